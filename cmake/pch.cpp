@@ -1,0 +1,1 @@
+// Exists so that the headers every folder uses are compiled once.

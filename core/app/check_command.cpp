@@ -1,0 +1,93 @@
+// heng check [SCHEME or ROUND…]
+
+#include <algorithm>
+#include <filesystem>
+
+#include "app/commands.hpp"
+#include "app/findings_output.hpp"
+#include "app/locations.hpp"
+#include "app/round_run.hpp"
+#include "app/terminal.hpp"
+#include "base/files.hpp"
+#include "base/text.hpp"
+#include "define/case.hpp"
+#include "script/formula.hpp"
+
+namespace heng::app {
+namespace {
+
+bool is_round(const std::string& word) { return word.ends_with(".toml"); }
+
+/// Rounds under examples/ of the library: what is shipped must be right.
+std::vector<std::string> rounds_under(const std::string& root) {
+  std::vector<std::string> files;
+  std::error_code error;
+  for (const auto& folder : std::filesystem::directory_iterator(root + "/examples", error)) {
+    auto file = folder.path() / "round.toml";
+    if (std::filesystem::is_regular_file(file, error)) files.push_back(file.string());
+  }
+  std::ranges::sort(files);
+  return files;
+}
+
+void check_scheme(const define::Catalogue& catalogue, const std::string& id, const Options& options, Diagnostics& out) {
+  script::SchemeRequest request{&catalogue, id, options.as_of, {}, {}};
+  (void)script::load_scheme(request, out);
+  const auto cases = script::scheme_folder(catalogue.root, id) + "/cases.toml";
+  if (const auto text = read_file(cases)) (void)define::read_cases(*text, cases, out);
+}
+
+std::string names_text(const std::vector<std::string>& schemes, std::size_t rounds, Language language) {
+  std::string text;
+  for (const auto& scheme : schemes) text += "  " + scheme + "\n";
+  return say("检查了 {0} 个方案、{1} 个批次", "checked {0} scheme(s), {1} round(s)", {std::to_string(schemes.size()), std::to_string(rounds)}).in(language) +
+         "\n" + text;
+}
+
+Exit finish(const std::vector<std::string>& schemes, std::size_t rounds, const Diagnostics& all, const Options& options) {
+  const auto findings = distinct(all);
+  const bool bad = findings.has_errors() || (options.strict && findings.count(Severity::warning) > 0);
+  if (options.json) {
+    print(dump(Json{{"schemes", schemes},
+                    {"rounds", rounds},
+                    {"ok", !bad},
+                    {"errors", findings.count(Severity::error)},
+                    {"warnings", findings.count(Severity::warning)},
+                    {"findings", findings_json(findings)}},
+               1) +
+          "\n");
+  } else {
+    show_findings(findings, options);
+    print(names_text(schemes, rounds, options.language));
+    if (findings.empty()) print(say("没有问题", "nothing wrong").in(options.language) + "\n");
+  }
+  return bad ? Exit::findings : Exit::done;
+}
+
+}  // namespace
+
+Exit run_check(const Options& options) {
+  std::vector<std::string> schemes, rounds;
+  for (const auto& word : options.words) (is_round(word) ? rounds : schemes).push_back(word);
+  const auto root = library_root(options, rounds.empty() ? std::string() : rounds.front());
+  Diagnostics findings;
+  if (!root) {
+    findings.add(root.error());
+    return finish({}, 0, findings, options);
+  }
+  if (options.words.empty()) {
+    schemes = script::scheme_ids(*root);
+    rounds = rounds_under(*root);
+  }
+  Progress progress;
+  const auto catalogue = define::load_catalogue(*root, findings);
+  script::check_formulas(catalogue, findings);
+  for (const auto& scheme : schemes) {
+    progress.step(scheme);
+    check_scheme(catalogue, scheme, options, findings);
+  }
+  for (const auto& round : rounds) (void)load(round, options, Depth::data, progress, findings);
+  return finish(schemes, rounds.size(), findings, options);
+}
+
+}  // namespace heng::app

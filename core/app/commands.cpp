@@ -1,0 +1,32 @@
+#include "app/commands.hpp"
+
+#include <algorithm>
+
+namespace heng::app {
+
+std::span<const Command> commands() {
+  constexpr std::size_t kAny = static_cast<std::size_t>(-1);
+  static const std::vector<Command> table{
+      {"evaluate", {"批次文件 --out 文件夹", "ROUND --out DIR"},
+       {"评价一个批次，写出 report.html、results.json、results.csv", "evaluate a round; write report.html, results.json, results.csv"},
+       1, 1, {"out", "as-of", "json", "threads", "plugins", "limit-html"}, run_evaluate},
+      {"explain", {"批次文件 评价对象", "ROUND SUBJECT"}, {"逐条说明一个评价对象的结论", "say why, criterion by criterion, for one subject"},
+       2, 2, {"as-of", "json", "threads", "plugins"}, run_explain},
+      {"data", {"批次文件", "ROUND"}, {"列出读到的数据、单元格和数据问题", "list the data as loaded, with cells and findings"},
+       1, 1, {"as-of", "json", "plugins"}, run_data},
+      {"check", {"[方案或批次文件…]", "[SCHEME or ROUND…]"}, {"检查指标、方案和批次文件；不写名字就检查全部", "check indicators, schemes and rounds; all when none is named"},
+       0, kAny, {"as-of", "json", "strict"}, run_check},
+      {"test", {"[方案…]", "[SCHEME…]"}, {"运行方案的测试（cases.toml）", "run the cases of schemes (cases.toml)"}, 0, kAny, {}, run_test},
+      {"plugin", {"list | check 文件", "list | check FILE"}, {"列出或检查数据源插件", "list or check data source plugins"}, 1, 2, {"json", "plugins"}, run_plugin},
+      {"new", {"plugin 名称", "plugin NAME"}, {"从模板新建", "start from a template"}, 2, 2, {"out"}, run_new},
+  };
+  return table;
+}
+
+const Command* find_command(std::string_view name) {
+  const auto table = commands();
+  const auto found = std::ranges::find(table, name, &Command::name);
+  return found == table.end() ? nullptr : &*found;
+}
+
+}  // namespace heng::app

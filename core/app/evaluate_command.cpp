@@ -1,0 +1,102 @@
+// heng evaluate ROUND --out DIR
+
+#include "app/commands.hpp"
+#include "app/findings_output.hpp"
+#include "app/locations.hpp"
+#include "app/round_run.hpp"
+#include "app/summary_table.hpp"
+#include "app/terminal.hpp"
+#include "base/files.hpp"
+#include "report/finding_json.hpp"
+#include "report/page.hpp"
+#include "report/results_csv.hpp"
+#include "report/results_json.hpp"
+
+namespace heng::app {
+namespace {
+
+constexpr std::size_t kRowsShown = 60, kDataFindingsShown = 20;
+constexpr std::string_view kPage = "report.html", kJson = "results.json", kCsv = "results.csv";
+
+Result<void> write_files(const std::string& folder, const std::string& page, const std::string& json, const std::string& csv) {
+  OutputFiles files;
+  for (const auto& [name, content] : {std::pair{kPage, &page}, std::pair{kJson, &json}, std::pair{kCsv, &csv}}) {
+    if (auto staged = files.stage(folder + "/" + std::string(name), *content); !staged) return staged;
+  }
+  return files.commit();
+}
+
+/// Explains every subject once; fills the page, the JSON and the table's rows.
+std::vector<SummaryRow> tell(const report::RoundView& view, Evaluation& evaluation, report::Page& page, report::ResultsJson& json, Progress& progress) {
+  std::vector<SummaryRow> rows;
+  const auto label = say("逐个说明", "explaining").in(view.language);
+  for (const auto subject : report::reading_order(view)) {
+    const auto report = evaluation.explainer().explain(subject);
+    page.add(report);
+    json.add(report);
+    rows.push_back({subject, report::headline(view, report)});
+    progress.step(label, rows.size(), view.dataset.size());
+  }
+  return rows;
+}
+
+void show_json(const report::RoundView& view, const Diagnostics& findings, const std::string& folder) {
+  const auto counts = report::count(view);
+  print(dump(Json{{"out", {{"report", folder + "/" + std::string(kPage)}, {"json", folder + "/" + std::string(kJson)}, {"csv", folder + "/" + std::string(kCsv)}}},
+                  {"subjects", counts.subjects},
+                  {"pass", counts.pass},
+                  {"undetermined", counts.undetermined},
+                  {"fail", counts.fail},
+                  {"data_errors", counts.data_errors},
+                  {"data_warnings", counts.data_warnings},
+                  {"findings", findings_json(findings)}},
+             1) +
+        "\n");
+}
+
+void show_text(const report::RoundView& view, const std::vector<SummaryRow>& rows, const Options& options) {
+  print(summary_table(view, rows, kRowsShown) + "\n" + summary_line(view));
+  print(say("报告：{0}", "report: {0}", {options.out + "/" + std::string(kPage)}).in(view.language) + "\n");
+  print(say("数据：{0}、{1}", "data: {0}, {1}", {options.out + "/" + std::string(kJson), options.out + "/" + std::string(kCsv)}).in(view.language) + "\n");
+}
+
+}  // namespace
+
+Exit run_evaluate(const Options& options) {
+  Diagnostics findings;
+  auto progress = std::make_unique<Progress>();
+  const auto loaded = load(options.words[0], options, Depth::data, *progress, findings);
+  const auto assets = report::load_assets(share_folder() + "/assets");
+  if (!assets) findings.add(assets.error());
+  if (findings.has_errors() || !loaded->scheme) {
+    progress.reset();
+    show_findings(findings, options);
+    return Exit::findings;
+  }
+
+  progress->step(say("评价", "evaluating").in(options.language));
+  const auto evaluation = evaluated(*loaded, options);
+  const auto view = view_of(*loaded, *evaluation, options);
+  report::Page page(view, options.limit_html);
+  report::ResultsJson json(view);
+  const auto rows = tell(view, *evaluation, page, json, *progress);
+
+  progress->step(say("写文件", "writing files").in(options.language));
+  const auto written = write_files(options.out, std::move(page).finish(*assets), json.finish(), report::results_csv(view));
+  progress.reset();
+  if (!written) {
+    findings.add(written.error());
+    show_findings(findings, options);
+    return Exit::findings;
+  }
+  if (options.json) {
+    show_json(view, findings, options.out);
+  } else {
+    show_findings(findings, options);
+    show_data_findings(loaded->dataset, options.language, kDataFindingsShown, loaded->file);
+    show_text(view, rows, options);
+  }
+  return data_errors(loaded->dataset) > 0 ? Exit::data : Exit::done;
+}
+
+}  // namespace heng::app

@@ -1,0 +1,25 @@
+#pragma once
+// Findings about the user's files and data, for people or for programs.
+
+#include "app/options.hpp"
+#include "base/diagnostics.hpp"
+#include "base/json.hpp"
+#include "data/dataset.hpp"
+
+namespace heng::app {
+
+/// Sorted, each once: two readers of one file find the same mistake.
+[[nodiscard]] Diagnostics distinct(const Diagnostics& findings);
+/// All of them, sorted, as text to standard error or as JSON to standard output.
+void show_findings(const Diagnostics& findings, const Options& options);
+[[nodiscard]] Json findings_json(const Diagnostics& findings);
+/// "2 errors, 1 warning"
+[[nodiscard]] std::string findings_count(const Diagnostics& findings, Language language);
+
+/// Errors and warnings of the data to standard error, at most `limit`, then how many more.
+void show_data_findings(const data::Dataset& dataset, Language language, std::size_t limit, const std::string& round_file);
+/// One finding with its subject and cell on one line.
+[[nodiscard]] std::string data_finding_text(const data::DataFinding& finding, const data::Dataset& dataset, Language language);
+[[nodiscard]] std::size_t data_errors(const data::Dataset& dataset);
+
+}  // namespace heng::app

@@ -1,0 +1,3 @@
+#include "app/program.hpp"
+
+int main(int count, char** arguments) { return heng::app::run_program(count, arguments); }

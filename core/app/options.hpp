@@ -1,0 +1,29 @@
+#pragma once
+// What was asked for on the command line. Plain data.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/bilingual.hpp"
+#include "define/date.hpp"
+
+namespace heng::app {
+
+struct Options {
+  std::string command;
+  std::vector<std::string> words;  // after the command: ROUND, SUBJECT, SCHEME…
+  Language language = Language::zh;
+  bool json = false;
+  bool strict = false;
+  bool help = false;
+  bool version = false;
+  std::string out;  // folder for the files; empty = not given
+  std::optional<define::Date> as_of;
+  std::string library;                // empty = found
+  std::vector<std::string> plugins;   // searched first
+  unsigned threads = 0;               // 0 = all cores
+  std::size_t limit_html = 300;
+};
+
+}  // namespace heng::app

@@ -1,0 +1,99 @@
+// heng plugin list | check FILE
+
+#include "app/commands.hpp"
+#include "app/findings_output.hpp"
+#include "app/locations.hpp"
+#include "app/terminal.hpp"
+#include "base/text.hpp"
+#include "data/plugin_library.hpp"
+#include "report/finding_json.hpp"
+
+namespace heng::app {
+namespace {
+
+std::string_view type_name(data::PluginSetting::Type type) {
+  switch (type) {
+    case data::PluginSetting::Type::text: return "text";
+    case data::PluginSetting::Type::number: return "number";
+    case data::PluginSetting::Type::integer: return "integer";
+    case data::PluginSetting::Type::flag: return "true/false";
+  }
+  return {};
+}
+
+Json settings_json(const data::PluginInfo& info) {
+  auto json = Json::array();
+  for (const auto& setting : info.settings) {
+    json.push_back({{"name", setting.name},
+                    {"type", type_name(setting.type)},
+                    {"required", setting.required},
+                    {"allowed", setting.allowed},
+                    {"default", setting.otherwise},
+                    {"description", report::to_json(setting.description)}});
+  }
+  return json;
+}
+
+Json info_json(const data::PluginInfo& info) {
+  return {{"name", info.name},       {"version", info.version},
+          {"summary", info.summary}, {"abi", std::to_string(info.abi_major) + "." + std::to_string(info.abi_minor)},
+          {"file", info.file},       {"build", info.build_info},
+          {"settings", settings_json(info)}};
+}
+
+std::string info_text(const data::PluginInfo& info, Language language) {
+  std::string text = coloured(info.name, Colour::bold) + " " + info.version + "  " + info.summary + "\n  " + coloured(info.file, Colour::soft) + "\n";
+  for (const auto& setting : info.settings) {
+    text += "    " + padded(setting.name, 16) + " " + padded(type_name(setting.type), 10) + " " + setting.description.in(language);
+    if (setting.required) text += say("（必填）", " (required)").in(language);
+    if (!setting.otherwise.is_null()) text += say("（默认 {0}）", " (default {0})", {dump(setting.otherwise)}).in(language);
+    text += "\n";
+  }
+  return text;
+}
+
+Exit list(const Options& options) {
+  Diagnostics findings;
+  auto json = Json::array();
+  for (const auto& found : data::list_plugins(plugin_folders(options))) {
+    const auto library = data::PluginLibrary::open(found.file);
+    if (!library) {
+      findings.add(library.error());
+      continue;
+    }
+    json.push_back(info_json(library->info()));
+    json.back()["shadowed"] = found.shadowed;
+    if (options.json) continue;
+    print(info_text(library->info(), options.language));
+    if (found.shadowed) print(say("    前面的文件夹里有同名插件，用的是那一个\n", "    another of this name in a folder before it is used instead\n").in(options.language));
+  }
+  if (options.json) {
+    print(dump(Json{{"plugins", std::move(json)}, {"findings", findings_json(findings)}}, 1) + "\n");
+  } else {
+    show_findings(findings, options);
+  }
+  return findings.has_errors() ? Exit::findings : Exit::done;
+}
+
+Exit check_file(const std::string& file, const Options& options) {
+  const auto library = data::PluginLibrary::open(file);
+  Diagnostics findings;
+  if (!library) {
+    findings.add(library.error());
+    show_findings(findings, options);
+    return Exit::findings;
+  }
+  print(options.json ? dump(info_json(library->info()), 1) + "\n" : info_text(library->info(), options.language));
+  return Exit::done;
+}
+
+}  // namespace
+
+Exit run_plugin(const Options& options) {
+  if (options.words[0] == "list" && options.words.size() == 1) return list(options);
+  if (options.words[0] == "check" && options.words.size() == 2) return check_file(options.words[1], options);
+  complain(say("用法：heng plugin list，或 heng plugin check 文件", "usage: heng plugin list, or heng plugin check FILE").in(options.language));
+  return Exit::usage;
+}
+
+}  // namespace heng::app

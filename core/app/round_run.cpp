@@ -1,0 +1,98 @@
+#include "app/round_run.hpp"
+
+#include <algorithm>
+
+#include "app/locations.hpp"
+#include "base/files.hpp"
+#include "data/load_round.hpp"
+#include "evaluate/evaluate.hpp"
+#include "evaluate/panel.hpp"
+#include "script/formula.hpp"
+
+namespace heng::app {
+namespace {
+
+plan::Binding bound(const define::Catalogue& catalogue, const plan::Scheme& scheme, const data::Dataset& dataset, int year,
+                    script::RuleFunctions& functions) {
+  auto binding = plan::bind(scheme.graph, catalogue, dataset, year);
+  binding.panel_points = evaluate::panel_points(scheme, dataset);
+  binding.functions = &functions;
+  return binding;
+}
+
+std::vector<data::PanelItem> panel_items(const plan::Scheme& scheme) {
+  std::vector<data::PanelItem> items;
+  for (const auto& criterion : scheme.criteria) {
+    if (criterion.kind != plan::CriterionKind::panel) continue;
+    const auto full = criterion.full == plan::kNoNode ? std::nullopt : scheme.graph.fixed_value(criterion.full);
+    items.push_back({criterion.code, criterion.title, full.value_or(0)});
+  }
+  return items;
+}
+
+void read_definitions(LoadedRound& loaded, const Options& options, Diagnostics& out) {
+  const auto text = read_file(loaded.file);
+  if (!text) {
+    out.add(text.error());
+    return;
+  }
+  loaded.round = define::read_round(*text, loaded.file, out);
+  if (loaded.round && options.as_of) loaded.round->as_of = options.as_of;
+
+  const auto root = library_root(options, loaded.file);
+  if (!root) {
+    out.add(root.error());
+    return;
+  }
+  loaded.catalogue = define::load_catalogue(*root, out);
+  script::check_formulas(loaded.catalogue, out);
+  if (!loaded.round) return;
+  loaded.request = {&loaded.catalogue, loaded.round->scheme, loaded.round->as_of, loaded.round->factors, loaded.round->scheme_place};
+  loaded.scheme = script::load_scheme(loaded.request, out);
+}
+
+void read_data(LoadedRound& loaded, const Options& options, Diagnostics& out) {
+  data::LoadSettings settings{plugin_folders(options), {}};
+  auto round = *loaded.round;
+  if (loaded.scheme) {
+    settings.panel_items = panel_items(*loaded.scheme);
+  } else {
+    round.panels.clear();  // without a scheme nobody knows what its columns are
+  }
+  loaded.dataset = data::load_round(round, loaded.catalogue, settings, out);
+}
+
+}  // namespace
+
+unsigned threads_of(const Options& options) {
+  return options.threads > 0 ? options.threads : std::max(1u, std::thread::hardware_concurrency());
+}
+
+std::string program_version() { return HENG_VERSION; }
+
+Evaluation::Evaluation(const define::Catalogue& catalogue, const script::SchemeRequest& request, const plan::Scheme& scheme,
+                       const data::Dataset& dataset, int year, unsigned threads)
+    : functions_(request, scheme, dataset, year, threads),
+      binding_(bound(catalogue, scheme, dataset, year, functions_)),
+      outcomes_(evaluate::evaluate(scheme, binding_, threads)),
+      explainer_(scheme, binding_, outcomes_, &functions_) {}
+
+std::unique_ptr<LoadedRound> load(const std::string& file, const Options& options, Depth depth, Progress& progress, Diagnostics& out) {
+  auto loaded = std::make_unique<LoadedRound>();
+  loaded->file = file;
+  progress.step(say("读指标和规则", "reading indicators and rules").in(options.language));
+  read_definitions(*loaded, options, out);
+  progress.step(say("读数据", "reading data").in(options.language));
+  if (depth == Depth::data && loaded->round && !loaded->catalogue.indicators.empty()) read_data(*loaded, options, out);
+  return loaded;
+}
+
+std::unique_ptr<Evaluation> evaluated(const LoadedRound& loaded, const Options& options) {
+  return std::make_unique<Evaluation>(loaded.catalogue, loaded.request, *loaded.scheme, loaded.dataset, loaded.round->year, threads_of(options));
+}
+
+report::RoundView view_of(const LoadedRound& loaded, const Evaluation& evaluation, const Options& options) {
+  return {*loaded.round, *loaded.scheme, loaded.catalogue, loaded.dataset, evaluation.outcomes(), options.language, program_version()};
+}
+
+}  // namespace heng::app

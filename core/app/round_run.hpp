@@ -1,0 +1,61 @@
+#pragma once
+// A round from its file to its outcomes: what evaluate, explain, data and check share.
+
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "app/options.hpp"
+#include "app/progress.hpp"
+#include "data/dataset.hpp"
+#include "define/catalogue.hpp"
+#include "define/round.hpp"
+#include "evaluate/outcomes.hpp"
+#include "explain/explain.hpp"
+#include "plan/binding.hpp"
+#include "plan/scheme.hpp"
+#include "report/round_view.hpp"
+#include "script/rule_functions.hpp"
+
+namespace heng::app {
+
+[[nodiscard]] unsigned threads_of(const Options& options);
+/// The version of the program: 0.1.0.
+[[nodiscard]] std::string program_version();
+
+/// A scheme over a dataset, evaluated. Members point at each other, so it stays where it is.
+class Evaluation {
+ public:
+  Evaluation(const define::Catalogue& catalogue, const script::SchemeRequest& request, const plan::Scheme& scheme,
+             const data::Dataset& dataset, int year, unsigned threads);
+  Evaluation(const Evaluation&) = delete;
+  Evaluation& operator=(const Evaluation&) = delete;
+
+  [[nodiscard]] const evaluate::Outcomes& outcomes() const { return outcomes_; }
+  [[nodiscard]] explain::Explainer& explainer() { return explainer_; }
+
+ private:
+  script::RuleFunctions functions_;
+  plan::Binding binding_;
+  evaluate::Outcomes outcomes_;
+  explain::Explainer explainer_;
+};
+
+/// Everything a round names, loaded. All problems of all files are reported; what could be loaded is there.
+struct LoadedRound {
+  std::string file;
+  define::Catalogue catalogue;
+  std::optional<define::Round> round;
+  script::SchemeRequest request;
+  std::optional<plan::Scheme> scheme;
+  data::Dataset dataset;
+};
+
+enum class Depth { definitions, data };  // how far to load
+
+[[nodiscard]] std::unique_ptr<LoadedRound> load(const std::string& file, const Options& options, Depth depth, Progress& progress, Diagnostics& out);
+/// `loaded` must have its round and scheme.
+[[nodiscard]] std::unique_ptr<Evaluation> evaluated(const LoadedRound& loaded, const Options& options);
+[[nodiscard]] report::RoundView view_of(const LoadedRound& loaded, const Evaluation& evaluation, const Options& options);
+
+}  // namespace heng::app

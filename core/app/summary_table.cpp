@@ -1,0 +1,109 @@
+#include "app/summary_table.hpp"
+
+#include <algorithm>
+
+#include "app/terminal.hpp"
+#include "base/text.hpp"
+#include "report/wording.hpp"
+
+namespace heng::app {
+namespace {
+
+constexpr std::size_t kNameWidth = 36, kLastWidth = 64;
+
+struct Cell {
+  std::string text;
+  Colour colour = Colour::none;
+};
+using Cells = std::vector<Cell>;
+
+Colour colour_of(evaluate::Verdict verdict) {
+  switch (verdict) {
+    case evaluate::Verdict::pass: return Colour::good;
+    case evaluate::Verdict::fail: return Colour::bad;
+    case evaluate::Verdict::undetermined: return Colour::open;
+  }
+  return Colour::none;
+}
+
+std::string bounds_text(const Interval& total, Language language) {
+  if (total.is_point()) return number_text(total.low, 2);
+  return say("{0} 至 {1}", "{0} to {1}", {number_text(total.low, 2), number_text(total.high, 2)}).in(language);
+}
+
+std::string grade_text(const report::RoundView& view, std::size_t subject) {
+  const auto& outcomes = view.outcomes;
+  if (outcomes.best_grade.empty()) return {};
+  const auto name = [&](std::int16_t grade) { return grade < 0 ? std::string() : view.scheme.result.grades[static_cast<std::size_t>(grade)].name; };
+  const auto best = name(outcomes.best_grade[subject]), worst = name(outcomes.worst_grade[subject]);
+  return best == worst ? best : worst + "–" + best;
+}
+
+Cells header(const report::RoundView& view) {
+  const auto language = view.language;
+  const auto title = [&](std::string_view zh, std::string_view en) { return Cell{std::string(report::word(language, zh, en)), Colour::bold}; };
+  Cells cells;
+  if (report::ranks(view)) cells.push_back(title("名次", "rank"));
+  cells.push_back(title("评价对象", "subject"));
+  cells.push_back(title("结论", "verdict"));
+  if (!view.outcomes.total.low.empty()) cells.push_back(title("总分", "total"));
+  if (!view.scheme.result.grades.empty()) cells.push_back(title("等级", "grade"));
+  cells.push_back(title("先看", "first"));
+  return cells;
+}
+
+Cells line(const report::RoundView& view, const SummaryRow& row) {
+  const auto language = view.language;
+  const auto& outcomes = view.outcomes;
+  const auto verdict = outcomes.verdict[row.subject];
+  Cells cells;
+  if (report::ranks(view)) cells.push_back({report::rank_text(outcomes.rank[row.subject])});
+  const auto& name = view.dataset.subjects()[row.subject];
+  cells.push_back({display_width(name) > kNameWidth ? padded(name, kNameWidth) : name});
+  cells.push_back({std::string(report::verdict_mark(verdict)) + " " + report::verdict_name(verdict, language), colour_of(verdict)});
+  if (!outcomes.total.low.empty()) cells.push_back({bounds_text(outcomes.total.at(row.subject), language)});
+  if (!view.scheme.result.grades.empty()) cells.push_back({grade_text(view, row.subject)});
+  std::string first;
+  if (!row.headline.failed.empty()) {
+    first = std::string(report::word(language, "未达到：", "not met: ")) + row.headline.failed;
+  } else if (!row.headline.ask.empty()) {
+    first = std::string(report::word(language, "先问：", "ask for: ")) + row.headline.ask;
+  }
+  cells.push_back({display_width(first) > kLastWidth ? padded(first, kLastWidth) : first, Colour::soft});
+  return cells;
+}
+
+}  // namespace
+
+std::string summary_table(const report::RoundView& view, const std::vector<SummaryRow>& rows, std::size_t limit) {
+  std::vector<Cells> lines{header(view)};
+  for (std::size_t i = 0; i < rows.size() && i < limit; ++i) lines.push_back(line(view, rows[i]));
+  std::vector<std::size_t> widths(lines.front().size());
+  for (const auto& cells : lines) {
+    for (std::size_t i = 0; i < cells.size(); ++i) widths[i] = std::max(widths[i], display_width(cells[i].text));
+  }
+  std::string out;
+  for (const auto& cells : lines) {
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+      const bool last = i + 1 == cells.size();
+      out += coloured(last ? cells[i].text : padded(cells[i].text, widths[i]), cells[i].colour) + (last ? "\n" : "  ");
+    }
+  }
+  if (rows.size() > limit) {
+    out += say("… 另有 {0} 个，见 results.csv", "… {0} more in results.csv", {std::to_string(rows.size() - limit)}).in(view.language) + "\n";
+  }
+  return out;
+}
+
+std::string summary_line(const report::RoundView& view) {
+  const auto counts = report::count(view);
+  const auto text = [](std::size_t number) { return std::to_string(number); };
+  return say("共 {0} 个：通过 {1}，待定 {2}，不通过 {3}。数据：错误 {4}，警告 {5}，说明 {6}。",
+             "{0} subjects: {1} pass, {2} undetermined, {3} fail. Data: {4} errors, {5} warnings, {6} notes.",
+             {text(counts.subjects), text(counts.pass), text(counts.undetermined), text(counts.fail), text(counts.data_errors),
+              text(counts.data_warnings), text(counts.data_notes)})
+             .in(view.language) +
+         "\n";
+}
+
+}  // namespace heng::app

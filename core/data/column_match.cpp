@@ -1,0 +1,178 @@
+#include "data/column_match.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "base/text.hpp"
+
+namespace heng::data {
+namespace {
+
+Bilingual suggestion(std::string_view word, const std::vector<std::string>& known, Bilingual otherwise) {
+  const auto meant = did_you_mean(word, known);
+  if (!meant) return otherwise;
+  return {"是不是 " + quoted(*meant) + "？", "did you mean " + quoted(*meant) + "?"};
+}
+
+class Matcher {
+ public:
+  explicit Matcher(SourceTable& table) : table_(table), catalogue_(table.gathering().catalogue) {}
+
+  std::optional<ColumnMatch> match() {
+    const auto& entry = table_.entry();
+    const auto subject = table_.require(entry.subject, entry.place);
+    if (!subject) return std::nullopt;
+    match_.subject = *subject;
+    if (!entry.unit_column.empty()) {
+      table_.gathering().out.warning(
+          "data.unused_setting", entry.place,
+          {"unit_column 只用于 layout = \"long\"", "unit_column is for layout = \"long\" only"});
+    }
+    match_.year = entry.year_column.empty() ? table_.find({"年份", "年度", "year"})
+                                            : table_.require(entry.year_column, entry.place);
+    const auto named = named_columns(table_);
+    match_.notes = named.notes;
+    for (const auto& [column, code] : named.mapped) take_mapped(column, code);
+    for (std::size_t column = 0; column < table_.headers().size(); ++column) {
+      const auto is = [&](const std::vector<std::size_t>& list) {
+        return std::find(list.begin(), list.end(), column) != list.end();
+      };
+      const bool mapped = std::any_of(named.mapped.begin(), named.mapped.end(),
+                                      [&](const auto& m) { return m.first == column; });
+      if (column == match_.subject || column == match_.year || is(named.notes) || is(named.ignored) || mapped)
+        continue;
+      take_by_name(column);
+    }
+    drop_repeated();
+    return std::move(match_);
+  }
+
+ private:
+  void take_by_name(std::size_t column) {
+    const auto& header = table_.headers()[column];
+    if (normalised_header(header).empty()) {
+      match_.unnamed.push_back(column);
+      return;
+    }
+    const auto& names = table_.gathering().names;
+    const auto reading = names.read(header);
+    if (!reading) {
+      table_.report(Severity::note, "data.unmatched_header", table_.cell(0, column), "",
+                    {"表头 " + quoted(header) + " 没有对应的指标，这一列未用",
+                     "header " + quoted(header) + " matches no indicator; the column is not used"},
+                    suggestion(header, names.all(),
+                               {"在 columns 中写它的指标代码，或写 \"ignore\"",
+                                "name its indicator in `columns`, or write \"ignore\""}));
+      return;
+    }
+    if (reading->indicators.size() > 1) return report_ambiguous(column, reading->indicators);
+    take(column, reading->indicators.front(), reading->year, reading->unit);
+  }
+
+  void report_ambiguous(std::size_t column, const std::vector<std::size_t>& indicators) {
+    std::vector<std::string> codes;
+    for (const auto indicator : indicators) codes.push_back(catalogue_.indicators[indicator].code);
+    const auto all = join(codes, ", ");
+    const auto header = quoted(table_.headers()[column]);
+    table_.report(Severity::error, "data.ambiguous_header", table_.cell(0, column), "",
+                  {"表头 " + header + " 可指多个指标：" + all + "；这一列未用",
+                   "header " + header + " may be any of: " + all + "; the column is not used"},
+                  {"在 columns 中写明是哪一个", "say which in `columns`"});
+  }
+
+  void take(std::size_t column, std::size_t indicator, std::optional<int> year, const std::string& written) {
+    const auto& defined = catalogue_.indicators[indicator];
+    std::optional<define::Unit> unit;
+    if (!written.empty() && defined.kind == define::Kind::number) {
+      unit = unit_for(defined, written, table_, table_.cell(0, column), "", table_.headers()[column]);
+      if (!unit) return;
+    }
+    match_.values.push_back({column, ValueColumn(catalogue_, indicator, std::move(unit)), year});
+  }
+
+  void take_mapped(std::size_t column, const std::string& target) {
+    const auto& header = table_.headers()[column];
+    const auto at = target.find('@');
+    const auto code = target.substr(0, at);
+    const auto indicator = catalogue_.find(code);
+    auto reading = table_.gathering().names.surroundings(header);
+    if (at != std::string::npos) reading.year = year_from(target.substr(at + 1));
+    if (!indicator || (at != std::string::npos && !reading.year)) {
+      const auto place = table_.entry().column_places.find(header);
+      table_.gathering().out.error(
+          "data.unknown_indicator",
+          place == table_.entry().column_places.end() ? table_.entry().place : place->second,
+          {"没有指标 " + quoted(target), "no indicator " + quoted(target)},
+          suggestion(code, catalogue_.indicator_codes(), {}));
+      return;
+    }
+    const bool is_unit = !reading.unit.empty() && unit_in_header(reading.unit, catalogue_.units).has_value();
+    if (!reading.unit.empty() && !is_unit && catalogue_.indicators[*indicator].kind == define::Kind::number) {
+      const auto own = catalogue_.indicators[*indicator].unit.text;
+      table_.report(Severity::note, "data.bracket_not_a_unit", table_.cell(0, column), "",
+                    {"表头 " + quoted(header) + " 括号里不是单位，按 " + own + " 读",
+                     "the bracket of header " + quoted(header) + " is not a unit; read as " + own});
+      reading.unit.clear();
+    }
+    take(column, *indicator, reading.year, reading.unit);
+  }
+
+  /// Two columns for one indicator and year: neither is used.
+  void drop_repeated() {
+    std::map<std::pair<std::size_t, int>, std::vector<std::size_t>> columns;
+    const auto key = [&](const MatchedColumn& m) {
+      return std::pair(m.values.indicator(), m.year.value_or(default_year()));
+    };
+    for (const auto& matched : match_.values) columns[key(matched)].push_back(matched.column);
+    for (const auto& [what, where] : columns) {
+      if (where.size() < 2) continue;
+      std::vector<std::string> names;
+      for (const auto column : where)
+        names.push_back(quoted(table_.headers()[column]) + "（" +
+                        column_letters(static_cast<std::uint32_t>(column + 1)) + "）");
+      const auto all = join(names, "、");
+      const auto& title = catalogue_.indicators[what.first].title;
+      table_.report(
+          Severity::error, "data.repeated_header", table_.cell(0, where[1]), "",
+          {"这些表头都是“" + title.zh + "”：" + all + "；都未采用",
+           "these headers are all " + quoted(title.in(Language::en)) + ": " + all + "; none is used"},
+          {"在 columns 中把多余的写成 \"ignore\"", "write \"ignore\" for the others in `columns`"});
+    }
+    std::erase_if(match_.values, [&](const MatchedColumn& m) { return columns[key(m)].size() > 1; });
+  }
+
+  [[nodiscard]] int default_year() const {
+    if (match_.year) return 0;
+    return table_.entry().year.value_or(table_.gathering().round.year);
+  }
+
+  SourceTable& table_;
+  const define::Catalogue& catalogue_;
+  ColumnMatch match_;
+};
+
+}  // namespace
+
+NamedColumns named_columns(SourceTable& table) {
+  NamedColumns named;
+  const auto& entry = table.entry();
+  for (const auto& header : entry.note_columns) {
+    if (const auto column = table.require(header, entry.place)) named.notes.push_back(*column);
+  }
+  for (const auto& [header, target] : entry.columns) {
+    const auto place = entry.column_places.find(header);
+    const auto column =
+        table.require(header, place == entry.column_places.end() ? entry.place : place->second);
+    if (!column) continue;
+    if (target != "ignore") named.mapped.emplace_back(*column, target);
+    const auto wanted = normalised_header(header);
+    for (std::size_t i = 0; target == "ignore" && i < table.headers().size(); ++i) {
+      if (normalised_header(table.headers()[i]) == wanted) named.ignored.push_back(i);
+    }
+  }
+  return named;
+}
+
+std::optional<ColumnMatch> match_columns(SourceTable& table) { return Matcher(table).match(); }
+
+}  // namespace heng::data

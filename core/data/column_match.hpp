@@ -1,0 +1,37 @@
+#pragma once
+// Which column of a wide table is which indicator, year and unit. Whatever is not used is said.
+
+#include <optional>
+#include <vector>
+
+#include "data/source_table.hpp"
+#include "data/value_column.hpp"
+
+namespace heng::data {
+
+struct MatchedColumn {
+  std::size_t column = 0;
+  ValueColumn values;
+  std::optional<int> year;  // of the header; none: the row's or the table's
+};
+
+struct ColumnMatch {
+  std::size_t subject = 0;
+  std::optional<std::size_t> year;
+  std::vector<MatchedColumn> values;
+  std::vector<std::size_t> notes;
+  std::vector<std::size_t> unnamed;
+};
+
+/// Nothing when the subject column is not there.
+[[nodiscard]] std::optional<ColumnMatch> match_columns(SourceTable& table);
+
+/// The map, note columns and other headers an entry names, checked against the table's headers.
+struct NamedColumns {
+  std::vector<std::size_t> notes;
+  std::vector<std::size_t> ignored;
+  std::vector<std::pair<std::size_t, std::string>> mapped;  // column → code, perhaps with @year
+};
+[[nodiscard]] NamedColumns named_columns(SourceTable& table);
+
+}  // namespace heng::data

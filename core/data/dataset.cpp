@@ -1,0 +1,139 @@
+#include "data/dataset.hpp"
+
+#include <cmath>
+#include <functional>
+
+namespace heng::data {
+
+std::uint8_t Series::state(std::size_t subject) const {
+  return subject < states_.size() ? states_[subject] : kPlain;
+}
+
+void Series::set_state(std::size_t subject, std::uint8_t state) {
+  if (states_.size() <= subject) states_.resize(values_.size(), kPlain);
+  states_[subject] = state;
+}
+
+std::uint8_t Series::mark(Missing missing, std::string_view text) {
+  std::size_t at = 0;
+  while (at < marks_.size() && (marks_[at].missing != missing || marks_[at].text != text)) ++at;
+  if (at + 1 >= kSpecial) return kSpecial;
+  if (at == marks_.size()) marks_.push_back({missing, std::string(text)});
+  return static_cast<std::uint8_t>(at + 1);
+}
+
+bool Series::has(std::size_t subject) const {
+  return subject < values_.size() && (!std::isnan(values_[subject]) || state(subject) != kPlain);
+}
+
+Cell Series::usual_cell(std::size_t subject) const {
+  Cell cell = usual_;
+  if (subject < own_rows_.size()) {
+    cell.row = own_rows_[subject];
+  } else if (own_rows_.empty() && rows_ != nullptr && subject < rows_->size()) {
+    cell.row = (*rows_)[subject];
+  }
+  return cell;
+}
+
+Observation Series::observation(std::size_t subject) const {
+  if (!has(subject)) return {};
+  const auto state = this->state(subject);
+  if (state == kSpecial) return special_.at(static_cast<std::uint32_t>(subject));
+  Observation seen;
+  seen.cell = usual_cell(subject);
+  if (state == kPlain) {
+    seen.missing = Missing::no;
+    seen.value = Interval::exactly(values_[subject]);
+  } else {
+    const auto& mark = marks_[state - 1u];
+    seen.missing = mark.missing;
+    seen.text = mark.text;
+  }
+  return seen;
+}
+
+std::optional<Interval> Series::known(std::size_t subject) const {
+  if (!has(subject)) return std::nullopt;
+  const auto state = this->state(subject);
+  if (state == kPlain) return Interval::exactly(values_[subject]);
+  if (state != kSpecial) return std::nullopt;
+  const auto& seen = special_.at(static_cast<std::uint32_t>(subject));
+  if (seen.missing != Missing::no) return std::nullopt;
+  return seen.value;
+}
+
+std::optional<std::size_t> NameIndex::find(std::string_view name,
+                                           const std::vector<std::string>& names) const {
+  if (slots_.empty()) return std::nullopt;
+  const auto hash = static_cast<std::uint32_t>(std::hash<std::string_view>{}(name));
+  for (std::size_t at = hash & (slots_.size() - 1);; at = (at + 1) & (slots_.size() - 1)) {
+    const auto& slot = slots_[at];
+    if (slot.index == Slot{}.index) return std::nullopt;
+    if (slot.hash == hash && names[slot.index] == name) return slot.index;
+  }
+}
+
+void NameIndex::added(const std::vector<std::string>& names) {
+  if (names.size() * 2 > slots_.size()) return grow(names);
+  const auto hash = static_cast<std::uint32_t>(std::hash<std::string_view>{}(names.back()));
+  std::size_t at = hash & (slots_.size() - 1);
+  while (slots_[at].index != Slot{}.index) at = (at + 1) & (slots_.size() - 1);
+  slots_[at] = {hash, static_cast<std::uint32_t>(names.size() - 1)};
+}
+
+void NameIndex::grow(const std::vector<std::string>& names) {
+  std::vector<Slot> larger(std::max<std::size_t>(64, slots_.size() * 4));
+  const auto place = [&](Slot slot) {
+    std::size_t at = slot.hash & (larger.size() - 1);
+    while (larger[at].index != Slot{}.index) at = (at + 1) & (larger.size() - 1);
+    larger[at] = slot;
+  };
+  for (const auto& slot : slots_) {
+    if (slot.index != Slot{}.index) place(slot);
+  }
+  slots_ = std::move(larger);
+  added(names);
+}
+
+std::optional<std::size_t> Dataset::find(std::string_view subject) const {
+  return by_name_.find(subject, subjects_);
+}
+
+const Series* Dataset::series(std::size_t indicator, int year) const {
+  const auto found = series_.find({indicator, year});
+  return found == series_.end() ? nullptr : &found->second;
+}
+
+const std::vector<std::pair<std::string, std::string>>& Dataset::notes(std::size_t subject) const {
+  static const std::vector<std::pair<std::string, std::string>> none;
+  return subject < notes_.size() ? notes_[subject] : none;
+}
+
+const std::vector<std::vector<Sheet>>* Dataset::sheets(std::string_view criterion) const {
+  const auto found = sheets_.find(criterion);
+  return found == sheets_.end() ? nullptr : &found->second;
+}
+
+std::string Dataset::cell_text(const Cell& cell, Language language) const {
+  if (!cell.exists() || cell.table >= tables_.size()) return "";
+  const auto& table = tables_[cell.table];
+  std::string text = table.file.empty() ? table.source : table.file;
+  if (!table.sheet.empty()) text += (text.empty() ? "" : " ") + table.sheet;
+  const bool zh = language == Language::zh;
+  if (cell.row > 0) text += zh ? " 第" + std::to_string(cell.row) + "行" : " row " + std::to_string(cell.row);
+  if (cell.column > 0) {
+    text += zh ? (cell.row > 0 ? "" : " ") + column_letters(cell.column) + "列"
+               : " column " + column_letters(cell.column);
+  }
+  return text;
+}
+
+std::string column_letters(std::uint32_t column) {
+  std::string letters;
+  for (; column > 0; column = (column - 1) / 26)
+    letters.insert(letters.begin(), static_cast<char>('A' + (column - 1) % 26));
+  return letters;
+}
+
+}  // namespace heng::data

@@ -1,0 +1,223 @@
+#include "data/dataset_builder.hpp"
+
+#include <cmath>
+#include <limits>
+
+#include "base/text.hpp"
+
+namespace heng::data {
+namespace {
+
+constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
+
+std::string shown(const Observation& seen) {
+  if (!seen.text.empty()) return quoted(seen.text);
+  if (seen.missing != Missing::no) return "“”";
+  return number_text(seen.value.low);
+}
+
+bool says_nothing(const Observation& seen) {
+  return seen.missing == Missing::blank || seen.missing == Missing::absent;
+}
+
+}  // namespace
+
+std::size_t DatasetBuilder::subject(std::string_view name) {
+  if (const auto known = data_.by_name_.find(name, data_.subjects_)) return *known;
+  data_.subjects_.emplace_back(name);
+  data_.by_name_.added(data_.subjects_);
+  return data_.subjects_.size() - 1;
+}
+
+std::uint32_t DatasetBuilder::table(Table table) {
+  data_.tables_.push_back(std::move(table));
+  data_.rows_.push_back(std::make_shared<std::vector<std::uint32_t>>());
+  return static_cast<std::uint32_t>(data_.tables_.size() - 1);
+}
+
+void DatasetBuilder::row(std::uint32_t table, std::size_t subject, std::uint32_t row) {
+  auto& rows = *data_.rows_.at(table);
+  if (rows.size() <= subject) rows.resize(std::max(subject + 1, data_.subjects_.size()), 0);
+  if (rows[subject] == 0) rows[subject] = row;
+}
+
+std::uint32_t DatasetBuilder::row_of(std::uint32_t table, std::size_t subject) const {
+  const auto& rows = *data_.rows_.at(table);
+  return subject < rows.size() ? rows[subject] : 0;
+}
+
+void DatasetBuilder::note(std::size_t subject, std::string header, std::string text) {
+  if (data_.notes_.size() <= subject) data_.notes_.resize(data_.subjects_.size());
+  data_.notes_[subject].emplace_back(std::move(header), std::move(text));
+}
+
+Series& DatasetBuilder::series(std::size_t indicator, int year) {
+  auto& series = data_.series_[{indicator, year}];
+  if (series.values_.size() < data_.subjects_.size()) series.values_.resize(data_.subjects_.size(), kNone);
+  return series;
+}
+
+std::optional<PointColumn> DatasetBuilder::points(std::size_t indicator, int year, std::uint32_t table,
+                                                  std::uint32_t column) {
+  auto& to = series(indicator, year);
+  if (!to.usual_.exists() && table < data_.rows_.size()) {
+    to.usual_ = {table, 0, column};
+    to.rows_ = data_.rows_[table];
+  }
+  if (to.usual_.table != table || to.usual_.column != column || !to.own_rows_.empty() || !to.texts_.empty())
+    return std::nullopt;
+  if (!to.states_.empty()) to.states_.resize(to.values_.size(), Series::kPlain);
+  PointColumn points;
+  points.series_ = &to;
+  points.values_ = to.values_.data();
+  points.states_ = to.states_.empty() ? nullptr : to.states_.data();
+  return points;
+}
+
+bool PointColumn::put_blank(std::size_t subject) {
+  if (!std::isnan(values_[subject]) || (states_ != nullptr && states_[subject] != 0)) return false;
+  if (blank_ == 0) blank_ = series_->mark(Missing::blank, "");
+  if (blank_ == Series::kSpecial) return false;
+  series_->set_state(subject, blank_);
+  states_ = series_->states_.data();
+  return true;
+}
+
+void DatasetBuilder::observe(std::size_t indicator, int year, std::size_t subject, Observation observation) {
+  auto& to = series(indicator, year);
+  if (!to.has(subject)) return store(to, subject, std::move(observation));
+  const auto first = to.observation(subject);
+  if (says_nothing(observation)) return;
+  if (says_nothing(first)) {
+    to.special_.erase(static_cast<std::uint32_t>(subject));
+    to.set_state(subject, Series::kPlain);
+    return store(to, subject, std::move(observation));
+  }
+  report_second(first, observation, subject);
+}
+
+/// As a plain point or a mark, when its cell is the usual one or can become it.
+bool DatasetBuilder::store_in_place(Series& to, std::size_t subject, const Observation& seen) {
+  if (!seen.cell.exists() || seen.approximate) return false;
+  const bool point = seen.missing == Missing::no && seen.value.is_point() && seen.text.empty();
+  if (!point && seen.missing == Missing::no) return false;
+
+  if (!to.usual_.exists()) {
+    to.usual_ = {seen.cell.table, 0, seen.cell.column};
+    to.rows_ = data_.rows_.at(seen.cell.table);
+  }
+  if (to.usual_.table != seen.cell.table || to.usual_.column != seen.cell.column) return false;
+  const auto row = row_of(seen.cell.table, subject);
+  if (row != 0 && row != seen.cell.row && to.own_rows_.empty()) return false;
+  if (!to.own_rows_.empty() || row != seen.cell.row) {
+    if (to.own_rows_.empty()) to.own_rows_ = *to.rows_;
+    to.own_rows_.resize(std::max(to.own_rows_.size(), to.values_.size()), 0);
+    to.own_rows_[subject] = seen.cell.row;
+  }
+  if (point) {
+    to.values_[subject] = seen.value.low;
+    return true;
+  }
+  const auto mark = to.mark(seen.missing, seen.text);
+  if (mark == Series::kSpecial) return false;
+  to.set_state(subject, mark);
+  return true;
+}
+
+void DatasetBuilder::store(Series& to, std::size_t subject, Observation&& seen) {
+  if (store_in_place(to, subject, seen)) return;
+  if (seen.missing == Missing::no && seen.value.is_point()) to.values_[subject] = seen.value.low;
+  to.set_state(subject, Series::kSpecial);
+  to.special_[static_cast<std::uint32_t>(subject)] = std::move(seen);
+}
+
+void DatasetBuilder::report_second(const Observation& first, const Observation& second, std::size_t subject) {
+  const bool same = first.missing == second.missing && first.value == second.value &&
+                    first.approximate == second.approximate;
+  const auto& name = data_.subjects_[subject];
+  DataFinding found;
+  found.subject = name;
+  found.cell = second.cell;
+  auto& report = found.diagnostic;
+  report.severity = same ? Severity::note : Severity::error;
+  report.code = same ? "data.repeated_value" : "data.conflicting_values";
+  if (second.cell.exists() && second.cell.table < data_.tables_.size()) {
+    report.place = {data_.tables_[second.cell.table].file, static_cast<int>(second.cell.row),
+                    static_cast<int>(second.cell.column), 0};
+  }
+  const auto both = [&](Language language) {
+    return data_.cell_text(first.cell, language) + " " + shown(first) +
+           (language == Language::zh ? "，" : ", ") + data_.cell_text(second.cell, language) + " " +
+           shown(second);
+  };
+  report.message = {
+      quoted(name) + (same ? " 的同一个值报了两次：" : " 的同一指标同一年有两个不同的值：") +
+          both(Language::zh),
+      quoted(name) +
+          (same ? " has the same value twice: " : " has two different values of one indicator and year: ") +
+          both(Language::en)};
+  if (!same)
+    report.hint = {"采用第一个；请改正或删去其中一个", "the first is used; correct or remove one of them"};
+  finding(std::move(found));
+}
+
+void DatasetBuilder::text(std::size_t indicator, int year, std::size_t subject, std::string text, Cell cell) {
+  Observation seen;
+  seen.missing = text.empty() ? Missing::blank : Missing::no;
+  seen.cell = cell;
+  seen.text = text;
+  auto& to = series(indicator, year);
+  if (to.has(subject)) {
+    const auto first = to.observation(subject);
+    if (says_nothing(seen)) return;
+    if (!says_nothing(first)) {
+      if (first.text != seen.text) seen.value = Interval::exactly(0);  // differs from the first one's
+      return report_second(first, seen, subject);
+    }
+  }
+  to.texts_.resize(std::max(to.texts_.size(), data_.subjects_.size()));
+  to.texts_[subject] = std::move(text);
+  to.special_[static_cast<std::uint32_t>(subject)] = std::move(seen);
+  to.set_state(subject, Series::kSpecial);
+}
+
+void DatasetBuilder::sheet(std::string_view criterion, std::size_t subject, Sheet sheet) {
+  auto found = data_.sheets_.find(criterion);
+  if (found == data_.sheets_.end())
+    found = data_.sheets_.emplace(std::string(criterion), std::vector<std::vector<Sheet>>()).first;
+  auto& sheets = found->second;
+  if (sheets.size() < data_.subjects_.size()) sheets.resize(data_.subjects_.size());
+  sheets[subject].push_back(std::move(sheet));
+}
+
+void DatasetBuilder::finding(DataFinding found) {
+  auto& seen = counts_[{found.diagnostic.code, found.cell.table, found.cell.column}];
+  if (++seen.count <= kFindingsPerColumn) {
+    data_.findings_.push_back(std::move(found));
+  } else {
+    seen.last = std::move(found);
+  }
+}
+
+Dataset DatasetBuilder::finish() {
+  for (auto& [key, seen] : counts_) {
+    if (seen.count <= kFindingsPerColumn) continue;
+    const auto more = std::to_string(seen.count - kFindingsPerColumn);
+    auto& summary = seen.last;
+    summary.subject.clear();
+    summary.cell.row = 0;
+    summary.diagnostic.message = {"这一列还有 " + more + " 处同样的问题",
+                                  more + " more of the same in this column"};
+    data_.findings_.push_back(std::move(summary));
+  }
+  counts_.clear();
+  for (auto& [key, series] : data_.series_) {
+    series.values_.resize(data_.subjects_.size(), kNone);
+    if (!series.texts_.empty()) series.texts_.resize(data_.subjects_.size());
+  }
+  if (!data_.notes_.empty()) data_.notes_.resize(data_.subjects_.size());
+  for (auto& [criterion, sheets] : data_.sheets_) sheets.resize(data_.subjects_.size());
+  return std::move(data_);
+}
+
+}  // namespace heng::data

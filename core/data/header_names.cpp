@@ -1,0 +1,220 @@
+#include "data/header_names.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "base/text.hpp"
+
+namespace heng::data {
+namespace {
+
+std::string lowered(std::string text) {
+  for (char& c : text) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+  }
+  return text;
+}
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+std::optional<int> four_digits(std::string_view text) {
+  if (text.size() != 4 || !std::all_of(text.begin(), text.end(), is_digit)) return std::nullopt;
+  const int year = (text[0] - '0') * 1000 + (text[1] - '0') * 100 + (text[2] - '0') * 10 + (text[3] - '0');
+  if (year < 1949 || year > 2100) return std::nullopt;
+  return year;
+}
+
+std::string_view without_end(std::string_view text, std::string_view end) {
+  return text.ends_with(end) ? text.substr(0, text.size() - end.size()) : text;
+}
+
+std::string_view without_year_word(std::string_view text) {
+  return without_end(without_end(text, "年度"), "年");
+}
+
+struct Cut {
+  std::string name;
+  int year = 0;
+};
+
+std::optional<Cut> year_at_end(std::string_view text) {
+  const auto digits = without_year_word(text);
+  if (digits.size() <= 4 || is_digit(digits[digits.size() - 5])) return std::nullopt;
+  const auto year = four_digits(digits.substr(digits.size() - 4));
+  if (!year) return std::nullopt;
+  auto name = digits.substr(0, digits.size() - 4);
+  while (!name.empty() && std::string_view("_-@:").find(name.back()) != std::string_view::npos)
+    name.remove_suffix(1);
+  return Cut{std::string(name), *year};
+}
+
+std::optional<Cut> year_at_start(std::string_view text) {
+  const auto year = four_digits(text.substr(0, 4));
+  if (!year || (text.size() > 4 && is_digit(text[4]))) return std::nullopt;
+  auto name = text.substr(4);
+  for (const std::string_view word : {"年度", "年", "_", "-"}) {
+    if (name.starts_with(word)) {
+      name.remove_prefix(word.size());
+      break;
+    }
+  }
+  return Cut{std::string(name), *year};
+}
+
+struct Bracket {
+  std::string name;
+  std::string inside;
+};
+
+/// The bracket at the end and what stands before it.
+std::optional<Bracket> bracket_at_end(const std::string& text) {
+  if (!text.ends_with(')')) return std::nullopt;
+  int depth = 0;
+  for (std::size_t at = text.size(); at-- > 0;) {
+    if (text[at] == ')') ++depth;
+    if (text[at] == '(' && --depth == 0) {
+      if (at == 0) return std::nullopt;
+      return Bracket{text.substr(0, at), text.substr(at + 1, text.size() - at - 2)};
+    }
+  }
+  return std::nullopt;
+}
+
+/// Takes a year and a unit out of a bracket: "tce", "2020年", "2020年,tce", "单位:tce".
+bool take_bracket(const std::string& inside, HeaderReading& reading) {
+  std::string unit;
+  for (const auto& part : split(inside, ',')) {
+    if (const auto year = year_from(part)) {
+      if (reading.year) return false;
+      reading.year = year;
+      continue;
+    }
+    if (!unit.empty() || !reading.unit.empty() || part.empty()) return false;
+    unit = part;
+    for (const std::string_view word : {"单位:", "单位", "unit:"}) {
+      if (unit.starts_with(word) && unit.size() > word.size()) unit.erase(0, word.size());
+    }
+  }
+  if (!unit.empty()) reading.unit = unit;
+  return true;
+}
+
+}  // namespace
+
+std::string normalised_header(std::string_view header) {
+  static constexpr std::array<std::pair<std::string_view, char>, 6> brackets{
+      {{"【", '('}, {"】", ')'}, {"〔", '('}, {"〕", ')'}, {"〈", '('}, {"〉", ')'}}};
+  auto text = half_width(trimmed(header));
+  for (const auto& [from, to] : brackets) {
+    for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at))
+      text.replace(at, from.size(), 1, to);
+  }
+  std::erase_if(text, [](unsigned char c) { return c <= ' '; });
+  std::replace(text.begin(), text.end(), '[', '(');
+  std::replace(text.begin(), text.end(), ']', ')');
+  return text;
+}
+
+std::optional<define::Unit> unit_in_header(const std::string& written, const define::Units& units) {
+  const bool number = !written.empty() && (written[0] == '.' || (written[0] >= '0' && written[0] <= '9'));
+  if (number && written != "1") return std::nullopt;
+  return units.parse(written);
+}
+
+std::optional<int> year_from(std::string_view text) {
+  const auto plain = normalised_header(text);
+  return four_digits(without_year_word(plain));
+}
+
+HeaderNames::HeaderNames(const define::Catalogue& catalogue) : catalogue_(catalogue) {
+  for (std::size_t i = 0; i < catalogue.indicators.size(); ++i) {
+    const auto& indicator = catalogue.indicators[i];
+    add(indicator.code, i);
+    add(indicator.title.zh, i);
+    add(indicator.title.en, i);
+    for (const auto& alias : indicator.aliases) add(alias, i);
+  }
+}
+
+void HeaderNames::add(std::string_view name, std::size_t indicator) {
+  if (name.empty()) return;
+  all_.emplace_back(name);
+  auto& owners = by_name_[lowered(normalised_header(name))];
+  if (std::find(owners.begin(), owners.end(), indicator) == owners.end()) owners.push_back(indicator);
+}
+
+const std::vector<std::size_t>* HeaderNames::lookup(const std::string& name) const {
+  const auto found = by_name_.find(lowered(name));
+  return found == by_name_.end() ? nullptr : &found->second;
+}
+
+std::optional<HeaderReading> HeaderNames::read(std::string_view header) const {
+  if (const auto code = catalogue_.find(trimmed(header))) return HeaderReading{{*code}, std::nullopt, ""};
+  return interpret(normalised_header(header), {});
+}
+
+HeaderReading HeaderNames::surroundings(std::string_view header) const {
+  HeaderReading reading;
+  auto text = normalised_header(header);
+  while (const auto bracket = bracket_at_end(text)) {
+    if (!take_bracket(bracket->inside, reading)) break;
+    text = bracket->name;
+  }
+  if (reading.year) return reading;
+  if (const auto cut = year_at_end(text)) {
+    reading.year = cut->year;
+  } else if (const auto start = year_at_start(text)) {
+    reading.year = start->year;
+  }
+  return reading;
+}
+
+std::optional<HeaderReading> HeaderNames::interpret(const std::string& text, HeaderReading so_far) const {
+  if (text.empty()) return std::nullopt;
+  if (const auto* owners = lookup(text)) {
+    so_far.indicators = *owners;
+    return so_far;
+  }
+  if (auto reading = after_bracket(text, so_far)) return reading;
+  if (auto reading = after_year(text, so_far)) return reading;
+  return after_separator(text, so_far);
+}
+
+std::optional<HeaderReading> HeaderNames::after_bracket(const std::string& text,
+                                                        const HeaderReading& so_far) const {
+  const auto bracket = bracket_at_end(text);
+  if (!bracket) return std::nullopt;
+  auto taken = so_far;
+  if (!take_bracket(bracket->inside, taken)) return std::nullopt;
+  return interpret(bracket->name, std::move(taken));
+}
+
+std::optional<HeaderReading> HeaderNames::after_year(const std::string& text,
+                                                     const HeaderReading& so_far) const {
+  if (so_far.year) return std::nullopt;
+  for (const auto& cut : {year_at_end(text), year_at_start(text)}) {
+    if (!cut) continue;
+    auto taken = so_far;
+    taken.year = cut->year;
+    if (auto reading = interpret(cut->name, std::move(taken))) return reading;
+  }
+  return std::nullopt;
+}
+
+/// "产值,亿元" and "能耗/tce": only where the rest is a unit of the named indicator's dimension.
+std::optional<HeaderReading> HeaderNames::after_separator(const std::string& text,
+                                                          const HeaderReading& so_far) const {
+  if (!so_far.unit.empty()) return std::nullopt;
+  for (auto at = text.find_first_of("/,"); at != std::string::npos; at = text.find_first_of("/,", at + 1)) {
+    auto taken = so_far;
+    taken.unit = text.substr(at + 1);
+    const auto unit = unit_in_header(taken.unit, catalogue_.units);
+    if (!unit) continue;
+    auto reading = interpret(text.substr(0, at), std::move(taken));
+    if (reading && unit->same_dimension(catalogue_.indicators[reading->indicators.front()].unit))
+      return reading;
+  }
+  return std::nullopt;
+}
+
+}  // namespace heng::data

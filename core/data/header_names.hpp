@@ -1,0 +1,59 @@
+#pragma once
+// Reads a header as people write it: the name of an indicator, perhaps with a unit and a year around it. Does
+// not judge whether the unit fits.
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "define/catalogue.hpp"
+
+namespace heng::data {
+
+/// Half-width, without spaces, all brackets round.
+[[nodiscard]] std::string normalised_header(std::string_view header);
+
+/// A year alone: 2020, 2020年, 2020年度; between 1949 and 2100.
+[[nodiscard]] std::optional<int> year_from(std::string_view text);
+
+/// The unit a header names. A bare number is none, though it parses: "(2)" is a footnote, not a factor of
+/// two.
+[[nodiscard]] std::optional<define::Unit> unit_in_header(const std::string& written,
+                                                         const define::Units& units);
+
+struct HeaderReading {
+  std::vector<std::size_t> indicators;  // more than one: the name belongs to several
+  std::optional<int> year;
+  std::string unit;  // as written; may be no unit at all
+};
+
+class HeaderNames {
+ public:
+  explicit HeaderNames(const define::Catalogue& catalogue);
+
+  /// What the header names; nothing when no indicator is called so.
+  [[nodiscard]] std::optional<HeaderReading> read(std::string_view header) const;
+  /// The unit and year around a name that is not looked up (the round maps the header to an indicator).
+  [[nodiscard]] HeaderReading surroundings(std::string_view header) const;
+  /// Codes, titles and aliases, for did-you-mean.
+  [[nodiscard]] const std::vector<std::string>& all() const { return all_; }
+
+ private:
+  void add(std::string_view name, std::size_t indicator);
+  [[nodiscard]] const std::vector<std::size_t>* lookup(const std::string& name) const;
+  [[nodiscard]] std::optional<HeaderReading> interpret(const std::string& text, HeaderReading so_far) const;
+  [[nodiscard]] std::optional<HeaderReading> after_bracket(const std::string& text,
+                                                           const HeaderReading& so_far) const;
+  [[nodiscard]] std::optional<HeaderReading> after_year(const std::string& text,
+                                                        const HeaderReading& so_far) const;
+  [[nodiscard]] std::optional<HeaderReading> after_separator(const std::string& text,
+                                                             const HeaderReading& so_far) const;
+
+  const define::Catalogue& catalogue_;
+  std::map<std::string, std::vector<std::size_t>, std::less<>> by_name_;
+  std::vector<std::string> all_;
+};
+
+}  // namespace heng::data

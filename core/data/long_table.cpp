@@ -1,0 +1,173 @@
+#include "data/long_table.hpp"
+
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "data/column_match.hpp"
+#include "data/value_column.hpp"
+#include "data/wide_table.hpp"
+
+namespace heng::data {
+namespace {
+
+struct Columns {
+  std::size_t subject = 0, indicator = 0, value = 0;
+  std::optional<std::size_t> unit, year;
+  std::vector<std::size_t> notes;
+};
+
+std::optional<std::size_t> needed(SourceTable& table, const std::string& set,
+                                  std::initializer_list<std::string_view> usual, const char* key) {
+  if (!set.empty()) return table.require(set, table.entry().place);
+  if (const auto found = table.find(usual)) return found;
+  table.gathering().out.error(
+      "data.missing_setting", table.entry().place,
+      {std::string("layout = \"long\" 需要 ") + key, std::string("layout = \"long\" needs ") + key},
+      {"表头有：" + join(table.headers(), "、"), "the headers are: " + join(table.headers(), ", ")});
+  return std::nullopt;
+}
+
+std::optional<Columns> find_columns(SourceTable& table) {
+  const auto& entry = table.entry();
+  const auto subject = table.require(entry.subject, entry.place);
+  const auto indicator = needed(table, entry.indicator_column, {"指标", "指标名称", "指标代码", "indicator"},
+                                "indicator_column");
+  const auto value = needed(table, entry.value_column, {"数值", "指标值", "值", "value"}, "value_column");
+  if (!subject || !indicator || !value) return std::nullopt;
+  Columns columns{*subject, *indicator, *value, std::nullopt, std::nullopt, {}};
+  columns.unit = entry.unit_column.empty() ? table.find({"单位", "计量单位", "unit"})
+                                           : table.require(entry.unit_column, entry.place);
+  columns.year = entry.year_column.empty() ? table.find({"年份", "年度", "年", "year"})
+                                           : table.require(entry.year_column, entry.place);
+  const bool lost =
+      (!entry.unit_column.empty() && !columns.unit) || (!entry.year_column.empty() && !columns.year);
+  if (lost) return std::nullopt;
+  const auto named = named_columns(table);
+  columns.notes = named.notes;
+  for (std::size_t i = 0; i < table.headers().size(); ++i) {
+    const auto in = [&](const std::vector<std::size_t>& list) {
+      return std::find(list.begin(), list.end(), i) != list.end();
+    };
+    if (i == *subject || i == *indicator || i == *value || i == columns.unit || i == columns.year ||
+        in(named.notes) || in(named.ignored))
+      continue;
+    if (normalised_header(table.headers()[i]).empty()) continue;
+    table.report(Severity::note, "data.unmatched_header", table.cell(0, i), "",
+                 {"表头 " + quoted(table.headers()[i]) + " 未用",
+                  "header " + quoted(table.headers()[i]) + " is not used"},
+                 {"需要随行显示时写进 note_columns", "list it in `note_columns` to carry it along"});
+  }
+  return columns;
+}
+
+class LongLoader {
+ public:
+  LongLoader(SourceTable& table, Columns columns) : table_(table), columns_(std::move(columns)) {}
+
+  void run() {
+    while (table_.next() != nullptr) {
+      for (std::size_t row = 0; row < table_.rows().size(); ++row) load(static_cast<std::int64_t>(row));
+    }
+  }
+
+ private:
+  struct Known {  // what one text of the indicator column with one unit means
+    std::optional<ValueColumn> values;
+    std::optional<int> year;
+  };
+
+  [[nodiscard]] std::string shown(std::size_t column, std::int64_t row) const {
+    return trimmed(table_.column(column).shown(row));
+  }
+  [[nodiscard]] Cell cell(std::int64_t row, std::size_t column) const {
+    return table_.cell(table_.rows()[static_cast<std::size_t>(row)], column);
+  }
+
+  void load(std::int64_t row) {
+    const auto subject = subject_of_row(table_, columns_.subject, row, storage_);
+    if (!subject) return;
+    const auto written = shown(columns_.indicator, row);
+    const auto unit = columns_.unit ? shown(*columns_.unit, row) : "";
+    const auto [at, is_new] = known_.try_emplace({written, unit});
+    if (is_new) at->second = understand(written, unit, *subject, row);
+    if (!at->second.values) return;
+    const auto year = year_of(row, at->second, *subject);
+    if (!year) return;
+    at->second.values->store(table_, *subject, *year, shown(columns_.value, row), cell(row, columns_.value),
+                             written);
+    for (const auto column : columns_.notes) {
+      if (auto text = shown(column, row); !text.empty())
+        table_.builder().note(*subject, written + "·" + table_.headers()[column], std::move(text));
+    }
+  }
+
+  std::optional<int> year_of(std::int64_t row, const Known& known, std::size_t subject) {
+    const auto usual = table_.entry().year.value_or(table_.gathering().round.year);
+    if (!columns_.year) return known.year.value_or(usual);
+    const auto text = shown(*columns_.year, row);
+    const auto year = year_from(text);
+    if (!year) {
+      table_.report(
+          Severity::error, "data.bad_year", cell(row, *columns_.year),
+          table_.builder().dataset().subjects()[subject],
+          {quoted(text) + " 不是年份，这一行没有采用", quoted(text) + " is not a year; the row is not used"});
+    }
+    return year;
+  }
+
+  Known understand(const std::string& written, const std::string& unit, std::size_t subject,
+                   std::int64_t row) {
+    const auto& gathering = table_.gathering();
+    const auto name = table_.builder().dataset().subjects()[subject];
+    auto reading = reading_of(written);
+    if (!reading || reading->indicators.size() != 1) {
+      const auto meant = did_you_mean(written, gathering.names.all());
+      const bool several = reading.has_value();
+      table_.report(several || written.empty() ? Severity::error : Severity::note,
+                    several ? "data.ambiguous_header" : "data.unmatched_header",
+                    cell(row, columns_.indicator), name,
+                    {quoted(written) + (several ? " 可指多个指标" : " 没有对应的指标") + "，这样的行未用",
+                     quoted(written) + (several ? " may be several indicators" : " matches no indicator") +
+                         "; such rows are not used"},
+                    meant && !several
+                        ? Bilingual{"是不是 " + quoted(*meant) + "？", "did you mean " + quoted(*meant) + "?"}
+                        : Bilingual{});
+      return {};
+    }
+    const auto indicator = reading->indicators.front();
+    const auto& defined = gathering.catalogue.indicators[indicator];
+    const auto& in = unit.empty() || unit == "-" || unit == "—" || unit == "/" ? reading->unit : unit;
+    std::optional<define::Unit> parsed;
+    if (!in.empty() && defined.kind == define::Kind::number) {
+      parsed =
+          unit_for(defined, in, table_, cell(row, columns_.unit.value_or(columns_.indicator)), name, written);
+      if (!parsed) return {};
+    }
+    return {ValueColumn(gathering.catalogue, indicator, std::move(parsed)), reading->year};
+  }
+
+  std::optional<HeaderReading> reading_of(const std::string& written) {
+    const auto& gathering = table_.gathering();
+    if (const auto mapped = table_.entry().columns.find(written); mapped != table_.entry().columns.end()) {
+      auto reading = gathering.names.surroundings(written);
+      if (const auto indicator = gathering.catalogue.find(mapped->second)) {
+        reading.indicators = {*indicator};
+        return reading;
+      }
+    }
+    return gathering.names.read(written);
+  }
+
+  SourceTable& table_;
+  Columns columns_;
+  std::map<std::pair<std::string, std::string>, Known> known_;
+  std::string storage_;
+};
+
+}  // namespace
+
+void load_long(SourceTable& table) {
+  if (auto columns = find_columns(table)) LongLoader(table, std::move(*columns)).run();
+}
+
+}  // namespace heng::data

@@ -1,0 +1,82 @@
+#pragma once
+// One [[data]] or [[panel]] table while it is read: the open source, its headers as a person numbers them,
+// and the places its findings point to.
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/diagnostics.hpp"
+#include "data/dataset_builder.hpp"
+#include "data/header_names.hpp"
+#include "data/load_round.hpp"
+#include "data/plugin_library.hpp"
+
+namespace heng::data {
+
+/// What all tables of a round share.
+struct Gathering {
+  const define::Round& round;
+  const define::Catalogue& catalogue;
+  const LoadSettings& settings;
+  Diagnostics& out;
+  HeaderNames names;
+  DatasetBuilder builder{};
+  std::map<std::string, PluginLibrary> libraries{};
+};
+
+class SourceTable {
+ public:
+  /// Opens the entry's plugin and source; what is wrong goes to the round's diagnostics.
+  [[nodiscard]] static std::optional<SourceTable> open(const define::DataEntry& entry, Gathering& gathering);
+
+  [[nodiscard]] const std::vector<std::string>& headers() const { return headers_; }
+  [[nodiscard]] std::uint32_t table() const { return table_; }
+  [[nodiscard]] Gathering& gathering() { return *gathering_; }
+  [[nodiscard]] const define::DataEntry& entry() const { return *entry_; }
+  [[nodiscard]] DatasetBuilder& builder() { return gathering_->builder; }
+
+  /// The column with this header, when it is required or set; a header that is not there is reported with
+  /// did-you-mean.
+  [[nodiscard]] std::optional<std::size_t> require(const std::string& header, const Place& place);
+  /// The first column that carries one of these headers.
+  [[nodiscard]] std::optional<std::size_t> find(std::initializer_list<std::string_view> headers) const;
+  [[nodiscard]] std::optional<std::size_t> find(std::string_view header) const;
+
+  /// The next batch, and the row number of each of its rows; null at the end and after a failure, which is
+  /// reported.
+  [[nodiscard]] const SourceBatch* next();
+  [[nodiscard]] const std::vector<std::uint32_t>& rows() const { return rows_; }
+  [[nodiscard]] const ColumnView& column(std::size_t column) const { return (*batch_)[positions_[column]]; }
+
+  /// `column` counts from 0, row 0 is the table as a whole.
+  [[nodiscard]] Cell cell(std::uint32_t row, std::size_t column) const;
+  void report(Severity severity, std::string code, const Cell& cell, std::string subject, Bilingual message,
+              Bilingual hint = {});
+  void report(Diagnostic problem, const Cell& cell, std::string subject, std::string_view header);
+
+ private:
+  SourceTable(const define::DataEntry& entry, Gathering& gathering, SourceReader reader);
+  [[nodiscard]] bool number_rows();
+  void fail(Diagnostic problem);
+
+  const define::DataEntry* entry_;
+  Gathering* gathering_;
+  SourceReader reader_;
+  std::string file_;
+  std::uint32_t table_ = 0;
+  std::vector<std::string> headers_;
+  std::vector<std::size_t> positions_;  // of each header among the source's columns
+  std::optional<std::size_t> row_position_;
+  std::uint64_t header_row_ = 1;
+  std::uint64_t rows_before_ = 0;
+  std::vector<std::uint32_t> rows_;
+  std::optional<SourceBatch> batch_;  // after reader_: released before the source is closed
+};
+
+/// A cell's text without the spaces around it; quick where there are none.
+[[nodiscard]] std::string_view trimmed_cell(std::string_view text, std::string& storage);
+
+}  // namespace heng::data

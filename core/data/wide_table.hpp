@@ -1,0 +1,15 @@
+#pragma once
+// Tables with a row a subject and a column an indicator.
+
+#include "data/source_table.hpp"
+
+namespace heng::data {
+
+void load_wide(SourceTable& table);
+
+/// The subject of a row: its index, or nothing for a row that is skipped (blank, or without a name: a
+/// finding).
+[[nodiscard]] std::optional<std::size_t> subject_of_row(SourceTable& table, std::size_t subject_column,
+                                                        std::int64_t row, std::string& storage);
+
+}  // namespace heng::data

@@ -1,0 +1,177 @@
+#include "explain/explain.hpp"
+
+#include <algorithm>
+
+#include "evaluate/panel.hpp"
+#include "explain/ask.hpp"
+#include "explain/reasons.hpp"
+
+namespace heng::explain {
+
+namespace {
+
+using evaluate::Status;
+using plan::CriterionKind;
+using plan::kNoNode;
+using plan::NodeId;
+
+std::vector<NodeId> all_roots(const plan::Scheme& scheme) {
+  std::vector<NodeId> roots;
+  for (const plan::Criterion& c : scheme.criteria) roots.insert(roots.end(), {c.condition, c.points, c.applicable, c.full});
+  const plan::ResultRule& result = scheme.result;
+  roots.insert(roots.end(), {result.total, result.rounded, result.local_total, result.full, result.pass, result.refused});
+  return roots;
+}
+
+/// all_of { is_known(b), is_true(b) } says one thing of b.
+std::vector<Reason> without_repeats(std::vector<Reason> list) {
+  std::vector<Reason> kept;
+  for (Reason& reason : list)
+    if (std::none_of(kept.begin(), kept.end(), [&](const Reason& other) { return !reason.value.code.empty() && other.value.code == reason.value.code; }))
+      kept.push_back(std::move(reason));
+  return kept;
+}
+
+bool rests_on_unverified(const Finding& finding) {
+  const auto value_is = [](const Value& v) { return v.status == define::Status::unverified; };
+  for (const Reason& reason : finding.reasons)
+    if (value_is(reason.value) || (reason.limit && reason.limit->status == define::Status::unverified)) return true;
+  return finding.scale && std::any_of(finding.scale->values.begin(), finding.scale->values.end(), value_is);
+}
+
+}  // namespace
+
+struct Explainer::State {
+  const plan::Scheme& scheme;
+  const plan::Binding& binding;
+  const evaluate::Outcomes& outcomes;
+  script::RuleFunctions* functions;
+  plan::Program program;
+  plan::IntervalRunner row;
+
+  State(const plan::Scheme& s, const plan::Binding& b, const evaluate::Outcomes& o, script::RuleFunctions* f)
+      : scheme(s), binding(b), outcomes(o), functions(f), program(plan::compile(s.graph, all_roots(s), plan::Keep::all)), row(program, b, 0) {}
+
+  void explain_requirement(const plan::Criterion& c, const Reading& reading, Finding& finding) const {
+    finding.reasons = reasons(reading, c.condition, c.kind != CriterionKind::veto, c.place);
+  }
+
+  void explain_points(const plan::Criterion& c, const Reading& reading, std::size_t subject, Finding& finding) const {
+    finding.points = outcomes.criteria[finding.criterion].points.at(subject);
+    finding.full = scheme.graph.fixed_value(c.full);
+    if (c.kind == CriterionKind::panel) return explain_panel(c, subject, finding);
+    if (c.function >= 0) return explain_function(c, subject, finding);
+    finding.scale = scale_of(reading, c.points, c.place);
+  }
+
+  void explain_panel(const plan::Criterion& c, std::size_t subject, Finding& finding) const {
+    const auto* all = binding.dataset->sheets(c.code);
+    if (all == nullptr) return;
+    const auto& sheets = (*all)[subject];
+    const evaluate::PanelResult result = evaluate::combine(sheets, c.combine, finding.full.value_or(0));
+    finding.valid_sheets = result.valid;
+    for (std::size_t i = 0; i < sheets.size(); ++i) finding.sheets.push_back({sheets[i], !result.left_out[i]});
+  }
+
+  void explain_function(const plan::Criterion& c, std::size_t subject, Finding& finding) const {
+    if (functions == nullptr) return;
+    script::FunctionOutcome outcome = functions->outcome(static_cast<std::uint32_t>(c.function), subject, 0);
+    finding.failure = std::move(outcome.failure);
+    finding.notes = std::move(outcome.notes);
+    Scale scale{.values = {}, .rule = {"由规则函数计算", "computed by the rule's function"}};
+    for (const script::ReadValue& read : outcome.read) scale.values.push_back(read_value(read, subject));
+    finding.scale = std::move(scale);
+  }
+
+  Value read_value(const script::ReadValue& read, std::size_t subject) const {
+    const define::Indicator& indicator = binding.catalogue->indicators[read.indicator];
+    Value made;
+    made.code = indicator.code;
+    made.title = indicator.title;
+    made.year = read.year;
+    made.shown = {.unit = indicator.percent ? "%" : indicator.unit.text, .percent = indicator.percent, .digits = indicator.digits};
+    made.status = indicator.source.status;
+    made.missing = !read.value;
+    made.value = read.value ? Interval::exactly(*read.value) : indicator.range;
+    if (const data::Series* series = binding.dataset->series(read.indicator, read.year)) {
+      const data::Observation observed = series->observation(subject);
+      made.cell = observed.cell;
+      made.why = observed.missing;
+      made.computed = read.value.has_value() && observed.missing != data::Missing::no;
+    } else {
+      made.why = data::Missing::absent;
+      made.computed = read.value.has_value();
+    }
+    if (read.value && indicator.kind == define::Kind::boolean) made.text = *read.value != 0 ? "是" : "否";
+    if (read.value && indicator.kind == define::Kind::category) made.text = indicator.values[static_cast<std::size_t>(*read.value)];
+    return made;
+  }
+
+  Finding finding(std::size_t index, const Reading& reading, std::size_t subject) const {
+    const plan::Criterion& c = scheme.criteria[index];
+    Finding made;
+    made.criterion = index;
+    made.status = outcomes.criteria[index].status[subject];
+    if (c.points != kNoNode) explain_points(c, reading, subject, made);
+    if (c.condition != kNoNode) explain_requirement(c, reading, made);
+    if (made.status == Status::not_applicable) {
+      made.no_band = left_out(reading, c.condition != kNoNode ? c.condition : c.points, c.place);
+      if (!made.no_band) made.when = without_repeats(reasons(reading, c.applicable, true, c.place));
+      made.reasons.clear();
+    }
+    made.decides = !c.reference && !(made.status == Status::undetermined && outcomes.verdict[subject] != evaluate::Verdict::undetermined);
+    made.unverified = made.status != Status::not_applicable && rests_on_unverified(made);
+    return made;
+  }
+};
+
+Explainer::Explainer(const plan::Scheme& scheme, const plan::Binding& binding, const evaluate::Outcomes& outcomes, script::RuleFunctions* functions)
+    : state_(std::make_unique<State>(scheme, binding, outcomes, functions)) {}
+
+Explainer::~Explainer() = default;
+
+SubjectReport Explainer::explain(std::size_t subject) {
+  const plan::Scheme& scheme = state_->scheme;
+  const evaluate::Outcomes& outcomes = state_->outcomes;
+  state_->row.run(subject);
+  const Reading reading(scheme, state_->binding, state_->row, subject);
+  SubjectReport report;
+  report.subject = subject;
+  report.name = state_->binding.dataset->subjects()[subject];
+  report.verdict = outcomes.verdict[subject];
+  report.notes = state_->binding.dataset->notes(subject);
+  if (!outcomes.total.low.empty()) report.total = outcomes.total.at(subject);
+  if (!outcomes.local_total.low.empty()) report.local_total = outcomes.local_total.at(subject);
+  if (scheme.result.full != kNoNode) report.full = scheme.graph.fixed_value(scheme.result.full);
+  for (const evaluate::Bounds& group : outcomes.groups) report.groups.push_back(group.low.empty() ? std::nullopt : std::optional(group.at(subject)));
+  const auto grade_name = [&](std::int16_t grade) { return grade < 0 ? std::string() : scheme.result.grades[static_cast<std::size_t>(grade)].name; };
+  report.best_grade = grade_name(outcomes.best_grade[subject]);
+  report.worst_grade = grade_name(outcomes.worst_grade[subject]);
+  if (!outcomes.rank.empty()) report.rank = outcomes.rank[subject];
+  for (std::size_t c = 0; c < scheme.criteria.size(); ++c) {
+    report.findings.push_back(state_->finding(c, reading, subject));
+    const Finding& made = report.findings.back();
+    report.unverified |= made.unverified && made.decides;
+    if (report.verdict != evaluate::Verdict::undetermined && made.status == Status::undetermined) report.settled_despite_gaps = true;
+  }
+  report.asks = asks(scheme, state_->binding, state_->program, subject);
+  return report;
+}
+
+std::optional<Interval> Explainer::value_of(std::size_t indicator, std::size_t subject) {
+  const plan::Graph& graph = state_->scheme.graph;
+  state_->row.run(subject);
+  std::optional<Interval> reported;
+  for (const auto& [node, index] : graph.computed) {
+    if (index != indicator || !state_->program.where.contains(node)) continue;
+    const plan::Input& key = graph.inputs()[graph[graph[node].args[1]].ref];
+    if (key.in(state_->binding.year) == state_->binding.year) return state_->row.number(node);
+  }
+  for (std::uint32_t input : state_->program.inputs) {
+    const plan::Input& key = graph.inputs()[input];
+    if (key.indicator == indicator && key.in(state_->binding.year) == state_->binding.year) reported = plan::bounds(state_->binding, input, subject);
+  }
+  return reported;
+}
+
+}  // namespace heng::explain

@@ -1,0 +1,31 @@
+#pragma once
+// Explains one subject of a round.
+
+#include <memory>
+
+#include "define/catalogue.hpp"
+#include "evaluate/outcomes.hpp"
+#include "explain/finding.hpp"
+#include "plan/binding.hpp"
+#include "plan/scheme.hpp"
+#include "script/rule_functions.hpp"
+
+namespace heng::explain {
+
+class Explainer {
+ public:
+  /// All references must outlive the explainer. `functions` may be null when the scheme has none.
+  Explainer(const plan::Scheme& scheme, const plan::Binding& binding, const evaluate::Outcomes& outcomes, script::RuleFunctions* functions);
+  ~Explainer();
+
+  [[nodiscard]] SubjectReport explain(std::size_t subject);
+  /// Value of an indicator of the catalogue in the round's year, computed or reported; nothing when the scheme does not
+  /// read it.
+  [[nodiscard]] std::optional<Interval> value_of(std::size_t indicator, std::size_t subject);
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace heng::explain

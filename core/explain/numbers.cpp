@@ -1,0 +1,177 @@
+// Numbers, values, limits and cells as people read them.
+
+#include <algorithm>
+#include <cmath>
+#include <filesystem>
+
+#include "base/text.hpp"
+#include "explain/sentences.hpp"
+
+namespace heng::explain {
+
+namespace {
+
+constexpr int kMostDigits = 6;  // decimals of a computed value without declared digits
+
+std::string in(Language language, const char* zh, const char* en) { return language == Language::zh ? zh : en; }
+
+std::string unit_suffix(const Shown& shown) {
+  if (shown.percent) return "%";
+  return shown.unit.empty() || shown.unit == "1" ? "" : " " + shown.unit;
+}
+
+std::string bare(double value, const Shown& shown) {
+  if (shown.percent) value = round_decimal(value * 100, {.mode = RoundMode::half_even, .digits = 10, .interval = 0});
+  const int digits = shown.digits ? *shown.digits + (shown.percent ? 2 : 0) : kMostDigits;
+  // A value is never shown as something it is not: small numbers keep their first digits.
+  const int needed = value != 0 && std::fabs(value) < 1 ? 2 - static_cast<int>(std::floor(std::log10(std::fabs(value)))) : 0;
+  return number_text(value, std::max(digits, needed));
+}
+
+void collect_missing(const Value& value, Language language, std::vector<std::string>& names) {
+  if (value.missing && value.parts.empty()) {
+    const std::string& name = value.title.in(language);
+    if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+  }
+  for (const Value& part : value.parts) collect_missing(part, language, names);
+}
+
+/// "（缺 外购热力、工业过程排放）" for a value that could only be computed in part.
+std::string lacking(const Value& value, Language language) {
+  constexpr std::size_t kMost = 3;
+  std::vector<std::string> names;
+  collect_missing(value, language, names);
+  if (names.empty()) return {};
+  const std::size_t count = names.size();
+  if (count > kMost) names.resize(kMost);
+  std::string text = in(language, "（缺 ", " (missing: ") + join(names, in(language, "、", ", "));
+  if (count > kMost) text += in(language, " 等 ", " and ") + std::to_string(language == Language::zh ? count : count - kMost) + in(language, " 项", " more");
+  return text + in(language, "）", ")");
+}
+
+std::string missing_word(data::Missing why, Language language) {
+  switch (why) {
+    case data::Missing::not_applicable: return in(language, "填“不适用”", "marked not applicable");
+    case data::Missing::invalid: return in(language, "数据有误", "refused as wrong");
+    default: return in(language, "未报", "not reported");
+  }
+}
+
+}  // namespace
+
+std::string number_shown(double value, const Shown& shown) { return bare(value, shown) + unit_suffix(shown); }
+
+std::string value_shown(const Value& value, Language language) {
+  if (value.missing && !value.computed) return missing_word(value.why, language);
+  if (value.missing && !value.parts.empty()) return in(language, "未报", "not reported") + lacking(value, language);
+  if (value.missing) return missing_word(value.why, language);
+  if (value.value.is_point()) {
+    const bool word = !value.text.empty() && (value.shown.unit.empty() || value.shown.unit == "1") && !value.shown.percent && !parse_number(value.text) &&
+                      value.text.find_first_of("0123456789") == std::string::npos;
+    if (word) return language == Language::en && value.text == "是" ? "yes" : language == Language::en && value.text == "否" ? "no" : value.text;
+    return (value.approximate ? in(language, "约 ", "about ") : "") + number_shown(value.value.low, value.shown);
+  }
+  if (!value.text.empty() && !value.computed) return value.text.find_first_of("%") == std::string::npos ? value.text + unit_suffix(value.shown) : value.text;
+  const std::string lacks = lacking(value, language);
+  const bool low = std::isfinite(value.value.low), high = std::isfinite(value.value.high);
+  if (low && high) return bare(value.value.low, value.shown) + "–" + number_shown(value.value.high, value.shown) + lacks;
+  if (low) return "≥ " + number_shown(value.value.low, value.shown) + lacks;
+  if (high) return "≤ " + number_shown(value.value.high, value.shown) + lacks;
+  return in(language, "算不出", "cannot be computed") + lacks;
+}
+
+std::string sign_shown(Sign sign, Language language) {
+  switch (sign) {
+    case Sign::at_least: return "≥";
+    case Sign::at_most: return "≤";
+    case Sign::more_than: return ">";
+    case Sign::less_than: return "<";
+    case Sign::equals: return "=";
+    case Sign::differs: return "≠";
+    case Sign::is_yes: return in(language, "是", "yes");
+    case Sign::is_no: return in(language, "否", "no");
+    case Sign::is_known: return in(language, "已填报", "reported");
+    case Sign::is_missing: return in(language, "未填报", "not reported");
+  }
+  return {};
+}
+
+std::string limit_shown(const Reason& reason, Language language) {
+  if (!reason.limit) return sign_shown(reason.sign, language);
+  const std::string number = reason.limit->text.empty() ? number_shown(reason.limit->value, reason.limit->shown) : reason.limit->text;
+  return sign_shown(reason.sign, language) + " " + number;
+}
+
+std::string band_shown(const BandUsed& band, Language language) {
+  const std::string value = band.value.title.in(language) + " " + value_shown(band.value, language);
+  std::string range;
+  if (band.from && band.below)
+    range = bare(band.from->value, band.from->shown) + "–" + number_shown(band.below->value, band.below->shown);
+  else if (band.from)
+    range = "≥ " + number_shown(band.from->value, band.from->shown);
+  else if (band.below)
+    range = "< " + number_shown(band.below->value, band.below->shown);
+  else
+    range = in(language, "全部", "any");
+  if (language == Language::zh) return value + "，" + (band.certain ? "适用 " : "可能适用 ") + range + " 档";
+  return value + ", " + (band.certain ? "band " : "possibly band ") + range;
+}
+
+std::string distance_shown(const Distance& distance, const Shown& shown, Language language) {
+  const std::string gap = number_shown(distance.gap, shown);
+  if (language == Language::zh) {
+    std::string text = (distance.too_high ? "高出 " : "差 ") + gap;
+    if (distance.lever)
+      text += "，即 " + distance.lever->title.zh + (distance.lever_change < 0 ? " 再减 " : " 再增 ") + number_shown(std::fabs(distance.lever_change), distance.lever->shown);
+    return text;
+  }
+  std::string text = gap + (distance.too_high ? " too high" : " short");
+  if (distance.lever)
+    text += ": " + distance.lever->title.en + (distance.lever_change < 0 ? " must fall by " : " must rise by ") + number_shown(std::fabs(distance.lever_change), distance.lever->shown);
+  return text;
+}
+
+std::string points_shown(const Interval& points, Language language) {
+  const Shown plain{.unit = "1", .percent = false, .digits = 2};
+  const std::string unit = in(language, " 分", " points");
+  if (points.is_point()) return number_shown(points.low, plain) + unit;
+  return number_shown(points.low, plain) + "–" + number_shown(points.high, plain) + unit;
+}
+
+std::string limit_source(const Limit& limit, const Telling& telling) {
+  Place shown = limit.place;
+  shown.file = std::filesystem::path(limit.place.file).filename().string();
+  shown.column = 0;
+  std::string text = shown.text();
+  if (limit.parameter.empty()) return text;
+  const std::string& level = limit.layer < telling.scheme.layers.size() ? telling.scheme.layers[limit.layer].level : std::string();
+  const std::string layer = level == "national" ? in(telling.language, "国家", "national") : level == "provincial" ? in(telling.language, "省级", "provincial") : in(telling.language, "本级", "local");
+  if (telling.language == Language::zh) return text + "（" + layer + (limit.from ? "，自 " + limit.from->text() : "") + "）";
+  return text + " (" + layer + (limit.from ? ", from " + limit.from->text() : "") + ")";
+}
+
+namespace {
+
+void collect_cells(const Value& value, std::vector<data::Cell>& cells) {
+  if (value.cell.exists() && std::find(cells.begin(), cells.end(), value.cell) == cells.end()) cells.push_back(value.cell);
+  for (const Value& part : value.parts) collect_cells(part, cells);
+}
+
+}  // namespace
+
+std::string cells_shown(const Value& value, const Telling& telling) {
+  constexpr std::size_t kMostCells = 4;
+  std::vector<data::Cell> cells;
+  collect_cells(value, cells);
+  std::vector<std::string> texts;
+  for (const data::Cell& cell : cells) {
+    if (texts.size() == kMostCells) {
+      texts.push_back(in(telling.language, "等 ", "… ") + std::to_string(cells.size()) + in(telling.language, " 处", " cells"));
+      break;
+    }
+    texts.push_back(telling.dataset.cell_text(cell, telling.language));
+  }
+  return join(texts, in(telling.language, "、", ", "));
+}
+
+}  // namespace heng::explain

@@ -1,0 +1,210 @@
+#include "explain/reading.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "base/text.hpp"
+
+namespace heng::explain {
+
+using plan::Node;
+using plan::NodeId;
+using plan::Op;
+
+namespace {
+
+Bilingual indicator_title(const define::Indicator& indicator) {
+  return indicator.title.empty() ? Bilingual{indicator.code, indicator.code} : indicator.title;
+}
+
+}  // namespace
+
+NodeId Reading::inner(NodeId id) const {
+  for (;;) {
+    const Node& node = graph_[id];
+    if ((node.op == Op::same || node.op == Op::same_truth) && !node.args.empty() && !graph_.ranges.contains(id))
+      id = node.args[0];
+    else if ((node.op == Op::multiply || node.op == Op::divide) && graph_[node.args[1]].op == Op::constant && graph_.unit(node.args[1]).text == "1" &&
+             graph_.unit(id).text != graph_.unit(node.args[0]).text && graph_.unit(id).same_dimension(graph_.unit(node.args[0])))
+      id = node.args[0];  // a unit conversion
+    else
+      return id;
+  }
+}
+
+Shown Reading::shown(NodeId id) const {
+  Shown made{.unit = graph_.unit(id).text, .percent = false, .digits = {}};
+  const NodeId real = inner(id);
+  const Node& node = graph_[real];
+  std::optional<std::size_t> indicator;
+  if (node.op == Op::input) indicator = graph_.inputs()[node.ref].indicator;
+  if (const auto computed = graph_.computed.find(real); computed != graph_.computed.end()) indicator = computed->second;
+  if (indicator) {
+    made.percent = binding_.catalogue->indicators[*indicator].percent;
+    made.digits = binding_.catalogue->indicators[*indicator].digits;
+  }
+  if (made.percent) made.unit = "%";
+  return made;
+}
+
+Value Reading::input_value(std::uint32_t input, const Interval& known) const {
+  const plan::Input& key = graph_.inputs()[input];
+  const define::Indicator& indicator = binding_.catalogue->indicators[key.indicator];
+  Value made;
+  made.code = indicator.code;
+  made.title = indicator_title(indicator);
+  made.year = key.in(binding_.year);
+  made.shown = {.unit = indicator.percent ? "%" : indicator.unit.text, .percent = indicator.percent, .digits = indicator.digits};
+  made.value = known;
+  made.status = indicator.source.status;
+  const data::Series* series = binding_.series[input];
+  const data::Observation observed = series != nullptr ? series->observation(subject_) : data::Observation{};
+  made.missing = series == nullptr || observed.missing != data::Missing::no;
+  made.why = series == nullptr ? data::Missing::absent : observed.missing;
+  made.approximate = observed.approximate;
+  made.cell = observed.cell;
+  made.text = observed.text;
+  if (!made.missing && known.is_point()) {
+    if (indicator.kind == define::Kind::category && known.low >= 0 && known.low < static_cast<double>(indicator.values.size()))
+      made.text = indicator.values[static_cast<std::size_t>(known.low)];
+    if (indicator.kind == define::Kind::boolean) made.text = known.low != 0 ? "是" : "否";
+  }
+  return made;
+}
+
+Value Reading::value(NodeId id) const {
+  const NodeId real = inner(id);
+  const Node& node = graph_[real];
+  if (node.op == Op::input) return input_value(node.ref, row_.number(real));
+  if (const auto computed = graph_.computed.find(real); computed != graph_.computed.end()) {
+    Value made = input_value(graph_[node.args[1]].ref, row_.number(real));
+    if (!row_.number(node.args[0]).is_point() && !made.missing) return made;  // the reported value is the one in use
+    made.computed = true;
+    made.text.clear();
+    made.approximate = false;
+    made.cell = {};
+    for (const NodeId part : indicators_under(node.args[0])) made.parts.push_back(value(part));
+    made.missing = !made.value.is_point() && std::all_of(made.parts.begin(), made.parts.end(), [](const Value& part) { return part.missing; });
+    made.status = std::max(made.status, factors_status(node.args[0]));
+    for (const Value& part : made.parts) made.status = std::max(made.status, part.status);
+    return made;
+  }
+  Value made;
+  made.title = words(id, 0);
+  made.shown = shown(id);
+  made.value = row_.number(id);
+  for (const NodeId part : indicators_under(real)) made.parts.push_back(value(part));
+  made.computed = true;
+  made.missing = !made.value.is_point() && !made.parts.empty() && std::all_of(made.parts.begin(), made.parts.end(), [](const Value& part) { return part.missing; });
+  for (const Value& part : made.parts) made.status = std::max(made.status, part.status);
+  return made;
+}
+
+define::Status Reading::factors_status(NodeId id) const {
+  const Node& node = graph_[id];
+  if (node.op == Op::factor) return graph_.factor(id).source.status;
+  if (node.op == Op::input || graph_.computed.contains(id)) return define::Status::official;  // told with that value
+  if (node.op == Op::multiply)
+    for (const NodeId arg : node.args)
+      if (row_.number(arg) == Interval::exactly(0)) return define::Status::official;
+  define::Status worst = define::Status::official;
+  for (const NodeId arg : node.args) worst = std::max(worst, factors_status(arg));
+  return worst;
+}
+
+std::vector<NodeId> Reading::indicators_under(NodeId top) const {
+  std::vector<NodeId> found;
+  std::vector<NodeId> open{top};
+  while (!open.empty()) {
+    const NodeId id = open.front();
+    open.erase(open.begin());
+    const Node& node = graph_[id];
+    if (node.op == Op::input || graph_.computed.contains(id)) {
+      if (std::find(found.begin(), found.end(), id) == found.end()) found.push_back(id);
+      continue;
+    }
+    open.insert(open.end(), node.args.begin(), node.args.end());
+  }
+  return found;
+}
+
+Limit Reading::limit(NodeId id, const Value& against, const Place& rule) const {
+  Limit made;
+  made.shown = against.shown;
+  made.place = rule;
+  made.value = row_.number(id).low;
+  if (const define::Indicator* category = against.code.empty() ? nullptr : &binding_.catalogue->indicators[*binding_.catalogue->find(against.code)];
+      category != nullptr && category->kind == define::Kind::category && made.value >= 0 && made.value < static_cast<double>(category->values.size()))
+    made.text = category->values[static_cast<std::size_t>(made.value)];
+  const plan::NodeId roots[] = {id};
+  for (const NodeId part : graph_.order(roots)) {
+    const Node& node = graph_[part];
+    if (node.op != Op::parameter) continue;
+    const plan::EffectiveParameter& parameter = scheme_.parameters[node.ref];
+    made.parameter = parameter.definition.name;
+    made.status = std::max(made.status, parameter.definition.source.status);
+    made.layer = parameter.layer;
+    if (parameter.in_force) {
+      if (part == id && !made.shown.percent && made.text.empty()) {  // as the parameter's file prints it
+        made.value = parameter.in_force->is;
+        made.shown.unit = parameter.definition.unit.text;
+      }
+      made.place = parameter.in_force->place;
+      made.from = parameter.in_force->from;
+    }
+    break;
+  }
+  return made;
+}
+
+std::optional<std::pair<Value, double>> Reading::lever(NodeId id, double change) const {
+  // Down to the division: indicator → formula → unit conversions by a constant.
+  double scale = 1;
+  for (;;) {
+    const Node& node = graph_[id];
+    if (graph_.computed.contains(id) || ((node.op == Op::same) && !node.args.empty())) {
+      id = node.args[0];
+    } else if ((node.op == Op::multiply || node.op == Op::divide) && graph_[node.args[1]].op == Op::constant) {
+      scale = node.op == Op::multiply ? scale * graph_[node.args[1]].number : scale / graph_[node.args[1]].number;
+      id = node.args[0];
+    } else {
+      break;
+    }
+  }
+  const Node& node = graph_[id];
+  if (node.op != Op::divide || scale == 0) return {};
+  const Interval divisor = row_.number(node.args[1]);
+  const Value top = value(node.args[0]);
+  if (top.code.empty() || !top.value.is_point() || !divisor.is_point()) return {};
+  // The numerator node may be the indicator in another unit than its own.
+  double amount = change / scale * divisor.low;
+  const double own = row_.number(inner(node.args[0])).low, here = row_.number(node.args[0]).low;
+  if (own != here && here != 0) amount *= own / here;
+  return std::make_pair(top, amount);
+}
+
+Bilingual Reading::words(NodeId id, int depth) const {
+  const NodeId real = inner(id);
+  const Node& node = graph_[real];
+  if (node.op == Op::input) return indicator_title(binding_.catalogue->indicators[graph_.inputs()[node.ref].indicator]);
+  if (const auto computed = graph_.computed.find(real); computed != graph_.computed.end()) return indicator_title(binding_.catalogue->indicators[computed->second]);
+  if (node.op == Op::constant || node.op == Op::parameter) return {number_text(node.number), number_text(node.number)};
+  if (id == scheme_.result.rounded || id == scheme_.result.total || real == scheme_.result.rounded || real == scheme_.result.total) return {"总分", "total"};
+  if (depth > 3 || node.args.empty()) return {"…", "…"};
+  const auto both = [&](const char* sign) {
+    const Bilingual a = words(node.args[0], depth + 1), b = words(node.args[1], depth + 1);
+    return Bilingual{a.zh + sign + b.zh, a.en + sign + b.en};
+  };
+  switch (node.op) {
+    case Op::add: return both(" + ");
+    case Op::subtract: return both(" − ");
+    case Op::multiply: return both(" × ");
+    case Op::divide: return both(" ÷ ");
+    case Op::minimum: return {"较小值", "the smaller"};
+    case Op::maximum: return {"较大值", "the larger"};
+    case Op::round: return words(node.args[0], depth);
+    default: return {"计算值", "a computed value"};
+  }
+}
+
+}  // namespace heng::explain

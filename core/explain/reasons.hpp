@@ -1,0 +1,18 @@
+#pragma once
+// Takes a condition apart into the comparisons it is made of, as one subject's row has them.
+
+#include "explain/reading.hpp"
+
+namespace heng::explain {
+
+/// The comparisons of `condition`. For a condition that is settled only those that settle it; `wanted` is the answer the
+/// criterion needs (a veto needs "no"). `rule` is where limits written into the rule stand.
+[[nodiscard]] std::vector<Reason> reasons(const Reading& reading, plan::NodeId condition, bool wanted, const Place& rule);
+
+/// The by_range whose bands leave the subject out, when `applicable` is such a node and is not met.
+[[nodiscard]] std::optional<BandUsed> left_out(const Reading& reading, plan::NodeId condition, const Place& rule);
+
+/// What a score was computed from, and its scale in words.
+[[nodiscard]] Scale scale_of(const Reading& reading, plan::NodeId points, const Place& rule);
+
+}  // namespace heng::explain

@@ -1,0 +1,214 @@
+#include "explain/sentences.hpp"
+
+#include <algorithm>
+
+#include "base/text.hpp"
+
+namespace heng::explain {
+
+namespace {
+
+using evaluate::Status;
+using evaluate::Verdict;
+
+std::string in(Language language, const char* zh, const char* en) { return language == Language::zh ? zh : en; }
+
+const plan::Criterion& criterion_of(const Finding& finding, const Telling& telling) { return telling.scheme.criteria[finding.criterion]; }
+
+std::string reason_text(const Reason& reason, bool with_title, Language language) {
+  std::string text;
+  if (with_title) text += reason.value.title.in(language) + " ";
+  text += value_shown(reason.value, language);
+  text += in(language, "，要求 ", ", required ") + limit_shown(reason, language);
+  if (reason.band) text += in(language, "（", " (") + band_shown(*reason.band, language) + in(language, "）", ")");
+  if (reason.distance) text += in(language, "；", "; ") + distance_shown(*reason.distance, reason.value.shown, language);
+  return text;
+}
+
+std::string points_text(const Finding& finding, const Telling& telling) {
+  const Language language = telling.language;
+  std::string text = points_shown(*finding.points, language);
+  if (finding.full) text += in(language, "（满分 ", " (of ") + number_text(*finding.full, 2) + in(language, "）", ")");
+  if (finding.scale) {
+    std::vector<std::string> values;
+    for (const Value& value : finding.scale->values) values.push_back(value.title.in(language) + " " + value_shown(value, language));
+    if (!values.empty()) text += in(language, "：", ": ") + join(values, in(language, "；", "; "));
+    if (!finding.scale->rule.empty()) text += in(language, "；", "; ") + finding.scale->rule.in(language);
+  }
+  const plan::Criterion& criterion = criterion_of(finding, telling);
+  if (criterion.kind == plan::CriterionKind::panel) {
+    const std::size_t needed = static_cast<std::size_t>(criterion.combine.at_least);
+    text += in(language, "；有效评分 ", "; ") + std::to_string(finding.valid_sheets) + in(language, " 份", " valid sheets");
+    if (finding.valid_sheets < needed) text += in(language, "，少于要求的 ", ", fewer than the required ") + std::to_string(needed) + in(language, " 份", "");
+  }
+  return text;
+}
+
+std::string not_applicable_text(const Finding& finding, Language language) {
+  if (finding.no_band) {
+    const BandUsed& band = *finding.no_band;
+    const std::string value = band.value.title.in(language) + " " + value_shown(band.value, language);
+    const std::string edge = band.below ? "< " + number_shown(band.below->value, band.below->shown) : band.from ? "≥ " + number_shown(band.from->value, band.from->shown) : "";
+    return in(language, "不适用：", "not applicable: ") + value + (edge.empty() ? "" : "（" + edge + "）") + in(language, "，文件没有给这一档规定限值", ", for which the document sets no limit");
+  }
+  std::vector<std::string> parts;
+  for (const Reason& reason : finding.when)
+    if (reason.met == Truth::no) parts.push_back(reason.value.title.in(language) + " " + value_shown(reason.value, language));
+  return in(language, "不适用", "not applicable") + (parts.empty() ? "" : in(language, "：", ": ") + join(parts, in(language, "；", "; ")));
+}
+
+std::vector<std::string> names_of(const SubjectReport& report, const Telling& telling, Status status) {
+  std::vector<std::string> names;
+  for (const Finding& finding : report.findings)
+    if (finding.status == status && finding.decides) names.push_back(criterion_of(finding, telling).title.in(telling.language));
+  return names;
+}
+
+std::string shortened(const std::vector<std::string>& names, Language language) {
+  constexpr std::size_t kMost = 3;
+  if (names.size() <= kMost) return join(names, in(language, "、", ", "));
+  return join(std::vector<std::string>(names.begin(), names.begin() + kMost), in(language, "、", ", ")) + in(language, " 等 ", " and ") +
+         std::to_string(language == Language::zh ? names.size() : names.size() - kMost) + in(language, " 项", " more");
+}
+
+}  // namespace
+
+std::string status_name(Status status, Language language) {
+  switch (status) {
+    case Status::met: return in(language, "达到", "met");
+    case Status::not_met: return in(language, "未达到", "not met");
+    case Status::scored: return in(language, "已计分", "scored");
+    case Status::undetermined: return in(language, "待定", "undetermined");
+    case Status::not_applicable: return in(language, "不适用", "not applicable");
+    case Status::failed: return in(language, "规则出错", "rule failed");
+  }
+  return {};
+}
+
+std::string status_mark(Status status) {
+  switch (status) {
+    case Status::met: return "✓";
+    case Status::not_met: return "✗";
+    case Status::scored: return "•";
+    case Status::undetermined: return "?";
+    case Status::not_applicable: return "–";
+    case Status::failed: return "!";
+  }
+  return {};
+}
+
+std::string finding_sentence(const Finding& finding, const Telling& telling) {
+  const Language language = telling.language;
+  const plan::Criterion& criterion = criterion_of(finding, telling);
+  std::string text;
+  if (finding.failure) {
+    text = finding.failure->message.in(language) + in(language, "（", " (") + finding.failure->place.text() + in(language, "）", ")");
+  } else if (finding.status == Status::not_applicable) {
+    text = not_applicable_text(finding, language);
+  } else if (finding.points) {
+    text = points_text(finding, telling);
+  } else {
+    for (std::size_t i = 0; i < finding.reasons.size(); ++i) {
+      const Reason& reason = finding.reasons[i];
+      if (i > 0) text += reason.alternative != finding.reasons[i - 1].alternative && reason.alternative > 1 ? in(language, "；或者 ", "; or ") : in(language, "；", "; ");
+      text += reason_text(reason, reason.value.title != criterion.title, language);
+    }
+  }
+  if (criterion.reference) text += in(language, "（引导性，不影响结论）", " (for reference, does not decide)");
+  else if (!finding.decides) text += in(language, "。不影响结论", ". Does not change the verdict");
+  if (finding.unverified) text += in(language, "。所依据的数值未经核实", ". Rests on a number that is not verified");
+  for (const std::string& note : finding.notes) text += in(language, "。", ". ") + note;
+  return text;
+}
+
+std::string verdict_sentence(const SubjectReport& report, const Telling& telling) {
+  const Language language = telling.language;
+  switch (report.verdict) {
+    case Verdict::pass: {
+      std::string text = in(language, "通过", "Pass");
+      if (report.settled_despite_gaps) text += in(language, "，未报的数据不会改变结论", "; the values still missing cannot change it");
+      if (report.unverified) text += in(language, "（依据中有未经核实的数值，不表示符合国家标准）", " (rests on unverified numbers: it does not say that a national standard is met)");
+      return text;
+    }
+    case Verdict::fail: {
+      std::string text = in(language, "不通过", "Fail");
+      if (report.settled_despite_gaps) text += in(language, "，补交材料也不能改变", ", whatever else is submitted");
+      const auto names = names_of(report, telling, Status::not_met);
+      if (!names.empty()) text += in(language, "（", " (") + shortened(names, language) + in(language, "未达到）", " not met)");
+      return text;
+    }
+    case Verdict::undetermined: {
+      std::string text = in(language, "待定", "Undetermined");
+      const auto failed = names_of(report, telling, Status::failed);
+      if (!failed.empty()) text += in(language, "：规则出错（", ": a rule failed (") + shortened(failed, language) + in(language, "）", ")");
+      const auto names = names_of(report, telling, Status::undetermined);
+      if (!names.empty()) text += in(language, "：取决于 ", ": depends on ") + shortened(names, language);
+      return text;
+    }
+  }
+  return {};
+}
+
+std::string ask_sentence(const Ask& ask, Language language) {
+  std::string text = ask.title.in(language) + in(language, "（", " (") + std::to_string(ask.year) + in(language, " 年", "");
+  if (!ask.shown.unit.empty() && ask.shown.unit != "1") text += in(language, "，", ", ") + ask.shown.unit;
+  text += in(language, "）", ")");
+  if (ask.can_decide) text += in(language, "：知道它就可能定下结论", ": it alone may settle the verdict");
+  return text;
+}
+
+namespace {
+
+void add_finding(std::string& text, const Finding& finding, const Telling& telling) {
+  const plan::Criterion& criterion = criterion_of(finding, telling);
+  const Language language = telling.language;
+  const std::string indent = "    ";
+  text += status_mark(finding.status) + " " + criterion.title.in(language) + "\n" + indent + finding_sentence(finding, telling) + "\n";
+  std::vector<std::string> sources;
+  if (!criterion.clause.empty()) sources.push_back(in(language, "条款 ", "clause ") + criterion.clause);
+  for (const Reason& reason : finding.reasons)
+    if (reason.limit) {
+      sources.push_back(in(language, "限值 ", "limit ") + limit_source(*reason.limit, telling));
+      break;
+    }
+  std::vector<std::string> cells;
+  const auto add_cells = [&](const Value& value) {
+    const std::string shown = cells_shown(value, telling);
+    if (!shown.empty() && std::find(cells.begin(), cells.end(), shown) == cells.end()) cells.push_back(shown);
+  };
+  for (const Reason& reason : finding.reasons) add_cells(reason.value);
+  if (finding.scale)
+    for (const Value& value : finding.scale->values) add_cells(value);
+  if (!cells.empty()) sources.push_back(in(language, "数据 ", "data ") + join(cells, in(language, "、", ", ")));
+  if (!sources.empty()) text += indent + join(sources, "   ") + "\n";
+}
+
+}  // namespace
+
+std::string explanation_text(const SubjectReport& report, const Telling& telling) {
+  const Language language = telling.language;
+  const plan::Scheme& scheme = telling.scheme;
+  const define::Document* document = telling.catalogue.document(scheme.layers.front().document);
+  std::string text = report.name + " · " + scheme.title.in(language);
+  if (document != nullptr) text += in(language, "（", " (") + document->number + in(language, "，", ", ") + scheme.as_of.text() + in(language, " 有效）", ")");
+  text += " · " + std::to_string(telling.year) + in(language, " 年数据\n", "\n");
+  text += in(language, "结论：", "Verdict: ") + verdict_sentence(report, telling) + "\n";
+  if (report.total) {
+    text += in(language, "总分：", "Total: ") + points_shown(*report.total, language);
+    if (report.full) text += in(language, "（满分 ", " (of ") + number_text(*report.full, 2) + in(language, "）", ")");
+    if (!report.best_grade.empty()) text += in(language, "　等级：", "   grade: ") + (report.best_grade == report.worst_grade ? report.best_grade : (report.worst_grade.empty() ? "–" : report.worst_grade) + "–" + report.best_grade);
+    if (report.rank.best > 0) text += in(language, "　名次：", "   rank: ") + std::to_string(report.rank.best) + (report.rank.best == report.rank.worst ? "" : "–" + std::to_string(report.rank.worst));
+    text += "\n";
+  }
+  if (report.local_total) text += in(language, "本层另计：", "Counted apart by this layer: ") + points_shown(*report.local_total, language) + "\n";
+  for (const auto& [header, note] : report.notes) text += header + in(language, "：", ": ") + note + "\n";
+  text += "\n";
+  for (const Finding& finding : report.findings) add_finding(text, finding, telling);
+  if (!report.asks.empty()) {
+    text += in(language, "\n请按此顺序补充：\n", "\nAsk for, in this order:\n");
+    for (std::size_t i = 0; i < report.asks.size(); ++i) text += "  " + std::to_string(i + 1) + ". " + ask_sentence(report.asks[i], language) + "\n";
+  }
+  return text;
+}
+
+}  // namespace heng::explain

@@ -1,0 +1,43 @@
+#pragma once
+// Findings as text people read, in one language.
+
+#include <string>
+
+#include "data/dataset.hpp"
+#include "define/catalogue.hpp"
+#include "explain/finding.hpp"
+#include "plan/scheme.hpp"
+
+namespace heng::explain {
+
+/// What sentences need to know of the round.
+struct Telling {
+  const plan::Scheme& scheme;
+  const define::Catalogue& catalogue;
+  const data::Dataset& dataset;
+  int year = 0;
+  Language language = Language::zh;
+};
+
+[[nodiscard]] std::string number_shown(double value, const Shown& shown);        // "0.22 tCO2/tce", "35%"
+[[nodiscard]] std::string value_shown(const Value& value, Language language);    // "0.22 tCO2/tce", ">93%", "未报", "近70%"
+[[nodiscard]] std::string sign_shown(Sign sign, Language language);              // "≥", "等于"
+[[nodiscard]] std::string limit_shown(const Reason& reason, Language language);  // "≤ 0.2 tCO2/tce"
+[[nodiscard]] std::string band_shown(const BandUsed& band, Language language);   // "年综合能源消费量 50 万tce，适用 20–100 万tce 档"
+[[nodiscard]] std::string distance_shown(const Distance& distance, const Shown& shown, Language language);
+[[nodiscard]] std::string status_name(evaluate::Status status, Language language);
+[[nodiscard]] std::string status_mark(evaluate::Status status);                  // ✓ ✗ ? – !
+[[nodiscard]] std::string points_shown(const Interval& points, Language language);
+/// One or two sentences for a finding, without its title.
+[[nodiscard]] std::string finding_sentence(const Finding& finding, const Telling& telling);
+/// The verdict with its reason: "不通过，补交材料也不能改变（单位能耗碳排放未达到）".
+[[nodiscard]] std::string verdict_sentence(const SubjectReport& report, const Telling& telling);
+[[nodiscard]] std::string ask_sentence(const Ask& ask, Language language);
+/// Where the limit comes from: "parameters.toml:12（国家，自 2025-06-30）".
+[[nodiscard]] std::string limit_source(const Limit& limit, const Telling& telling);
+/// Every cell a value rests on: "parks.csv 第7行F列、第7行C列".
+[[nodiscard]] std::string cells_shown(const Value& value, const Telling& telling);
+/// The whole explanation of one subject, as `heng explain` prints it.
+[[nodiscard]] std::string explanation_text(const SubjectReport& report, const Telling& telling);
+
+}  // namespace heng::explain

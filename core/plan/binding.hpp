@@ -1,0 +1,40 @@
+#pragma once
+// What a program reads in one run: the dataset's columns for the graph's inputs, the panel's combined points, and the
+// functions of the scheme.
+
+#include <vector>
+
+#include "base/interval.hpp"
+#include "data/dataset.hpp"
+#include "define/catalogue.hpp"
+#include "plan/graph.hpp"
+
+namespace heng::plan {
+
+/// Calls a scripted criterion for one subject. Implemented by core/script. May be called from several threads, each
+/// with its own `thread` number below the count the caller was made for.
+class FunctionCaller {
+ public:
+  virtual ~FunctionCaller() = default;
+  /// Points of function `function` for `subject`; [0, full points] when a value it needs is missing or when it failed.
+  virtual Interval call(std::uint32_t function, std::size_t subject, unsigned thread) = 0;
+  /// Whether the function went wrong for `subject` when it was called.
+  [[nodiscard]] virtual bool failed(std::uint32_t function, std::size_t subject) const = 0;
+};
+
+struct Binding {
+  const define::Catalogue* catalogue = nullptr;
+  const data::Dataset* dataset = nullptr;
+  int year = 0;
+  std::vector<const data::Series*> series;           // per Graph::inputs; null = no observation at all
+  std::vector<Interval> ranges;                      // per Graph::inputs: plausible range of a missing value
+  std::vector<std::vector<Interval>> panel_points;   // per panel criterion, per subject
+  FunctionCaller* functions = nullptr;
+};
+
+[[nodiscard]] Binding bind(const Graph& graph, const define::Catalogue& catalogue, const data::Dataset& dataset, int year);
+
+/// What is known of an input for one subject: the observation, or the plausible range.
+[[nodiscard]] Interval bounds(const Binding& binding, std::uint32_t input, std::size_t subject);
+
+}  // namespace heng::plan

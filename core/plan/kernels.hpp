@@ -1,0 +1,43 @@
+#pragma once
+// The tight loops of run_points: one call does one operation for one block. Compiled for several instruction sets and
+// picked at run time; element-wise IEEE operations give the same bits in each. An operand is a column or, where its
+// column pointer is null, one number for all rows.
+//
+// Unknown is NaN for numbers and 0 for truth, and stays so through every operation that needs the value.
+
+#include <cstddef>
+#include <cstdint>
+
+namespace heng::plan {
+
+/// A truth value of the point run: what is certain of it.
+enum : std::uint8_t { kUnknown = 0, kYes = 1, kNo = 2 };
+
+struct Numbers {
+  const double* column = nullptr;
+  double same = 0;  // for all rows, when there is no column
+};
+
+enum class Comparison { at_least, at_most, more_than, less_than, equals };
+enum class Arithmetic { add, subtract, multiply, divide, minimum, maximum };
+
+struct Kernels {
+  void (*compare)(Comparison, std::uint8_t* out, Numbers x, Numbers limit, std::size_t count);
+  void (*arithmetic)(Arithmetic, double* out, Numbers a, Numbers b, std::size_t count);
+  void (*linear)(double* out, const double* x, double zero, double full, std::size_t count);
+  void (*select)(double* out, const std::uint8_t* condition, Numbers then, Numbers otherwise, std::size_t count);
+  void (*known)(std::uint8_t* out, const double* x, std::size_t count);
+  void (*is_true)(std::uint8_t* out, const double* x, std::size_t count);
+  void (*all_of)(std::uint8_t* out, const std::uint8_t* a, std::size_t count);  // out = out and a
+  void (*any_of)(std::uint8_t* out, const std::uint8_t* a, std::size_t count);
+  void (*negation)(std::uint8_t* out, const std::uint8_t* a, std::size_t count);
+  void (*select_truth)(std::uint8_t* out, const std::uint8_t* condition, const std::uint8_t* a, const std::uint8_t* b, std::size_t count);
+  void (*number_of)(double* out, const std::uint8_t* a, std::size_t count);
+  void (*mark_unknown)(std::uint8_t* gaps, const std::uint8_t* truth, std::size_t count);  // gaps |= unknown
+  void (*mark_undefined)(std::uint8_t* gaps, const double* values, std::size_t count);     // gaps |= not finite
+};
+
+/// The fastest set this machine can run.
+[[nodiscard]] const Kernels& kernels();
+
+}  // namespace heng::plan

@@ -1,0 +1,134 @@
+#include "plan/program.hpp"
+
+#include <algorithm>
+
+namespace heng::plan {
+
+namespace {
+
+/// Can the node be computed at all, given which inputs have data? Decides `prefer` once instead of row by row.
+bool computable(const Graph& graph, NodeId id, const std::vector<bool>& input_has_data) {
+  const Node& node = graph[id];
+  if (node.op == Op::input) return input_has_data[node.ref];
+  if (node.op == Op::prefer)
+    return computable(graph, node.args[0], input_has_data) || computable(graph, node.args[1], input_has_data);
+  return std::all_of(node.args.begin(), node.args.end(),
+                     [&](NodeId arg) { return computable(graph, arg, input_has_data); });
+}
+
+class Compiler {
+ public:
+  Compiler(const Graph& graph, std::span<const NodeId> roots, Keep keep, const std::vector<bool>* input_has_data)
+      : graph_(graph), roots_(roots.begin(), roots.end()), keep_(keep), has_data_(input_has_data) {
+    std::erase(roots_, kNoNode);
+  }
+
+  Program run() {
+    for (NodeId& root : roots_) {
+      const NodeId real = actual(root);
+      names_.emplace_back(root, real);
+      root = real;
+    }
+    order();
+    count_uses();
+    for (const NodeId id : order_) emit(id);
+    for (const auto& [name, real] : names_) program_.where[name] = program_.where.at(real);
+    for (const auto& [node, place] : program_.where) program_.is_truth[node] = type_of(graph_[node].op) == Type::truth;
+    return std::move(program_);
+  }
+
+ private:
+  /// The node that does the work for `id`: stand-ins and settled `prefer` nodes are seen through.
+  NodeId actual(NodeId id) const {
+    for (;;) {
+      const Node& node = graph_[id];
+      if ((node.op == Op::same || node.op == Op::same_truth) && keep_ == Keep::roots) {
+        id = node.args[0];
+      } else if (node.op == Op::prefer && has_data_ && !computable(graph_, node.args[0], *has_data_)) {
+        id = node.args[1];
+      } else {
+        return id;
+      }
+    }
+  }
+
+  void order() {
+    std::vector<std::uint8_t> state(graph_.size(), 0);  // 0 new, 1 open, 2 done
+    std::vector<NodeId> open;
+    for (const NodeId root : roots_) {
+      open.push_back(root);
+      while (!open.empty()) {
+        const NodeId id = open.back();
+        if (state[id] == 0) {
+          state[id] = 1;
+          const auto& args = graph_[id].args;
+          for (auto it = args.rbegin(); it != args.rend(); ++it)
+            if (const NodeId arg = actual(*it); state[arg] == 0) open.push_back(arg);
+          continue;
+        }
+        open.pop_back();
+        if (state[id] == 1) order_.push_back(id);
+        state[id] = 2;
+      }
+    }
+  }
+
+  void count_uses() {
+    uses_.assign(graph_.size(), 0);
+    for (const NodeId id : order_)
+      for (const NodeId arg : graph_[id].args) ++uses_[actual(arg)];
+    for (const NodeId root : roots_) ++uses_[root];  // a root stays
+  }
+
+  std::uint32_t new_register(Type type) {
+    auto& free = free_[static_cast<int>(type)];
+    if (!free.empty()) {
+      const std::uint32_t reused = free.back();
+      free.pop_back();
+      return reused;
+    }
+    return type == Type::number ? program_.number_registers++ : program_.truth_registers++;
+  }
+
+  void emit(NodeId id) {
+    const Node& node = graph_[id];
+    Instruction made{.op = node.op, .ref = node.ref, .number = node.number, .args = {}, .node = id, .rounding = {}};
+    if (node.op == Op::round) made.rounding = graph_.rounding(id);
+    if (node.op == Op::input || node.op == Op::known)
+      if (std::find(program_.inputs.begin(), program_.inputs.end(), node.ref) == program_.inputs.end())
+        program_.inputs.push_back(node.ref);
+    for (const NodeId arg : node.args) made.args.push_back(program_.where.at(actual(arg)));
+    const bool fixed = node.op == Op::constant || node.op == Op::parameter || node.op == Op::factor;
+    made.out = fixed ? program_.number_registers++ : new_register(type_of(node.op));  // before arguments are freed: an instruction never writes what it reads
+    program_.where[id] = made.out;
+    program_.fixed.resize(program_.number_registers);
+    if (fixed) program_.fixed[made.out] = node.number;
+    program_.instructions.push_back(std::move(made));
+    if (keep_ == Keep::roots)
+      for (const NodeId arg : node.args) release(actual(arg));
+  }
+
+  void release(NodeId id) {
+    if (--uses_[id] > 0) return;
+    if (type_of(graph_[id].op) == Type::number && program_.fixed[program_.where.at(id)]) return;  // constants stay
+    free_[static_cast<int>(type_of(graph_[id].op))].push_back(program_.where.at(id));
+  }
+
+  const Graph& graph_;
+  std::vector<NodeId> roots_;
+  Keep keep_;
+  const std::vector<bool>* has_data_;
+  std::vector<std::pair<NodeId, NodeId>> names_;
+  std::vector<NodeId> order_;
+  std::vector<std::uint32_t> uses_;
+  std::vector<std::uint32_t> free_[2];
+  Program program_;
+};
+
+}  // namespace
+
+Program compile(const Graph& graph, std::span<const NodeId> roots, Keep keep, const std::vector<bool>* input_has_data) {
+  return Compiler(graph, roots, keep, input_has_data).run();
+}
+
+}  // namespace heng::plan

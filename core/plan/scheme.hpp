@@ -1,0 +1,129 @@
+#pragma once
+// What a scheme folder (and the layers below it) becomes: criteria, groups and a result, as roots in one graph. Built by
+// core/script, run by core/evaluate, told by core/explain. Plain data.
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/bilingual.hpp"
+#include "base/place.hpp"
+#include "base/rounding.hpp"
+#include "define/parameter.hpp"
+#include "plan/graph.hpp"
+
+namespace heng::plan {
+
+enum class CriterionKind { gate, veto, score, bonus, panel };
+enum class MissingPolicy { unknown, zero, fail, rescale };
+enum class NotApplicable { rescale, keep };
+
+/// How experts' points become one number.
+struct Combine {
+  enum class Method { mean, median, trimmed_mean } method = Method::mean;
+  int drop = 0;      // trimmed_mean: this many highest and this many lowest are left out
+  int at_least = 1;  // fewer valid sheets: undetermined
+};
+
+/// A parameter as this run uses it: the value in force, who set it, what it was in the layer below.
+struct EffectiveParameter {
+  define::Parameter definition;
+  std::size_t layer = 0;              // Scheme::layers: who set the value in force
+  std::optional<define::DatedValue> in_force;  // nothing: no value yet at as_of
+  std::string file;                   // parameters.toml that holds the value in force
+  struct Setting {
+    std::size_t layer;
+    double value;
+    Place place;
+    define::Date from;
+  };
+  std::vector<Setting> history;  // from the lowest layer up, each in force at as_of
+};
+
+/// One scheme of the stack: the national scheme is first, what extends it follows.
+struct Layer {
+  std::string id;
+  Bilingual title;
+  std::string document;  // id of the policy document
+  std::string level;     // national | provincial | local
+  std::string folder;
+  Bilingual note;
+  Place place;
+};
+
+struct Criterion {
+  CriterionKind kind = CriterionKind::gate;
+  std::string code;
+  Bilingual title;
+  std::string document;
+  std::string clause;
+  std::size_t layer = 0;
+  std::string group;
+  Place place;
+  Bilingual note;
+  Bilingual guidance;  // panel
+  MissingPolicy missing = MissingPolicy::unknown;
+  bool reference = false;  // reported, never decides
+  bool rounded = false;    // judged by 修约值比较法
+  Combine combine;
+  int function = -1;       // value = function(p): its number; -1 = none
+
+  NodeId condition = kNoNode;   // gate, veto (met = refused)
+  NodeId points = kNoNode;      // score, bonus, panel; in 分
+  NodeId full = kNoNode;        // the points it can give
+  NodeId applicable = kNoNode;  // kNoNode = always
+};
+
+struct Group {
+  std::string code;
+  Bilingual title;
+  NodeId weight = kNoNode, cap = kNoNode, floor = kNoNode, points = kNoNode;
+  NodeId total = kNoNode;  // set by assemble
+  Place place;
+};
+
+struct Grade {
+  NodeId at_least = kNoNode;
+  std::string name;
+};
+
+struct Ranking {
+  enum class By { rounded, exact } by = By::rounded;
+  enum class Ties { competition, dense, ordinal } ties = Ties::competition;
+  enum class Among { eligible, all, passing } among = Among::eligible;
+};
+
+struct ResultRule {
+  bool given = false;
+  Place place;
+  NodeId total = kNoNode;       // before rounding; kNoNode when nothing gives points
+  NodeId rounded = kNoNode;     // after the declared rounding
+  NodeId local_total = kNoNode; // points of layers above the one that declares the result; kNoNode = none
+  NodeId full = kNoNode;        // points the criteria of `total` can give
+  NodeId pass = kNoNode;
+  NodeId refused = kNoNode;  // a gate not met or a veto
+  std::optional<Rounding> rounding;
+  std::vector<Grade> grades;  // descending
+  std::optional<Ranking> ranking;
+  NotApplicable not_applicable = NotApplicable::rescale;
+};
+
+struct Scheme {
+  std::string id;
+  Bilingual title;
+  std::string subject;  // park, enterprise, …
+  std::string factors;  // factor set in use
+  define::Date as_of;
+  std::vector<Layer> layers;
+  std::vector<EffectiveParameter> parameters;
+  std::vector<Criterion> criteria;
+  std::vector<Group> groups;
+  ResultRule result;
+  Graph graph;
+
+  [[nodiscard]] const Criterion* criterion(std::string_view code) const;
+  [[nodiscard]] const Group* group(std::string_view code) const;
+};
+
+}  // namespace heng::plan

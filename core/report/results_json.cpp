@@ -1,0 +1,91 @@
+#include "report/results_json.hpp"
+
+#include "report/finding_json.hpp"
+#include "report/wording.hpp"
+
+namespace heng::report {
+namespace {
+
+constexpr int kFormat = 1;
+
+Json layers(const RoundView& view) {
+  auto json = Json::array();
+  for (const auto& layer : view.scheme.layers) {
+    const auto* document = view.catalogue.document(layer.document);
+    Json entry{{"id", layer.id}, {"title", to_json(layer.title)}, {"level", layer.level}};
+    entry["document"] = document == nullptr ? Json(nullptr)
+                                            : Json{{"id", document->id},
+                                                   {"number", document->number},
+                                                   {"title", to_json(document->title)},
+                                                   {"issuers", document->issuers},
+                                                   {"issued", document->issued ? Json(document->issued->text()) : Json(nullptr)},
+                                                   {"status", define::name_of(document->status)}};
+    json.push_back(std::move(entry));
+  }
+  return json;
+}
+
+Json parameters(const RoundView& view) {
+  auto json = Json::array();
+  for (const auto& parameter : view.scheme.parameters) {
+    const auto& value = parameter.in_force;
+    json.push_back({{"name", parameter.definition.name},
+                    {"title", to_json(parameter.definition.title)},
+                    {"value", value ? number_or_null(value->is) : Json(nullptr)},
+                    {"unit", parameter.definition.unit.text},
+                    {"from", value ? Json(value->from.text()) : Json(nullptr)},
+                    {"place", value ? to_json(Place{shown_file(view, value->place.file), value->place.line, value->place.column})
+                                    : Json(nullptr)},
+                    {"layer", view.scheme.layers[parameter.layer].id},
+                    {"clause", parameter.definition.clause},
+                    {"status", define::name_of(parameter.definition.source.status)}});
+  }
+  return json;
+}
+
+Json head(const RoundView& view) {
+  const auto counts = count(view);
+  const auto* factors = view.catalogue.factors(view.scheme.factors);
+  return {{"format", kFormat},
+          {"program", {{"name", "heng"}, {"version", view.version}}},
+          {"round", {{"title", view.round.title}, {"file", view.round.file}, {"as_of", view.scheme.as_of.text()}, {"year", view.round.year}}},
+          {"scheme", {{"id", view.scheme.id}, {"title", to_json(view.scheme.title)}, {"subject", view.scheme.subject}, {"layers", layers(view)}}},
+          {"factors", view.scheme.factors.empty()
+                          ? Json(nullptr)
+                          : Json{{"name", view.scheme.factors}, {"title", factors == nullptr ? Json(nullptr) : to_json(factors->title)}}},
+          {"parameters", parameters(view)},
+          {"counts",
+           {{"subjects", counts.subjects},
+            {"pass", counts.pass},
+            {"fail", counts.fail},
+            {"undetermined", counts.undetermined},
+            {"data_errors", counts.data_errors},
+            {"data_warnings", counts.data_warnings},
+            {"data_notes", counts.data_notes}}}};
+}
+
+Json data_findings(const RoundView& view) {
+  auto json = Json::array();
+  for (const auto& finding : view.dataset.findings()) json.push_back(to_json(finding, view.dataset));
+  return json;
+}
+
+}  // namespace
+
+ResultsJson::ResultsJson(const RoundView& view) : view_(view) {
+  auto json = head(view);
+  json["data_findings"] = data_findings(view);
+  text_ = dump(json, 1);
+  text_.resize(text_.rfind("\n}"));
+  text_ += ",\n \"subjects\": [";
+}
+
+void ResultsJson::add(const explain::SubjectReport& report) {
+  text_ += first_ ? "\n" : ",\n";
+  first_ = false;
+  text_ += dump(to_json(report, view_));
+}
+
+std::string ResultsJson::finish() { return std::move(text_) + "\n ]\n}\n"; }
+
+}  // namespace heng::report

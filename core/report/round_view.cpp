@@ -1,0 +1,109 @@
+#include "report/round_view.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <limits>
+#include <numeric>
+#include <tuple>
+
+namespace heng::report {
+namespace {
+
+int place_of(evaluate::Verdict verdict) {
+  switch (verdict) {
+    case evaluate::Verdict::pass: return 0;
+    case evaluate::Verdict::undetermined: return 1;
+    case evaluate::Verdict::fail: return 2;
+  }
+  return 3;
+}
+
+}  // namespace
+
+Counts count(const RoundView& view) {
+  Counts counts;
+  counts.subjects = view.dataset.size();
+  for (const auto verdict : view.outcomes.verdict) {
+    if (verdict == evaluate::Verdict::pass) ++counts.pass;
+    if (verdict == evaluate::Verdict::fail) ++counts.fail;
+    if (verdict == evaluate::Verdict::undetermined) ++counts.undetermined;
+  }
+  for (const auto& finding : view.dataset.findings()) {
+    if (finding.diagnostic.severity == Severity::error) ++counts.data_errors;
+    if (finding.diagnostic.severity == Severity::warning) ++counts.data_warnings;
+    if (finding.diagnostic.severity == Severity::note) ++counts.data_notes;
+  }
+  return counts;
+}
+
+std::vector<std::size_t> reading_order(const RoundView& view) {
+  constexpr auto kLast = std::numeric_limits<std::uint32_t>::max();
+  const auto& outcomes = view.outcomes;
+  const auto key = [&](std::size_t subject) {
+    const auto rank = outcomes.rank.empty() || outcomes.rank[subject].best == 0
+                          ? evaluate::Rank{kLast, kLast}
+                          : outcomes.rank[subject];
+    return std::tuple{rank.best, rank.worst, place_of(outcomes.verdict[subject])};
+  };
+  std::vector<std::size_t> order(view.dataset.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) { return key(a) < key(b); });
+  return order;
+}
+
+const define::Document* document_of(const RoundView& view, const plan::Criterion& criterion) {
+  if (!criterion.document.empty()) return view.catalogue.document(criterion.document);
+  if (criterion.layer >= view.scheme.layers.size()) return nullptr;
+  return view.catalogue.document(view.scheme.layers[criterion.layer].document);
+}
+
+const define::Clause* clause_of(const RoundView& view, const plan::Criterion& criterion) {
+  const auto* document = document_of(view, criterion);
+  return document == nullptr ? nullptr : document->clause(criterion.clause);
+}
+
+std::string shown_file(const RoundView& view, const std::string& file) {
+  const auto& root = view.catalogue.root;
+  if (root.empty() || file.empty()) return file;
+  const auto relative = std::filesystem::path(file).lexically_normal().lexically_relative(
+      std::filesystem::path(root).lexically_normal());
+  if (relative.empty() || *relative.begin() == "..") return file;
+  return relative.generic_string();
+}
+
+bool is_illustrative(const RoundView& view, std::size_t subject) {
+  return std::ranges::any_of(view.dataset.notes(subject), [](const auto& note) {
+    return (note.first == "data_kind" || note.first == "数据性质") &&
+           (note.second.find("illustrative") != std::string::npos || note.second.find("示例") != std::string::npos);
+  });
+}
+
+bool has_points(const plan::Scheme& scheme) {
+  return std::ranges::any_of(scheme.criteria, [](const auto& criterion) { return criterion.points != plan::kNoNode; });
+}
+
+bool ranks(const RoundView& view) { return !view.outcomes.rank.empty(); }
+
+Headline headline(const RoundView& view, const explain::SubjectReport& report) {
+  Headline out;
+  if (report.verdict == evaluate::Verdict::pass) return out;
+  for (const auto& finding : report.findings) {
+    const auto& criterion = view.scheme.criteria[finding.criterion];
+    const bool bad = finding.status == evaluate::Status::not_met || finding.status == evaluate::Status::failed;
+    if (!bad || criterion.reference || !finding.decides) continue;
+    out.failed = criterion.title.in(view.language);
+    break;
+  }
+  if (report.verdict == evaluate::Verdict::undetermined && !report.asks.empty()) {
+    out.ask = report.asks.front().title.in(view.language);
+  }
+  return out;
+}
+
+std::string rank_text(const evaluate::Rank& rank) {
+  if (rank.best == 0) return {};
+  if (rank.best == rank.worst) return std::to_string(rank.best);
+  return std::to_string(rank.best) + "–" + std::to_string(rank.worst);
+}
+
+}  // namespace heng::report

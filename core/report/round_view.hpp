@@ -1,0 +1,63 @@
+#pragma once
+// What every output of a round reads, and the few things they all count. Not for texts of findings (explain/sentences).
+
+#include <string>
+#include <vector>
+
+#include "data/dataset.hpp"
+#include "define/catalogue.hpp"
+#include "define/round.hpp"
+#include "evaluate/outcomes.hpp"
+#include "explain/finding.hpp"
+#include "explain/sentences.hpp"
+#include "plan/scheme.hpp"
+
+namespace heng::report {
+
+struct RoundView {
+  const define::Round& round;
+  const plan::Scheme& scheme;
+  const define::Catalogue& catalogue;
+  const data::Dataset& dataset;
+  const evaluate::Outcomes& outcomes;
+  Language language = Language::zh;
+  std::string version;  // of the program
+
+  [[nodiscard]] explain::Telling telling() const {
+    return {scheme, catalogue, dataset, round.year, language};
+  }
+};
+
+struct Counts {
+  std::size_t subjects = 0, pass = 0, fail = 0, undetermined = 0;
+  std::size_t data_errors = 0, data_warnings = 0, data_notes = 0;
+};
+[[nodiscard]] Counts count(const RoundView& view);
+
+/// Ranked subjects by place, then the others: passed, undetermined, failed; equals in the data's order.
+[[nodiscard]] std::vector<std::size_t> reading_order(const RoundView& view);
+
+/// Null when the criterion names none that is known.
+[[nodiscard]] const define::Document* document_of(const RoundView& view, const plan::Criterion& criterion);
+[[nodiscard]] const define::Clause* clause_of(const RoundView& view, const plan::Criterion& criterion);
+
+/// A file below the library root without the root: rules/national/x/scheme.lua.
+[[nodiscard]] std::string shown_file(const RoundView& view, const std::string& file);
+
+/// The subject's values are made up: its data_kind says illustrative or 示例.
+[[nodiscard]] bool is_illustrative(const RoundView& view, std::size_t subject);
+
+[[nodiscard]] bool has_points(const plan::Scheme& scheme);
+[[nodiscard]] bool ranks(const RoundView& view);
+
+/// The one thing to know first of a subject: what it fails by, or what to ask it for. Either may be empty.
+struct Headline {
+  std::string failed;  // title of the first deciding criterion that is not met
+  std::string ask;     // title of the first value to ask for
+};
+[[nodiscard]] Headline headline(const RoundView& view, const explain::SubjectReport& report);
+
+/// "1", "2–4", empty when not ranked.
+[[nodiscard]] std::string rank_text(const evaluate::Rank& rank);
+
+}  // namespace heng::report

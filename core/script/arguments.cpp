@@ -1,0 +1,247 @@
+#include "script/arguments.hpp"
+
+#include <algorithm>
+
+#include "base/text.hpp"
+
+namespace heng::script {
+
+namespace {
+
+Bilingual got(lua_State* lua, int index) {
+  const std::string type = luaL_typename(lua, index);
+  if (type == "nil") return {"这里是空的（名字写错，或这个值还没有定义）", "found nothing (a misspelt name, or a value not defined yet)"};
+  if (type == "boolean")
+    return {"这里是 true/false：在加载时就定了，不会逐个对象判断", "found true/false: decided while loading, not for each subject"};
+  return {"这里是 " + type, "found a " + type};
+}
+
+Symbol wrong_argument(lua_State* lua, int index, std::string_view word, const Bilingual& wanted) {
+  const Bilingual found = got(lua, index);
+  return builder_of(lua).mistake(lua, "script.wrong_argument", word,
+                                 {std::string(word) + " 需要" + wanted.zh + "；" + found.zh, std::string(word) + " needs " + wanted.en + "; " + found.en});
+}
+
+}  // namespace
+
+Symbol number_argument(lua_State* lua, int index, std::string_view word) {
+  auto& builder = builder_of(lua);
+  if (const Symbol* symbol = symbol_at(lua, index)) {
+    if (!symbol->poisoned() && builder.is_truth(*symbol))
+      return builder.mistake(lua, "script.wrong_argument", word, {std::string(word) + " 需要一个数，这里是一个条件", std::string(word) + " needs a number; this is a condition"});
+    return *symbol;
+  }
+  if (lua_type(lua, index) == LUA_TNUMBER) {
+    const double value = lua_tonumber(lua, index);
+    if (!(value - value == 0))
+      return builder.mistake(lua, "script.wrong_argument", word, {std::string(word) + " 需要有限的数", std::string(word) + " needs a finite number"});
+    return {.node = builder.scheme.graph.constant(value), .plain = true};
+  }
+  return wrong_argument(lua, index, word, {"指标、参数或数", "an indicator, a parameter or a number"});
+}
+
+Symbol condition_argument(lua_State* lua, int index, std::string_view word) {
+  auto& builder = builder_of(lua);
+  const Symbol* symbol = symbol_at(lua, index);
+  if (symbol == nullptr) return wrong_argument(lua, index, word, {"条件（如 at_least(x, 0.9)）", "a condition (such as at_least(x, 0.9))"});
+  if (symbol->poisoned() || builder.is_truth(*symbol)) return *symbol;
+  if (symbol->indicator >= 0 && builder.catalogue.indicators[static_cast<std::size_t>(symbol->indicator)].kind == define::Kind::boolean) {
+    Symbol made = *symbol;
+    made.indicator = -1;
+    made.node = builder.scheme.graph.make(plan::Op::is_true, {symbol->node});
+    return made;
+  }
+  return builder.mistake(lua, "script.wrong_argument", word,
+                         {std::string(word) + " 需要条件，这里是一个数", std::string(word) + " needs a condition; this is a number"},
+                         {"用 at_least、at_most、between、equals 等说明要求", "say what is asked of it with at_least, at_most, between, equals …"});
+}
+
+std::vector<Symbol> condition_list(lua_State* lua, int index, std::string_view word) {
+  std::vector<Symbol> found;
+  if (lua_istable(lua, index)) {
+    const auto count = static_cast<lua_Integer>(lua_rawlen(lua, index));
+    for (lua_Integer i = 1; i <= count; ++i) {
+      lua_rawgeti(lua, index, i);
+      found.push_back(condition_argument(lua, lua_gettop(lua), word));
+      lua_pop(lua, 1);
+    }
+  } else {
+    for (int i = index; i <= lua_gettop(lua); ++i) found.push_back(condition_argument(lua, i, word));
+  }
+  if (found.empty())
+    found.push_back(builder_of(lua).mistake(lua, "script.empty_list", word, {std::string(word) + " 里一个条件也没有", std::string(word) + " holds no condition"}));
+  return found;
+}
+
+Symbol number_like(lua_State* lua, int index, const Symbol& like, std::string_view word) {
+  const Symbol value = number_argument(lua, index, word);
+  if (value.poisoned() || like.poisoned()) return {};
+  auto& builder = builder_of(lua);
+  return builder.in_unit(lua, value, builder.unit_of(like), word);
+}
+
+Symbol points_argument(lua_State* lua, int index, std::string_view word) {
+  const Symbol value = number_argument(lua, index, word);
+  return value.poisoned() ? value : builder_of(lua).in_unit(lua, value, builder_of(lua).points_unit(), word);
+}
+
+Fields::Fields(lua_State* lua, int index, std::string word) : lua_(lua), index_(lua_absindex(lua, index)), word_(std::move(word)) {}
+
+bool Fields::has(const char* key) {
+  const int at = push(key);
+  if (at != 0) lua_pop(lua_, 1);
+  return at != 0;
+}
+
+int Fields::push(const char* key) {
+  known_.emplace_back(key);
+  lua_pushstring(lua_, key);
+  lua_rawget(lua_, index_);
+  if (!lua_isnil(lua_, -1)) return lua_gettop(lua_);
+  lua_pop(lua_, 1);
+  return 0;
+}
+
+std::optional<Symbol> Fields::number(const char* key) {
+  const int at = push(key);
+  if (at == 0) return {};
+  const Symbol value = number_argument(lua_, at, key);
+  lua_pop(lua_, 1);
+  return value;
+}
+
+std::optional<Symbol> Fields::number_like(const char* key, const Symbol& like) {
+  const int at = push(key);
+  if (at == 0) return {};
+  const Symbol value = script::number_like(lua_, at, like, key);
+  lua_pop(lua_, 1);
+  return value;
+}
+
+std::optional<Symbol> Fields::points(const char* key) {
+  const int at = push(key);
+  if (at == 0) return {};
+  const Symbol value = points_argument(lua_, at, key);
+  lua_pop(lua_, 1);
+  return value;
+}
+
+std::optional<Symbol> Fields::condition(const char* key) {
+  const int at = push(key);
+  if (at == 0) return {};
+  const Symbol value = condition_argument(lua_, at, key);
+  lua_pop(lua_, 1);
+  return value;
+}
+
+std::optional<std::string> Fields::text(const char* key) {
+  const int at = push(key);
+  if (at == 0) return {};
+  std::optional<std::string> value;
+  if (lua_type(lua_, at) == LUA_TSTRING)
+    value = lua_tostring(lua_, at);
+  else
+    wrong(key, {"文字", "a text"});
+  lua_pop(lua_, 1);
+  return value;
+}
+
+std::optional<Bilingual> Fields::bilingual(const char* key) {
+  const int at = push(key);
+  if (at == 0) return {};
+  std::optional<Bilingual> value;
+  if (lua_type(lua_, at) == LUA_TSTRING) {
+    value = Bilingual{lua_tostring(lua_, at), lua_tostring(lua_, at)};
+  } else if (lua_istable(lua_, at)) {
+    Fields parts(lua_, at, key);
+    value = Bilingual{parts.text("zh").value_or(""), parts.text("en").value_or("")};
+    parts.finish();
+  } else {
+    wrong(key, {"文字，或 { zh = \"…\", en = \"…\" }", "a text, or { zh = \"…\", en = \"…\" }"});
+  }
+  lua_pop(lua_, 1);
+  return value;
+}
+
+std::optional<bool> Fields::flag(const char* key) {
+  const int at = push(key);
+  if (at == 0) return {};
+  std::optional<bool> value;
+  if (lua_isboolean(lua_, at))
+    value = lua_toboolean(lua_, at) != 0;
+  else
+    wrong(key, {"true 或 false", "true or false"});
+  lua_pop(lua_, 1);
+  return value;
+}
+
+std::optional<long long> Fields::integer(const char* key) {
+  const int at = push(key);
+  if (at == 0) return {};
+  std::optional<long long> value;
+  if (lua_isinteger(lua_, at))
+    value = lua_tointeger(lua_, at);
+  else
+    wrong(key, {"整数", "a whole number"});
+  lua_pop(lua_, 1);
+  return value;
+}
+
+std::optional<double> Fields::bare_number(const char* key) {
+  const int at = push(key);
+  if (at == 0) return {};
+  std::optional<double> value;
+  if (lua_type(lua_, at) == LUA_TNUMBER)
+    value = lua_tonumber(lua_, at);
+  else
+    wrong(key, {"数", "a number"});
+  lua_pop(lua_, 1);
+  return value;
+}
+
+std::optional<std::string> Fields::choice(const char* key, std::initializer_list<std::string_view> allowed) {
+  auto value = text(key);
+  if (!value || std::find(allowed.begin(), allowed.end(), *value) != allowed.end()) return value;
+  const std::vector<std::string> words(allowed.begin(), allowed.end());
+  const auto meant = did_you_mean(*value, words);
+  builder_of(lua_).mistake(lua_, "script.unknown_word", *value,
+                           {std::string(key) + " 不能是 " + quoted(*value) + "；可用：" + join(words, "、"),
+                            std::string(key) + " cannot be " + quoted(*value) + "; it is one of: " + join(words, ", ")},
+                           meant ? Bilingual{"是不是 \"" + *meant + "\"？", "did you mean \"" + *meant + "\"?"} : Bilingual{});
+  return {};
+}
+
+void Fields::wrong(const char* key, const Bilingual& wanted) {
+  builder_of(lua_).mistake(lua_, "script.wrong_field", key,
+                           {word_ + " 的 " + key + " 应当是" + wanted.zh, std::string(key) + " of " + word_ + " must be " + wanted.en});
+}
+
+void Fields::missing(const char* key) {
+  builder_of(lua_).mistake(lua_, "script.missing_field", {}, {word_ + " 缺少 " + key, word_ + " needs " + key},
+                           {"加上 " + std::string(key) + " = …", "add " + std::string(key) + " = …"});
+}
+
+void Fields::finish(bool positional) {
+  std::vector<std::string> unknown;
+  bool numbered = false;
+  for (lua_pushnil(lua_); lua_next(lua_, index_) != 0; lua_pop(lua_, 1)) {
+    if (lua_type(lua_, -2) != LUA_TSTRING) {
+      numbered = true;
+      continue;
+    }
+    const std::string key = lua_tostring(lua_, -2);
+    if (std::find(known_.begin(), known_.end(), key) == known_.end()) unknown.push_back(key);
+  }
+  std::sort(unknown.begin(), unknown.end());
+  for (const std::string& key : unknown) {
+    const auto meant = did_you_mean(key, known_);
+    builder_of(lua_).mistake(lua_, "script.unknown_field", key, {word_ + " 没有 " + quoted(key) + " 这一项", word_ + " has no field " + quoted(key)},
+                             meant ? Bilingual{"是不是 " + *meant + "？", "did you mean " + *meant + "?"}
+                                   : Bilingual{"可用：" + join(known_, "、"), "fields: " + join(known_, ", ")});
+  }
+  if (numbered && !positional)
+    builder_of(lua_).mistake(lua_, "script.unknown_field", {}, {word_ + " 的表里有一项没有写名字", word_ + " holds an entry without a name"},
+                             {"每一项写成 名字 = 值", "write each entry as name = value"});
+}
+
+}  // namespace heng::script

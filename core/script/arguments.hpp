@@ -1,0 +1,57 @@
+#pragma once
+// Reading what a rule passes to a word: positional arguments and tables with named fields. Wrong things are reported with
+// their place; the caller gets nothing (or a poisoned symbol) and goes on.
+
+#include <initializer_list>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/bilingual.hpp"
+#include "script/scheme_builder.hpp"
+
+namespace heng::script {
+
+/// A number: a symbol that is not a condition, or a bare number. `word` is the word being called, for the message.
+[[nodiscard]] Symbol number_argument(lua_State* lua, int index, std::string_view word);
+/// A condition; a yes/no indicator stands for is_true of itself.
+[[nodiscard]] Symbol condition_argument(lua_State* lua, int index, std::string_view word);
+/// The conditions listed in the table at `index`, or passed one by one from there on.
+[[nodiscard]] std::vector<Symbol> condition_list(lua_State* lua, int index, std::string_view word);
+/// A number in the unit of `like`.
+[[nodiscard]] Symbol number_like(lua_State* lua, int index, const Symbol& like, std::string_view word);
+/// Points: a bare number or a quantity in 分.
+[[nodiscard]] Symbol points_argument(lua_State* lua, int index, std::string_view word);
+
+/// The named fields of the table at `index` (made absolute). Unknown names are reported by `finish`.
+class Fields {
+ public:
+  Fields(lua_State* lua, int index, std::string word);
+
+  [[nodiscard]] bool has(const char* key);
+  /// Pushes the field and returns its stack index; pops with the stack. 0 when absent.
+  [[nodiscard]] int push(const char* key);
+  [[nodiscard]] std::optional<Symbol> number(const char* key);
+  [[nodiscard]] std::optional<Symbol> number_like(const char* key, const Symbol& like);
+  [[nodiscard]] std::optional<Symbol> points(const char* key);
+  [[nodiscard]] std::optional<Symbol> condition(const char* key);
+  [[nodiscard]] std::optional<std::string> text(const char* key);
+  [[nodiscard]] std::optional<Bilingual> bilingual(const char* key);
+  [[nodiscard]] std::optional<bool> flag(const char* key);
+  [[nodiscard]] std::optional<long long> integer(const char* key);
+  [[nodiscard]] std::optional<double> bare_number(const char* key);
+  [[nodiscard]] std::optional<std::string> choice(const char* key, std::initializer_list<std::string_view> allowed);
+  void wrong(const char* key, const Bilingual& wanted);
+  void missing(const char* key);
+  /// Reports fields that were never asked for; positional entries too unless `positional`.
+  void finish(bool positional = false);
+
+ private:
+  lua_State* lua_;
+  int index_;
+  std::string word_;
+  std::vector<std::string> known_;
+};
+
+}  // namespace heng::script

@@ -1,0 +1,188 @@
+#include "script/assemble.hpp"
+
+#include <algorithm>
+
+#include "base/text.hpp"
+
+namespace heng::script {
+
+namespace {
+
+using plan::CriterionKind;
+using plan::kNoNode;
+using plan::NodeId;
+using plan::Op;
+
+class Assembly {
+ public:
+  explicit Assembly(SchemeBuilder& builder)
+      : builder_(builder), scheme_(builder.scheme), graph_(builder.scheme.graph), unit_(builder.points_unit()) {}
+
+  void run() {
+    group_totals();
+    const std::size_t own = result_layer();
+    const NodeId total = sum_of([&](const plan::Criterion& c) { return c.layer <= own; });
+    const NodeId local = sum_of([&](const plan::Criterion& c) { return c.layer > own; });
+    plan::ResultRule& result = scheme_.result;
+    const bool has_points = total != kNoNode;
+    resolve(plan::Type::number, "sum", has_points ? total : zero());
+    if (result.total == kNoNode && has_points) result.total = total;
+    if (result.full == kNoNode && has_points) result.full = full_of(own);
+    result.local_total = local;
+    if (result.total != kNoNode) result.rounded = result.rounding ? graph_.rounded(result.total, *result.rounding) : result.total;
+    resolve(plan::Type::number, "total", result.rounded != kNoNode ? result.rounded : zero());
+    verdict(own);
+    check_groups();
+    check_stand_ins();
+  }
+
+ private:
+  NodeId zero() { return graph_.constant(0, unit_); }
+
+  void resolve(plan::Type type, std::string_view name, NodeId actual) {
+    graph_.resolve(graph_.later(type, name, type == plan::Type::number ? unit_ : define::Unit{}), actual);
+  }
+
+  static bool gives_points(const plan::Criterion& c) { return c.points != kNoNode; }
+
+  /// The layer whose file declares the result (the national scheme when none does).
+  std::size_t result_layer() const {
+    if (!scheme_.result.given) return 0;
+    for (std::size_t i = 0; i < scheme_.layers.size(); ++i)
+      if (scheme_.result.place.file.starts_with(scheme_.layers[i].folder + "/")) return i;
+    return 0;
+  }
+
+  NodeId counted(const plan::Criterion& c) {
+    return c.applicable == kNoNode ? c.points : graph_.make(Op::select, {c.applicable, c.points, zero()}, unit_);
+  }
+
+  NodeId plus(NodeId a, NodeId b) { return a == kNoNode ? b : graph_.make(Op::add, {a, b}, unit_); }
+
+  /// Points of the criteria picked, rescaled for those that do not apply when the scheme says so.
+  template <class Pick>
+  NodeId scaled_sum(Pick pick) {
+    NodeId points = kNoNode, full = kNoNode, applicable_full = kNoNode;
+    bool partial = false;
+    for (const plan::Criterion& c : scheme_.criteria) {
+      if (!gives_points(c) || c.kind == CriterionKind::bonus || !pick(c)) continue;
+      points = plus(points, counted(c));
+      full = plus(full, c.full);
+      applicable_full = plus(applicable_full, c.applicable == kNoNode ? c.full : graph_.make(Op::select, {c.applicable, c.full, zero()}, unit_));
+      partial |= c.applicable != kNoNode;
+    }
+    if (!partial || scheme_.result.not_applicable == plan::NotApplicable::keep) return points;
+    // points × full ÷ applicable full; where nothing applies there is nothing to rescale
+    const NodeId some = graph_.make(Op::more_than, {applicable_full, zero()});
+    const NodeId all = graph_.make(Op::at_least, {applicable_full, full});
+    const NodeId divisor = graph_.make(Op::select, {some, applicable_full, full}, unit_);
+    const NodeId scaled = graph_.make(Op::divide, {graph_.make(Op::multiply, {points, full}, unit_), divisor}, unit_);
+    return graph_.make(Op::select, {all, points, scaled}, unit_);
+  }
+
+  void group_totals() {
+    for (plan::Group& group : scheme_.groups) {
+      NodeId total = scaled_sum([&](const plan::Criterion& c) { return c.group == group.code; });
+      if (special(group.code))  // a bonus counts into its group where the group is capped or weighted
+        for (const plan::Criterion& c : scheme_.criteria)
+          if (c.kind == CriterionKind::bonus && c.group == group.code && gives_points(c)) total = plus(total, counted(c));
+      if (total != kNoNode && group.cap != kNoNode) total = graph_.make(Op::minimum, {total, group.cap}, unit_);
+      if (total != kNoNode && group.floor != kNoNode) total = graph_.make(Op::maximum, {total, group.floor}, unit_);
+      if (total != kNoNode && group.weight != kNoNode) total = graph_.make(Op::multiply, {total, group.weight}, unit_);
+      group.total = total;
+      resolve(plan::Type::number, "group " + group.code, total != kNoNode ? total : zero());
+    }
+  }
+
+  bool special(const std::string& code) const {
+    const plan::Group* group = scheme_.group(code);
+    return group != nullptr && (group->cap != kNoNode || group->floor != kNoNode || group->weight != kNoNode);
+  }
+
+  /// Sum over groups that have a weight, cap or floor of their own, all other criteria, and bonuses.
+  template <class Pick>
+  NodeId sum_of(Pick pick) {
+    NodeId total = kNoNode;
+    for (const plan::Group& group : scheme_.groups) {
+      if (!special(group.code) || group.total == kNoNode) continue;
+      const bool wanted = std::any_of(scheme_.criteria.begin(), scheme_.criteria.end(),
+                                      [&](const plan::Criterion& c) { return c.group == group.code && gives_points(c) && pick(c); });
+      if (wanted) total = plus(total, group.total);
+    }
+    const NodeId plain = scaled_sum([&](const plan::Criterion& c) { return pick(c) && !special(c.group); });
+    if (plain != kNoNode) total = plus(total, plain);
+    for (const plan::Criterion& c : scheme_.criteria)
+      if (c.kind == CriterionKind::bonus && gives_points(c) && pick(c) && !special(c.group)) total = plus(total, counted(c));
+    return total;
+  }
+
+  NodeId full_of(std::size_t own) {
+    NodeId full = kNoNode;
+    for (const plan::Criterion& c : scheme_.criteria)
+      if (gives_points(c) && c.kind != CriterionKind::bonus && c.layer <= own) full = plus(full, c.full);
+    return full == kNoNode ? zero() : full;
+  }
+
+  /// Met, or not applicable.
+  NodeId holds(const plan::Criterion& c) {
+    if (c.applicable == kNoNode) return c.condition;
+    return graph_.any_of({graph_.negation(c.applicable), c.condition});
+  }
+
+  void verdict(std::size_t own) {
+    std::vector<NodeId> gates, upper, vetoes;
+    for (const plan::Criterion& c : scheme_.criteria) {
+      if (c.reference || c.condition == kNoNode) continue;
+      if (c.kind == CriterionKind::gate) (c.layer <= own ? gates : upper).push_back(holds(c));
+      if (c.kind == CriterionKind::veto)
+        vetoes.push_back(c.applicable == kNoNode ? c.condition : graph_.all_of({c.applicable, c.condition}));
+    }
+    std::vector<NodeId> eligible = gates;
+    eligible.insert(eligible.end(), upper.begin(), upper.end());
+    for (const NodeId veto : vetoes) eligible.push_back(graph_.negation(veto));
+    const NodeId gates_met = eligible.empty() ? graph_.truth(true) : graph_.all_of(std::move(eligible));
+    resolve(plan::Type::truth, "all_gates", gates_met);
+    plan::ResultRule& result = scheme_.result;
+    result.refused = graph_.negation(gates_met);
+    // Gates of upper layers and vetoes always count, whatever `pass` mentions.
+    std::vector<NodeId> pass;
+    if (result.pass != kNoNode) {
+      pass.push_back(result.pass);
+      for (const NodeId gate : upper) pass.push_back(gate);
+      for (const NodeId veto : vetoes) pass.push_back(graph_.negation(veto));
+      result.pass = graph_.all_of(std::move(pass));
+    } else {
+      result.pass = gates_met;
+    }
+  }
+
+  void check_groups() {
+    std::vector<std::string> codes;
+    for (const plan::Group& group : scheme_.groups) codes.push_back(group.code);
+    for (const plan::Criterion& c : scheme_.criteria) {
+      if (c.group.empty() || scheme_.group(c.group) != nullptr) continue;
+      const auto meant = did_you_mean(c.group, codes);
+      builder_.out.error("script.unknown_group", c.place, {"评价项 " + quoted(c.code) + " 属于没有定义的组 " + quoted(c.group), "criterion " + quoted(c.code) + " is in group " + quoted(c.group) + ", which is not defined"},
+                         meant ? Bilingual{"是不是 " + *meant + "？", "did you mean " + *meant + "?"}
+                               : Bilingual{"加上 group \"" + c.group + "\" { title = … }", "add group \"" + c.group + "\" { title = … }"});
+    }
+  }
+
+  /// group_total("x") of a group that is not there.
+  void check_stand_ins() {
+    for (const auto& [node, asked] : builder_.stand_ins)
+      if (graph_[node].args.empty())
+        builder_.out.error("script.unknown_group", asked.second, {quoted(asked.first) + " 指的组没有定义", quoted(asked.first) + " names a group that is not defined"});
+  }
+
+  SchemeBuilder& builder_;
+  plan::Scheme& scheme_;
+  plan::Graph& graph_;
+  const define::Unit unit_;
+};
+
+}  // namespace
+
+void assemble(SchemeBuilder& builder) { Assembly(builder).run(); }
+
+}  // namespace heng::script

@@ -1,0 +1,102 @@
+#include "script/formula.hpp"
+
+#include "base/text.hpp"
+#include "script/run_formula.hpp"
+#include "script/sandbox.hpp"
+
+namespace heng::script {
+
+namespace {
+
+/// Lua's "name:1: what" without its prefix: the formula's place is known better.
+std::string without_place(const std::string& message) {
+  const std::size_t at = message.find(":1: ");
+  return at == std::string::npos ? message : message.substr(at + 4);
+}
+
+/// Builds indicator `index` under the state's limits.
+void builder_checks(LuaState& lua, std::size_t index) {
+  lua_State* state = lua.running();
+  lua_pushcfunction(state, [](lua_State* called) -> int {
+    (void)builder_of(called).indicator(called, static_cast<std::size_t>(lua_tointeger(called, 1)), {});
+    return 0;
+  });
+  lua_pushinteger(state, static_cast<lua_Integer>(index));
+  (void)lua.call(1, 0);
+}
+
+}  // namespace
+
+Symbol run_formula(SchemeBuilder& builder, lua_State* caller, const define::Indicator& indicator, const plan::Input& when) {
+  const int environment = make_formula_environment(builder, when);
+  lua_State* lua = caller;
+  const std::string source = "return " + indicator.formula;
+  const Place place = indicator.formula_place;
+  const auto fail = [&](const std::string& what) {
+    builder.out.error("script.formula", place, {"公式 " + quoted(indicator.formula) + " 有误：" + what, "formula " + quoted(indicator.formula) + " is wrong: " + what},
+                      {"公式只能用其他指标、factor.名称、数、+ - * / ( ) 和 min max abs sqrt ln exp",
+                       "a formula may use other indicators, factor.name, numbers, + - * / ( ) and min max abs sqrt ln exp"});
+    luaL_unref(lua, LUA_REGISTRYINDEX, environment);
+    return Symbol{};
+  };
+  if (indicator.formula.size() > 4096) return fail("too long");
+  const int top = lua_gettop(lua);
+  if (luaL_loadbufferx(lua, source.data(), source.size(), "=formula", "t") != LUA_OK) {
+    const std::string what = without_place(lua_tostring(lua, -1));
+    lua_settop(lua, top);
+    return fail(what);
+  }
+  lua_rawgeti(lua, LUA_REGISTRYINDEX, environment);
+  lua_setupvalue(lua, -2, 1);
+  builder.begin_formula(indicator);
+  const int status = lua_pcall(lua, 0, 1, 0);  // under the caller's limits: inside a pcall the hook raises
+  builder.end_formula();
+  if (status != LUA_OK) {
+    const std::string what = lua_type(lua, -1) == LUA_TSTRING ? without_place(lua_tostring(lua, -1)) : "error";
+    lua_settop(lua, top);
+    return fail(what);
+  }
+  Symbol made;
+  if (const Symbol* symbol = symbol_at(lua, -1)) {
+    made = *symbol;
+    if (!made.poisoned() && builder.is_truth(made)) {
+      lua_settop(lua, top);
+      return fail("a condition, not a number");
+    }
+  } else if (lua_type(lua, -1) == LUA_TNUMBER) {
+    made = {.node = builder.scheme.graph.constant(lua_tonumber(lua, -1))};
+  } else {
+    lua_settop(lua, top);
+    return fail("not a number");
+  }
+  lua_settop(lua, top);
+  luaL_unref(lua, LUA_REGISTRYINDEX, environment);
+  return made;
+}
+
+void check_formulas(const define::Catalogue& catalogue, Diagnostics& out) {
+  std::vector<std::string> sets;
+  for (const auto& set : catalogue.factor_sets) sets.push_back(set.name);
+  if (sets.empty()) sets.emplace_back();
+  for (std::size_t i = 0; i < catalogue.indicators.size(); ++i) {
+    if (catalogue.indicators[i].formula.empty()) continue;
+    Diagnostics best;
+    for (const std::string& set : sets) {
+      Diagnostics found;
+      LuaState lua;
+      register_sandbox(lua);
+      SchemeBuilder builder(catalogue, lua, found);
+      lua.user = &builder;
+      builder.scheme.factors = set;
+      builder_checks(lua, i);
+      if (best.empty() || found.count(Severity::error) < best.count(Severity::error)) best = found;
+      if (!found.has_errors()) {
+        best = {};
+        break;
+      }
+    }
+    out.append(best);
+  }
+}
+
+}  // namespace heng::script

@@ -1,0 +1,217 @@
+#include "script/load_scheme.hpp"
+
+#include <algorithm>
+#include <filesystem>
+
+#include "base/files.hpp"
+#include "base/text.hpp"
+#include "script/assemble.hpp"
+#include "script/layers.hpp"
+#include "script/sandbox.hpp"
+#include "script/scheme_builder.hpp"
+#include "script/vocabulary.hpp"
+
+namespace heng::script {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct LayerFiles {
+  std::string id;
+  std::string folder;
+  std::string source;
+};
+
+/// The text after `extends =` in a scheme's head, outside comments. The base must be known before the file can run.
+std::string extended_scheme(std::string_view source) {
+  std::size_t at = 0;
+  while (at < source.size()) {
+    const std::size_t end = std::min(source.find('\n', at), source.size());
+    std::string_view line = source.substr(at, end - at);
+    line = line.substr(0, line.find("--"));
+    if (const std::size_t key = line.find("extends"); key != std::string_view::npos) {
+      const std::size_t equals = line.find('=', key), open = line.find_first_of("\"'", equals);
+      if (equals != std::string_view::npos && open != std::string_view::npos)
+        if (const std::size_t close = line.find(line[open], open + 1); close != std::string_view::npos) return std::string(line.substr(open + 1, close - open - 1));
+    }
+    at = end + 1;
+  }
+  return {};
+}
+
+/// The stack of layers, the lowest (national) first. Nothing when a scheme is not there or they extend in a circle.
+std::optional<std::vector<LayerFiles>> find_layers(const SchemeRequest& request, Diagnostics& out) {
+  std::vector<LayerFiles> layers;
+  std::string id = request.scheme;
+  Place asked_at = request.asked_at;
+  while (!id.empty()) {
+    if (std::any_of(layers.begin(), layers.end(), [&](const auto& l) { return l.id == id; })) {
+      out.error("script.extends_cycle", asked_at, {"方案互相 extends 成环：" + quoted(id), "schemes extend each other in a circle: " + quoted(id)});
+      return {};
+    }
+    LayerFiles layer{.id = id, .folder = scheme_folder(request.catalogue->root, id), .source = {}};
+    const std::string file = layer.folder + "/scheme.lua";
+    if (!fs::exists(file)) {
+      const auto meant = did_you_mean(id, scheme_ids(request.catalogue->root));
+      out.error("script.unknown_scheme", asked_at, {"没有方案 " + quoted(id) + "（找的是 " + file + "）", "there is no scheme " + quoted(id) + " (looked for " + file + ")"},
+                meant ? Bilingual{"是不是 " + *meant + "？", "did you mean " + *meant + "?"} : Bilingual{"heng check 列出所有方案", "heng check lists all schemes"});
+      return {};
+    }
+    auto source = read_file(file);
+    if (!source) {
+      out.add(source.error());
+      return {};
+    }
+    layer.source = std::move(*source);
+    asked_at = {.file = file, .line = 1};
+    id = extended_scheme(layer.source);
+    layers.push_back(std::move(layer));
+  }
+  std::reverse(layers.begin(), layers.end());
+  return layers;
+}
+
+/// "file:12: what" → the place and what.
+std::pair<Place, std::string> split_message(const std::string& message, const SchemeBuilder& builder) {
+  const std::string prefix = builder.file() + ":";
+  if (!message.starts_with(prefix)) return {{.file = builder.file()}, message};
+  const std::size_t colon = message.find(':', prefix.size());
+  if (colon == std::string::npos) return {{.file = builder.file()}, message};
+  const int line = std::atoi(message.c_str() + prefix.size());
+  return {builder.place_at(line, {}), trimmed(message.substr(colon + 1))};
+}
+
+void report_end(SchemeBuilder& builder, End end) {
+  const Place limit_place = builder.place_at(builder.lua.line(), {});
+  switch (end) {
+    case End::done: return;
+    case End::error: {
+      auto [place, what] = split_message(builder.lua.message(), builder);
+      // Assigning a global was reported with its hint already.
+      if (what.starts_with("assignment to global")) return;
+      builder.out.error("script.raised", place, {"规则运行出错：" + what, "the script failed: " + what});
+      return;
+    }
+    case End::fuel:
+      builder.out.error("script.fuel", limit_place, {"规则文件用完了运算额度，被停止", "the file spent its fuel and was stopped"},
+                        {"检查这里的循环会不会结束", "check whether the loop here ends"});
+      return;
+    case End::deadline:
+      builder.out.error("script.deadline", limit_place, {"规则文件运行太久，被停止", "the file ran too long and was stopped"}, {"检查这里的循环会不会结束", "check whether the loop here ends"});
+      return;
+    case End::memory:
+      builder.out.error("script.memory", limit_place, {"规则文件用完了允许的内存，被停止", "the file used up its memory and was stopped"}, {"检查有没有越拼越长的文字或表", "check for texts or tables that keep growing"});
+  }
+}
+
+void run_file(SchemeBuilder& builder, const LayerFiles& layer, int environment) {
+  const std::string file = layer.folder + "/scheme.lua";
+  builder.open_source(file, layer.source);
+  if (auto loaded = builder.lua.load(layer.source, file, environment); !loaded) {
+    Diagnostic finding = loaded.error();
+    if (finding.code == "script.syntax") {
+      auto [place, what] = split_message(finding.message.en, builder);
+      finding.place = place;
+      finding.message = {"Lua 语法错误：" + what, "Lua syntax error: " + what};
+    }
+    builder.out.add(std::move(finding));
+    return;
+  }
+  report_end(builder, builder.lua.call(0, 0));
+  for (std::size_t i = 0; i < builder.open_calls.size(); ++i)
+    builder.out.error("script.no_table", builder.open_call_places[i],
+                      {quoted(builder.open_calls[i]) + " 后面没有 { … }，这一项不会生效", quoted(builder.open_calls[i]) + " is not followed by { … }: it would have no effect"}, {"写上它的表", "give its table"});
+  builder.open_calls.clear();
+  builder.open_call_places.clear();
+  if (builder.scheme.layers[builder.layer].title.empty() && !builder.out.has_errors())
+    builder.out.error("script.no_head", {.file = file, .line = 1}, {"文件里没有 scheme \"" + layer.id + "\" { … }", "the file has no scheme \"" + layer.id + "\" { … }"}, {"第一句写上它", "begin with it"});
+}
+
+/// Every cited clause exists; every criterion cites one.
+void check_clauses(SchemeBuilder& builder) {
+  for (const plan::Criterion& c : builder.scheme.criteria) {
+    const define::Document* document = builder.catalogue.document(c.document);
+    if (document == nullptr) {
+      builder.out.error("script.unknown_document", c.place, {"没有政策文件 " + quoted(c.document), "there is no document " + quoted(c.document)},
+                        {"在 scheme 里写 document = \"…\"（rules/documents/*.toml 的 id）", "write document = \"…\" in scheme (an id from rules/documents/*.toml)"});
+    } else if (c.clause.empty()) {
+      builder.out.warning("script.no_clause", c.place, {"评价项 " + quoted(c.code) + " 没有写依据的条款", "criterion " + quoted(c.code) + " cites no clause"}, {"加上 clause = \"…\"", "add clause = \"…\""});
+    } else if (document->clause(c.clause) == nullptr) {
+      std::vector<std::string> ids;
+      for (const auto& clause : document->clauses) ids.push_back(clause.id);
+      const auto meant = did_you_mean(c.clause, ids);
+      builder.out.error("script.unknown_clause", c.place, {document->number + " 没有条款 " + quoted(c.clause), document->number + " has no clause " + quoted(c.clause)},
+                        meant ? Bilingual{"是不是“" + *meant + "”？", "did you mean \"" + *meant + "\"?"} : Bilingual{});
+    }
+  }
+  for (std::size_t i = 0; i < builder.scheme.parameters.size(); ++i) {
+    const define::Parameter& p = builder.scheme.parameters[i].definition;
+    if (!builder.parameter_used[i])
+      builder.out.warning("script.unused_parameter", p.place, {"参数 " + quoted(p.name) + " 没有被规则用到", "parameter " + quoted(p.name) + " is used by no rule"}, {"删去它，或检查规则里的拼写", "remove it, or check the spelling in the rules"});
+  }
+}
+
+}  // namespace
+
+std::string scheme_folder(const std::string& root, const std::string& id) {
+  std::string path = id;
+  std::replace(path.begin(), path.end(), '.', '/');
+  return root + "/rules/" + path;
+}
+
+std::vector<std::string> scheme_ids(const std::string& root) {
+  std::vector<std::string> found;
+  std::error_code error;
+  const fs::path rules = fs::path(root) / "rules";
+  for (fs::recursive_directory_iterator it(rules, error), end; !error && it != end; it.increment(error)) {
+    if (it->path().filename() != "scheme.lua") continue;
+    std::string id = fs::relative(it->path().parent_path(), rules, error).generic_string();
+    std::replace(id.begin(), id.end(), '/', '.');
+    found.push_back(std::move(id));
+  }
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
+bool load_into(SchemeBuilder& builder, const SchemeRequest& request) {
+  Diagnostics& out = builder.out;
+  const std::size_t errors_before = out.count(Severity::error);
+  const auto layers = find_layers(request, out);
+  if (!layers) return false;
+  register_sandbox(builder.lua);
+  builder.lua.user = &builder;
+  for (const Word& word : vocabulary()) builder.words.emplace_back(word.name);
+  builder.scheme.as_of = request.as_of.value_or(define::Date{9999, 12, 31});
+  builder.scheme.factors = request.factors;
+  const int environment = make_scheme_environment(builder);
+  for (const LayerFiles& layer : *layers) {
+    builder.layer = builder.scheme.layers.size();
+    builder.scheme.layers.push_back({.id = layer.id, .title = {}, .document = {}, .level = {}, .folder = layer.folder, .note = {}, .place = {}});
+    const std::string file = layer.folder + "/parameters.toml";
+    if (fs::exists(file)) {
+      if (auto text = read_file(file))
+        merge_parameters(builder, define::read_parameters(*text, file, request.catalogue->units, out), file, !request.as_of);
+      else
+        out.add(text.error());
+    }
+  }
+  for (std::size_t i = 0; i < layers->size(); ++i) {
+    builder.layer = i;
+    run_file(builder, (*layers)[i], environment);
+  }
+  if (out.count(Severity::error) > errors_before) return false;
+  assemble(builder);
+  check_clauses(builder);
+  check_tightening(builder);
+  return out.count(Severity::error) == errors_before;
+}
+
+std::optional<plan::Scheme> load_scheme(const SchemeRequest& request, Diagnostics& out) {
+  LuaState lua;
+  SchemeBuilder builder(*request.catalogue, lua, out);
+  if (!load_into(builder, request)) return {};
+  return std::move(builder.scheme);
+}
+
+}  // namespace heng::script

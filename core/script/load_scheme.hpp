@@ -1,0 +1,37 @@
+#pragma once
+// Loads a scheme folder and everything it extends: parameters of all layers, then each layer's scheme.lua, national first.
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/diagnostics.hpp"
+#include "define/catalogue.hpp"
+#include "define/date.hpp"
+#include "plan/scheme.hpp"
+
+namespace heng::script {
+
+struct SchemeRequest {
+  const define::Catalogue* catalogue = nullptr;
+  std::string scheme;                // id: national.zero_carbon_park
+  std::optional<define::Date> as_of; // nothing: the newest values
+  std::string factors;               // overrides the scheme's own set; empty = the scheme's
+  Place asked_at;                    // who names the scheme, for messages
+};
+
+/// The folder of a scheme id under the library root: national.x → rules/national/x.
+[[nodiscard]] std::string scheme_folder(const std::string& root, const std::string& id);
+
+/// Every scheme id under rules/, sorted.
+[[nodiscard]] std::vector<std::string> scheme_ids(const std::string& root);
+
+/// Builds the scheme. All problems of all its files are reported; nothing is returned when one of them is an error.
+[[nodiscard]] std::optional<plan::Scheme> load_scheme(const SchemeRequest& request, Diagnostics& out);
+
+class SchemeBuilder;
+/// The same into a builder that the caller keeps (its functions stay callable). False when there were errors.
+bool load_into(SchemeBuilder& builder, const SchemeRequest& request);
+
+}  // namespace heng::script

@@ -1,0 +1,84 @@
+#pragma once
+// One Lua state under limits: instructions and allocated bytes (fuel), memory, wall clock. A spent limit ends the call by
+// yielding out of it, so that no script can catch it. Every call into Lua goes through `call`.
+
+#include <lua.hpp>
+
+#include <chrono>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "base/result.hpp"
+
+namespace heng::script {
+
+/// What a script may spend. Larger or smaller numbers can be set; there is no "off".
+struct Limits {
+  std::uint64_t fuel = 5'000'000;             // a call: one an instruction, one a 64 allocated bytes, one a byte of helper work
+  std::size_t memory = std::size_t{32} << 20;  // bytes a state may hold
+  std::size_t one_allocation = std::size_t{4} << 20;
+  std::chrono::milliseconds deadline{2000};  // the net under the fuel: depends on the machine, so it is never the first to go
+  std::size_t source = std::size_t{256} << 10;  // bytes of one file
+};
+
+enum class End {
+  done,
+  error,      // the script raised; the message is on top of the stack
+  fuel,       // limit spent
+  deadline,
+  memory,
+};
+
+class LuaState {
+ public:
+  explicit LuaState(const Limits& limits = {});
+  ~LuaState();
+  LuaState(const LuaState&) = delete;
+  LuaState& operator=(const LuaState&) = delete;
+
+  /// The main thread: for preparing tables. Scripts run on `running()`.
+  [[nodiscard]] lua_State* main() const { return main_; }
+  /// The thread that calls run on; arguments and results pass over its stack.
+  [[nodiscard]] lua_State* running() const { return running_; }
+
+  /// Compiles text (never bytecode) and leaves the function on running(); the chunk's _ENV is the value in `environment`
+  /// (a registry reference). `name` is what messages call it.
+  [[nodiscard]] Result<void> load(std::string_view source, const std::string& name, int environment);
+  /// Calls the function below `arguments` values on running(). On `done` `results` values are there; otherwise the stack
+  /// is empty and `message()` says what happened.
+  [[nodiscard]] End call(int arguments, int results);
+
+  [[nodiscard]] const std::string& message() const { return message_; }  // file:line: text, as Lua gives it
+  [[nodiscard]] int line() const { return line_; }                       // where a limit was reached; 0 = unknown
+  [[nodiscard]] std::uint64_t spent() const;                            // fuel of the last call
+  /// Charges work done in C++ on a script's behalf.
+  void charge(std::uint64_t work) { extra_ += work; }
+
+  static LuaState& of(lua_State* state);  // for functions called from Lua
+  void* user = nullptr;                   // whose functions these are
+
+ private:
+  static void* allocate(void* self, void* block, std::size_t old_size, std::size_t new_size);
+  static void hook(lua_State* state, lua_Debug* debug);
+  void fresh_thread();
+  [[nodiscard]] bool spent_out();
+
+  Limits limits_;
+  lua_State* main_ = nullptr;
+  lua_State* running_ = nullptr;
+  int running_ref_ = LUA_NOREF;
+  std::size_t held_ = 0;
+  std::uint64_t allocated_ = 0;
+  std::uint64_t counted_ = 0;
+  std::uint64_t extra_ = 0;
+  std::chrono::steady_clock::time_point until_;
+  End ended_ = End::done;
+  std::string message_;
+  int line_ = 0;
+};
+
+/// Registry reference of the value on top of `state`'s stack, popped.
+[[nodiscard]] int keep(lua_State* state);
+
+}  // namespace heng::script

@@ -1,0 +1,277 @@
+#include "script/sandbox.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+
+#include "base/text.hpp"
+#include "script/function_run.hpp"
+#include "script/vocabulary.hpp"
+
+namespace heng::script {
+
+namespace {
+
+/// Pushes a value that answers every name through `index` and refuses writing. An empty userdata: not even rawset could
+/// write into it.
+void push_view(lua_State* lua, lua_CFunction index, int upvalues) {
+  lua_pushcclosure(lua, index, upvalues);
+  lua_newuserdatauv(lua, 0, 0);
+  lua_createtable(lua, 0, 3);
+  lua_pushvalue(lua, -3);
+  lua_setfield(lua, -2, "__index");
+  lua_pushcfunction(lua, [](lua_State* state) -> int {
+    const char* name = lua_type(state, 2) == LUA_TSTRING ? lua_tostring(state, 2) : "?";
+    builder_of(state).mistake(state, "script.global_write", name,
+                              {"不能给全局名字 " + quoted(name) + " 赋值", "the global name " + quoted(name) + " cannot be assigned"},
+                              {"在前面加 local：local " + std::string(name) + " = …", "write local " + std::string(name) + " = …"});
+    return luaL_error(state, "assignment to global %s", name);
+  });
+  lua_setfield(lua, -2, "__newindex");
+  lua_pushboolean(lua, 0);
+  lua_setfield(lua, -2, "__metatable");
+  lua_setmetatable(lua, -2);
+  lua_remove(lua, -2);
+}
+
+int plain_type(lua_State* lua) {
+  luaL_checkany(lua, 1);
+  lua_pushstring(lua, luaL_typename(lua, 1));
+  return 1;
+}
+
+int plain_tostring(lua_State* lua) {
+  if (lua_type(lua, 1) == LUA_TNUMBER) {
+    lua_pushstring(lua, number_text(lua_tonumber(lua, 1)).c_str());
+  } else if (lua_type(lua, 1) == LUA_TSTRING) {
+    lua_pushvalue(lua, 1);
+  } else if (lua_isboolean(lua, 1)) {
+    lua_pushstring(lua, lua_toboolean(lua, 1) != 0 ? "true" : "false");
+  } else {
+    return luaL_error(lua, "tostring takes a number, a text or true/false");  // a table's address differs from run to run
+  }
+  return 1;
+}
+
+int plain_tonumber(lua_State* lua) {
+  if (lua_type(lua, 1) == LUA_TNUMBER) {
+    lua_pushvalue(lua, 1);
+    return 1;
+  }
+  const auto number = lua_type(lua, 1) == LUA_TSTRING ? parse_number(lua_tostring(lua, 1)) : std::nullopt;
+  if (number)
+    lua_pushnumber(lua, *number);
+  else
+    lua_pushnil(lua);
+  return 1;
+}
+
+int plain_error(lua_State* lua) {
+  luaL_where(lua, 1);
+  lua_pushstring(lua, lua_type(lua, 1) == LUA_TSTRING ? lua_tostring(lua, 1) : "error");
+  lua_concat(lua, 2);
+  return lua_error(lua);
+}
+
+int plain_assert(lua_State* lua) {
+  if (lua_toboolean(lua, 1) != 0) return 1;
+  return luaL_error(lua, "%s", lua_type(lua, 2) == LUA_TSTRING ? lua_tostring(lua, 2) : "assertion failed");
+}
+
+int ipairs_step(lua_State* lua) {
+  const lua_Integer next = lua_tointeger(lua, 2) + 1;
+  lua_pushinteger(lua, next);
+  return lua_geti(lua, 1, next) == LUA_TNIL ? 1 : 2;
+}
+
+int plain_ipairs(lua_State* lua) {
+  luaL_checktype(lua, 1, LUA_TTABLE);
+  lua_pushcfunction(lua, ipairs_step);
+  lua_pushvalue(lua, 1);
+  lua_pushinteger(lua, 0);
+  return 3;
+}
+
+/// pairs in a fixed order (numbers ascending, then texts), so that a run never depends on hashing.
+int plain_pairs(lua_State* lua) {
+  luaL_checktype(lua, 1, LUA_TTABLE);
+  std::vector<double> numbers;
+  std::vector<std::string> texts;
+  for (lua_pushnil(lua); lua_next(lua, 1) != 0; lua_pop(lua, 1)) {
+    if (lua_type(lua, -2) == LUA_TNUMBER)
+      numbers.push_back(lua_tonumber(lua, -2));
+    else if (lua_type(lua, -2) == LUA_TSTRING)
+      texts.emplace_back(lua_tostring(lua, -2));
+    LuaState::of(lua).charge(1);
+  }
+  std::sort(numbers.begin(), numbers.end());
+  std::sort(texts.begin(), texts.end());
+  lua_createtable(lua, static_cast<int>(numbers.size() + texts.size()), 0);
+  lua_Integer at = 0;
+  for (const double key : numbers) {
+    if (key == std::floor(key))
+      lua_pushinteger(lua, static_cast<lua_Integer>(key));
+    else
+      lua_pushnumber(lua, key);
+    lua_rawseti(lua, -2, ++at);
+  }
+  for (const std::string& key : texts) {
+    lua_pushlstring(lua, key.data(), key.size());
+    lua_rawseti(lua, -2, ++at);
+  }
+  lua_pushinteger(lua, 0);
+  lua_pushvalue(lua, 1);
+  lua_pushcclosure(
+      lua,
+      [](lua_State* state) -> int {
+        const lua_Integer next = lua_tointeger(state, lua_upvalueindex(2)) + 1;
+        lua_pushinteger(state, next);
+        lua_replace(state, lua_upvalueindex(2));
+        if (lua_rawgeti(state, lua_upvalueindex(1), next) == LUA_TNIL) return 1;
+        lua_pushvalue(state, -1);
+        lua_gettable(state, lua_upvalueindex(3));
+        return 2;
+      },
+      3);
+  return 1;
+}
+
+template <double (*F)(double)>
+int math_of(lua_State* lua) {
+  lua_pushnumber(lua, F(luaL_checknumber(lua, 1)));
+  return 1;
+}
+
+template <bool kLargest>
+int math_extreme(lua_State* lua) {
+  double found = luaL_checknumber(lua, 1);
+  for (int i = 2; i <= lua_gettop(lua); ++i) {
+    const double next = luaL_checknumber(lua, i);
+    if (kLargest ? next > found : next < found) found = next;
+  }
+  lua_pushnumber(lua, found);
+  return 1;
+}
+
+template <double (*F)(double)>
+int math_whole(lua_State* lua) {
+  const double whole = F(luaL_checknumber(lua, 1));
+  if (std::fabs(whole) < 9e15)
+    lua_pushinteger(lua, static_cast<lua_Integer>(whole));
+  else
+    lua_pushnumber(lua, whole);
+  return 1;
+}
+
+constexpr PlainFunction kPlain[] = {
+    {"ipairs", plain_ipairs, "依次取列表的每一项", "the items of a list in order"},
+    {"pairs", plain_pairs, "依次取表的每一项，键按顺序", "the items of a table, keys in order"},
+    {"type", plain_type, "值的种类", "the type of a value"},
+    {"tostring", plain_tostring, "数、文字、是否转为文字", "a number, text or true/false as text"},
+    {"tonumber", plain_tonumber, "文字转为数；不是数则为 nil", "a text as a number; nil when it is none"},
+    {"error", plain_error, "以一句话中止", "ends with a message"},
+    {"assert", plain_assert, "不成立则以一句话中止", "ends with a message unless the first value holds"},
+};
+
+constexpr PlainFunction kMath[] = {
+    {"abs", math_of<std::fabs>, "绝对值", "absolute value"},
+    {"ceil", math_whole<std::ceil>, "向上取整", "the next whole number up"},
+    {"floor", math_whole<std::floor>, "向下取整", "the next whole number down"},
+    {"sqrt", math_of<std::sqrt>, "平方根", "square root"},
+    {"exp", math_of<std::exp>, "e 的 x 次方", "e to the power of x"},
+    {"log", math_of<std::log>, "自然对数", "natural logarithm"},
+    {"max", math_extreme<true>, "最大值", "the largest"},
+    {"min", math_extreme<false>, "最小值", "the smallest"},
+};
+
+int math_index(lua_State* lua) {
+  const char* name = luaL_checkstring(lua, 2);
+  if (std::strcmp(name, "huge") == 0) return lua_pushnumber(lua, HUGE_VAL), 1;
+  if (std::strcmp(name, "pi") == 0) return lua_pushnumber(lua, 3.141592653589793), 1;
+  for (const auto& entry : kMath)
+    if (std::strcmp(entry.name, name) == 0) return lua_pushcfunction(lua, entry.function), 1;
+  return luaL_error(lua, "math.%s is not available", name);
+}
+
+bool push_plain(lua_State* lua, const char* name) {
+  if (std::strcmp(name, "math") == 0) {
+    lua_getfield(lua, LUA_REGISTRYINDEX, "heng.math");
+    return true;
+  }
+  for (const auto& entry : kPlain) {
+    if (std::strcmp(entry.name, name) != 0) continue;
+    lua_pushcfunction(lua, entry.function);
+    return true;
+  }
+  return false;
+}
+
+int parameter_index(lua_State* lua) { return push_symbol(lua, builder_of(lua).parameter(lua, luaL_checkstring(lua, 2))), 1; }
+int factor_index(lua_State* lua) { return push_symbol(lua, builder_of(lua).factor(lua, luaL_checkstring(lua, 2))), 1; }
+
+int scheme_index(lua_State* lua) {
+  const char* name = luaL_checkstring(lua, 2);
+  auto& builder = builder_of(lua);
+  if (builder.running != nullptr) return builder.running->global(lua, name);
+  if (std::strcmp(name, "param") == 0 || std::strcmp(name, "factor") == 0) {
+    lua_getfield(lua, LUA_REGISTRYINDEX, name);
+    return 1;
+  }
+  for (const Word& word : vocabulary())
+    if (word.name == name) return lua_pushcfunction(lua, word.function), 1;
+  if (push_plain(lua, name)) return 1;
+  push_symbol(lua, builder.name(lua, name));
+  return 1;
+}
+
+int formula_index(lua_State* lua) {
+  const char* name = luaL_checkstring(lua, 2);
+  auto& builder = builder_of(lua);
+  if (std::strcmp(name, "factor") == 0) {
+    lua_getfield(lua, LUA_REGISTRYINDEX, name);
+    return 1;
+  }
+  for (const char* word : {"min", "max", "abs", "sqrt", "ln", "exp"}) {
+    if (std::strcmp(word, name) != 0) continue;
+    const auto words = vocabulary();
+    const auto found = std::find_if(words.begin(), words.end(), [&](const Word& w) { return w.name == name; });
+    lua_pushcfunction(lua, found->function);
+    return 1;
+  }
+  const auto* when = static_cast<const plan::Input*>(lua_touserdata(lua, lua_upvalueindex(1)));
+  if (const auto index = builder.catalogue.find(name))
+    push_symbol(lua, builder.indicator(lua, *index, *when));
+  else
+    push_symbol(lua, builder.name(lua, name));
+  return 1;
+}
+
+}  // namespace
+
+std::span<const PlainFunction> plain_functions() { return kPlain; }
+std::span<const PlainFunction> math_functions() { return kMath; }
+
+void register_sandbox(LuaState& lua) {
+  lua_State* state = lua.main();
+  register_symbol(state);
+  push_view(state, math_index, 0);
+  lua_setfield(state, LUA_REGISTRYINDEX, "heng.math");
+  push_view(state, parameter_index, 0);
+  lua_setfield(state, LUA_REGISTRYINDEX, "param");
+  push_view(state, factor_index, 0);
+  lua_setfield(state, LUA_REGISTRYINDEX, "factor");
+}
+
+int make_scheme_environment(SchemeBuilder& builder) {
+  push_view(builder.lua.main(), scheme_index, 0);
+  return keep(builder.lua.main());
+}
+
+int make_formula_environment(SchemeBuilder& builder, const plan::Input& when) {
+  lua_State* state = builder.lua.main();
+  *static_cast<plan::Input*>(lua_newuserdatauv(state, sizeof(plan::Input), 0)) = when;
+  push_view(state, formula_index, 1);
+  return keep(state);
+}
+
+}  // namespace heng::script

@@ -1,0 +1,32 @@
+#pragma once
+// What Lua code can see: environments whose every name is answered here. Nothing is removed from a full library; things
+// are added to an empty one. Writing a global is an error.
+
+#include <lua.hpp>
+
+#include "script/scheme_builder.hpp"
+
+namespace heng::script {
+
+/// Environment of scheme.lua while it loads: the vocabulary, param, factor, indicators, ipairs, pairs, math.
+/// A registry reference.
+[[nodiscard]] int make_scheme_environment(SchemeBuilder& builder);
+
+/// Environment of a formula of one indicator for `when`: indicators, factor, min max abs sqrt ln exp. A registry
+/// reference the caller releases.
+[[nodiscard]] int make_formula_environment(SchemeBuilder& builder, const plan::Input& when);
+
+/// Makes what both use; once a state.
+void register_sandbox(LuaState& lua);
+
+/// The plain functions scripts have besides the vocabulary: name and what it does, for the reference and did-you-mean.
+struct PlainFunction {
+  const char* name;
+  lua_CFunction function;
+  const char* zh;
+  const char* en;
+};
+[[nodiscard]] std::span<const PlainFunction> plain_functions();
+[[nodiscard]] std::span<const PlainFunction> math_functions();
+
+}  // namespace heng::script

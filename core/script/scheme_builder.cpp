@@ -1,0 +1,244 @@
+#include "script/scheme_builder.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "base/text.hpp"
+#include "script/run_formula.hpp"
+
+namespace heng::script {
+
+namespace {
+
+bool is_name_letter(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_'; }
+
+/// Position of `word` as a whole word in `line`, or npos.
+std::size_t find_word(std::string_view line, std::string_view word) {
+  for (std::size_t at = line.find(word); at != std::string_view::npos; at = line.find(word, at + 1)) {
+    const bool starts = at == 0 || !is_name_letter(line[at - 1]) || !is_name_letter(word.front());
+    const std::size_t end = at + word.size();
+    if (starts && (end == line.size() || !is_name_letter(line[end]) || !is_name_letter(word.back()))) return at;
+  }
+  return std::string_view::npos;
+}
+
+}  // namespace
+
+SchemeBuilder& builder_of(lua_State* state) { return *static_cast<SchemeBuilder*>(LuaState::of(state).user); }
+
+std::optional<double> converted(double value, const define::Unit& from, const define::Unit& to) {
+  const auto factor = define::conversion_factor(from, to);
+  if (!factor) return {};
+  const auto inverse = define::conversion_factor(to, from);
+  if (*factor < 1 && inverse && *inverse == std::floor(*inverse)) return value / *inverse;
+  return value * *factor;
+}
+
+void SchemeBuilder::open_source(std::string file, std::string text) {
+  file_ = std::move(file);
+  lines_ = split(text, '\n');
+}
+
+Place SchemeBuilder::place_at(int line, std::string_view word) const {
+  constexpr int kTableLines = 60;  // how far below its first line a criterion's table may hold the key
+  if (!word.empty()) {
+    for (int n = line; n >= 1 && n < line + kTableLines && n <= static_cast<int>(lines_.size()); ++n) {
+      const std::size_t at = find_word(lines_[static_cast<std::size_t>(n - 1)], word);
+      if (at != std::string::npos)
+        return {.file = file_, .line = n, .column = static_cast<int>(at) + 1, .length = static_cast<int>(word.size())};
+    }
+  }
+  return {.file = file_, .line = line};
+}
+
+Place SchemeBuilder::place(lua_State* state, std::string_view word) const {
+  if (!formulas_.empty()) {
+    const std::size_t at = word.empty() ? std::string::npos : find_word(formulas_.back()->formula, word);
+    Place exact = formulas_.back()->formula_place;
+    if (at == std::string::npos) return exact;
+    exact.column += static_cast<int>(at) + 1;  // after the opening quote
+    exact.length = static_cast<int>(word.size());
+    return exact;
+  }
+  lua_Debug where{};
+  for (int level = 0; lua_getstack(state, level, &where) != 0; ++level) {
+    lua_getinfo(state, "Sl", &where);
+    if (where.currentline > 0) return place_at(where.currentline, word);
+  }
+  return {.file = file_};
+}
+
+Symbol SchemeBuilder::mistake(lua_State* state, std::string code, std::string_view word, Bilingual message, Bilingual hint) {
+  out.error(std::move(code), place(state, word), std::move(message), std::move(hint));
+  return {};
+}
+
+bool SchemeBuilder::is_truth(const Symbol& symbol) const {
+  return plan::type_of(scheme.graph[symbol.node].op) == plan::Type::truth;
+}
+
+Symbol SchemeBuilder::indicator(lua_State* state, std::size_t index, const plan::Input& when) {
+  const auto key = std::make_pair(index, std::make_pair(when.relative, when.year));
+  if (const auto found = computed_.find(key); found != computed_.end()) return found->second;
+  const define::Indicator& definition = catalogue.indicators[index];
+  Symbol symbol{.node = scheme.graph.input({index, when.relative, when.year}, definition.unit), .indicator = static_cast<int>(index), .when = when};
+  if (!definition.formula.empty()) {
+    const Symbol formula = computed(state, index, when);
+    if (!formula.poisoned()) {
+      const plan::NodeId reported = symbol.node;
+      const plan::NodeId reported_known = scheme.graph.known({index, when.relative, when.year});
+      symbol.node = scheme.graph.make(plan::Op::prefer, {formula.node, reported, reported_known}, definition.unit);
+      scheme.graph.computed[symbol.node] = index;
+    }
+  }
+  computed_[key] = symbol;
+  return symbol;
+}
+
+Symbol SchemeBuilder::computed(lua_State* state, std::size_t index, const plan::Input& when) {
+  const auto open = std::find(computing_.begin(), computing_.end(), index);
+  const define::Indicator& definition = catalogue.indicators[index];
+  if (open != computing_.end()) {
+    std::string path;
+    for (auto it = open; it != computing_.end(); ++it) path += catalogue.indicators[*it].code + " → ";
+    path += definition.code;
+    out.error("script.formula_cycle", definition.formula_place, {"公式互相引用成环：" + path, "formulas refer to each other in a circle: " + path},
+              {"其中一个指标应当直接填报", "one of these indicators must be reported instead"});
+    return {};
+  }
+  computing_.push_back(index);
+  const Symbol formula = run_formula(*this, state, definition, when);
+  computing_.pop_back();
+  if (formula.poisoned()) return {};
+  const define::Unit& found = unit_of(formula);
+  if (!found.same_dimension(definition.unit)) {
+    out.error("script.formula_unit", definition.formula_place,
+              {"公式结果的量纲是 " + found.dimension_text() + "，而指标“" + definition.code + "”的单位是 " + definition.unit.text + "（" +
+                   definition.unit.dimension_text() + "）",
+               "the formula's dimension is " + found.dimension_text() + ", but the unit of \"" + definition.code + "\" is " +
+                   definition.unit.text + " (" + definition.unit.dimension_text() + ")"},
+              {"改单位，或在公式里乘上有名称的系数（factor.…）", "correct the unit, or multiply by a named factor (factor.…) in the formula"});
+    return {};
+  }
+  return in_unit(state, formula, definition.unit, definition.code);
+}
+
+Symbol SchemeBuilder::parameter(lua_State* state, std::string_view wanted) {
+  const auto found = parameter_by_name.find(wanted);
+  if (found == parameter_by_name.end()) {
+    std::vector<std::string> names;
+    for (const auto& [known_name, index] : parameter_by_name) names.push_back(known_name);
+    const auto meant = did_you_mean(wanted, names);
+    return mistake(state, "script.unknown_parameter", wanted,
+                   {"没有名为 " + quoted(wanted) + " 的参数", "there is no parameter " + quoted(wanted)},
+                   meant ? Bilingual{"是不是 param." + *meant + "？", "did you mean param." + *meant + "?"}
+                         : Bilingual{"在 parameters.toml 里加上 [" + std::string(wanted) + "]",
+                                     "add [" + std::string(wanted) + "] to parameters.toml"});
+  }
+  parameter_used[found->second] = true;
+  const plan::EffectiveParameter& effective = scheme.parameters[found->second];
+  if (!effective.in_force)
+    return mistake(state, "script.no_value_in_force", wanted,
+                   {"参数 " + quoted(wanted) + " 在 " + scheme.as_of.text() + " 还没有生效的值",
+                    "parameter " + quoted(wanted) + " has no value in force on " + scheme.as_of.text()},
+                   {"检查批次的 as_of，或在 parameters.toml 里补上更早的 from",
+                    "check as_of of the round, or add an earlier \"from\" in parameters.toml"});
+  return {.node = scheme.graph.parameter(static_cast<std::uint32_t>(found->second), effective.in_force->is,
+                                         effective.definition.unit)};
+}
+
+Symbol SchemeBuilder::factor(lua_State* state, std::string_view wanted) {
+  const define::FactorSet* set = catalogue.factors(scheme.factors);
+  if (set == nullptr) {
+    if (scheme.factors.empty())
+      return mistake(state, "script.no_factor_set", wanted,
+                     {"用到了系数 " + quoted(wanted) + "，但方案和批次都没有指定系数集",
+                      "factor " + quoted(wanted) + " is used, but neither scheme nor round names a factor set"},
+                     {"在 scheme 里写 factors = \"…\"", "write factors = \"…\" in scheme"});
+    return {};  // the unknown set was reported when the scheme named it
+  }
+  const define::Factor* found = set->find(wanted);
+  if (found == nullptr) {
+    std::vector<std::string> names;
+    for (const auto& known_factor : set->factors) names.push_back(known_factor.name);
+    const auto meant = did_you_mean(wanted, names);
+    return mistake(state, "script.unknown_factor", wanted,
+                   {"系数集 " + set->name + " 里没有 " + quoted(wanted), "factor set " + set->name + " has no " + quoted(wanted)},
+                   meant ? Bilingual{"是不是 factor." + *meant + "？", "did you mean factor." + *meant + "?"} : Bilingual{});
+  }
+  return {.node = scheme.graph.factor(*found)};
+}
+
+Symbol SchemeBuilder::name(lua_State* state, std::string_view wanted) {
+  if (const auto index = catalogue.find(wanted)) return indicator(state, *index, {});
+  std::vector<std::string> names = catalogue.indicator_codes();
+  names.insert(names.end(), words.begin(), words.end());
+  const auto meant = did_you_mean(wanted, names);
+  return mistake(state, "script.unknown_name", wanted,
+                 {"不认识 " + quoted(wanted) + "：既不是指标，也不是规则用词", quoted(wanted) + " is neither an indicator nor a word of the rules"},
+                 meant ? Bilingual{"是不是 " + *meant + "？", "did you mean " + *meant + "?"}
+                       : Bilingual{"指标定义在 indicators/*.toml，参数写作 param.名称", "indicators are defined in indicators/*.toml; parameters are written param.name"});
+}
+
+Symbol SchemeBuilder::in_unit(lua_State* state, const Symbol& value, const define::Unit& unit, std::string_view word) {
+  if (value.poisoned()) return {};
+  plan::Graph& graph = scheme.graph;
+  Symbol result = value;
+  if (value.plain) {
+    result.node = graph.constant(graph[value.node].number, unit);
+    result.plain = false;
+    return result;
+  }
+  const define::Unit& own = unit_of(value);
+  if (own.text == unit.text) return value;
+  if (!own.same_dimension(unit))
+    return mistake(state, "script.unit_mismatch", word,
+                   {"单位不能换算：" + own.text + "（" + own.dimension_text() + "）与 " + unit.text + "（" + unit.dimension_text() + "）",
+                    "units cannot be converted: " + own.text + " (" + own.dimension_text() + ") and " + unit.text + " (" + unit.dimension_text() + ")"},
+                   {"改参数或指标的单位；跨量纲的换算要用有名称的系数", "correct the unit of the parameter or indicator; another dimension needs a named factor"});
+  const plan::Node node = graph[value.node];
+  if (node.op == plan::Op::constant) {
+    result.node = graph.constant(*converted(node.number, own, unit), unit);
+  } else if (node.op == plan::Op::parameter) {
+    result.node = graph.parameter(node.ref, *converted(node.number, own, unit), unit);
+  } else {
+    const double factor = *define::conversion_factor(own, unit);
+    const double inverse = *define::conversion_factor(unit, own);
+    const bool divides = factor < 1 && inverse == std::floor(inverse);
+    result.node = factor == 1 ? graph.make(plan::Op::same, {value.node}, unit)
+                              : graph.make(divides ? plan::Op::divide : plan::Op::multiply,
+                                           {value.node, graph.constant(divides ? inverse : factor)}, unit);
+  }
+  return result;
+}
+
+plan::NodeId SchemeBuilder::known(plan::NodeId node) {
+  const plan::Node& top = scheme.graph[node];
+  if (top.op == plan::Op::prefer) {
+    const plan::NodeId formula = known(top.args[0]);
+    return scheme.graph.any_of({scheme.graph[node].args[2], formula});
+  }
+  if (top.op == plan::Op::input) return scheme.graph.known(scheme.graph.inputs()[top.ref]);
+  std::vector<plan::NodeId> conditions;
+  const std::vector<plan::NodeId> args = top.args;
+  for (const plan::NodeId arg : args) {
+    const plan::NodeId part = known(arg);
+    const plan::Node& made = scheme.graph[part];
+    if (made.op == plan::Op::all_of && made.args.empty()) continue;
+    if (std::find(conditions.begin(), conditions.end(), part) == conditions.end()) conditions.push_back(part);
+  }
+  return scheme.graph.all_of(std::move(conditions));
+}
+
+plan::NodeId SchemeBuilder::vacuous(const Symbol& condition) {
+  if (condition.applicable == plan::kNoNode) return condition.node;
+  return scheme.graph.any_of({scheme.graph.negation(condition.applicable), condition.node});
+}
+
+plan::NodeId SchemeBuilder::both_applicable(plan::NodeId a, plan::NodeId b) {
+  if (a == plan::kNoNode) return b;
+  if (b == plan::kNoNode || a == b) return a;
+  return scheme.graph.all_of({a, b});
+}
+
+}  // namespace heng::script

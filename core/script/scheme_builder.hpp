@@ -1,0 +1,93 @@
+#pragma once
+// The scheme under construction while its Lua runs: where words put criteria, how they find indicators, parameters and
+// factors, how they report a mistake with its place and go on.
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/diagnostics.hpp"
+#include "define/catalogue.hpp"
+#include "plan/scheme.hpp"
+#include "script/lua_state.hpp"
+#include "script/symbol.hpp"
+
+namespace heng::script {
+
+class FunctionRun;
+
+class SchemeBuilder {
+ public:
+  SchemeBuilder(const define::Catalogue& all, LuaState& state, Diagnostics& findings)
+      : catalogue(all), lua(state), out(findings) {}
+
+  const define::Catalogue& catalogue;
+  LuaState& lua;
+  Diagnostics& out;
+  plan::Scheme scheme;
+  std::size_t layer = 0;  // of the file that runs now
+
+  /// Starts a file: messages point into it.
+  void open_source(std::string file, std::string text);
+  [[nodiscard]] const std::string& file() const { return file_; }
+
+  /// Where the running Lua stands, with the column of `word` on that line (or on one of the next lines of the same
+  /// table, for keys); the line alone when it is not there.
+  [[nodiscard]] Place place(lua_State* state, std::string_view word = {}) const;
+  [[nodiscard]] Place place_at(int line, std::string_view word) const;
+  Symbol mistake(lua_State* state, std::string code, std::string_view word, Bilingual message, Bilingual hint = {});
+
+  /// The value of an indicator: its observation, or its formula where that can be computed.
+  [[nodiscard]] Symbol indicator(lua_State* state, std::size_t indicator, const plan::Input& when);
+  [[nodiscard]] Symbol parameter(lua_State* state, std::string_view name);
+  [[nodiscard]] Symbol factor(lua_State* state, std::string_view name);
+  /// An indicator by name; unknown names are reported with did-you-mean over everything a rule may name.
+  [[nodiscard]] Symbol name(lua_State* state, std::string_view name);
+
+  /// `value` in the unit of `like`; a plain number is taken to be in it. Another dimension is reported naming both.
+  [[nodiscard]] Symbol in_unit(lua_State* state, const Symbol& value, const define::Unit& unit, std::string_view word);
+  [[nodiscard]] const define::Unit& unit_of(const Symbol& symbol) const { return scheme.graph.unit(symbol.node); }
+  [[nodiscard]] const define::Unit& points_unit() const { return points_unit_; }
+  [[nodiscard]] bool is_truth(const Symbol& symbol) const;
+
+  /// Truth: the symbol can be known to have a value (all inputs observed, or a reported value of a computed one).
+  [[nodiscard]] plan::NodeId known(plan::NodeId node);
+  /// The condition where it applies, true elsewhere.
+  [[nodiscard]] plan::NodeId vacuous(const Symbol& condition);
+  [[nodiscard]] plan::NodeId both_applicable(plan::NodeId a, plan::NodeId b);
+
+  /// While a formula runs, messages point at its text in the indicator's file.
+  void begin_formula(const define::Indicator& indicator) { formulas_.push_back(&indicator); }
+  void end_formula() { formulas_.pop_back(); }
+
+  FunctionRun* running = nullptr;  // set while a rule function runs: names mean something else then
+
+  // Lua functions of this load, for `value = function(p)`: registry references in order.
+  std::vector<int> functions;
+  std::vector<Place> function_places;
+  std::vector<std::string> open_calls;     // gate "x" with no table yet: code, for the check at the end of the file
+  std::vector<Place> open_call_places;
+  std::map<std::string, std::size_t, std::less<>> parameter_by_name;
+  std::vector<bool> parameter_used;
+  std::map<plan::NodeId, std::pair<std::string, Place>> stand_ins;  // total() and its kin: what was written, where
+  std::vector<std::string> words;  // the vocabulary, for did-you-mean
+
+ private:
+  [[nodiscard]] Symbol computed(lua_State* state, std::size_t indicator, const plan::Input& when);
+
+  std::string file_;
+  std::vector<std::string> lines_;
+  define::Unit points_unit_ = define::Unit{.text = "分", .factor = 1, .dimension = {{"分", 1}}};
+  std::map<std::pair<std::size_t, std::pair<bool, int>>, Symbol> computed_;
+  std::vector<const define::Indicator*> formulas_;  // running, the innermost last
+  std::vector<std::size_t> computing_;  // indicators whose formula is being built, for cycles
+};
+
+/// The builder behind a function called from Lua.
+[[nodiscard]] SchemeBuilder& builder_of(lua_State* state);
+
+/// `value` in unit `to`, rounded once: divides where the inverse factor is a whole number, so that 35 % is 0.35.
+[[nodiscard]] std::optional<double> converted(double value, const define::Unit& from, const define::Unit& to);
+
+}  // namespace heng::script

@@ -1,0 +1,166 @@
+#include "script/symbol.hpp"
+
+#include <cstring>
+
+#include "base/text.hpp"
+#include "script/scheme_builder.hpp"
+
+namespace heng::script {
+
+namespace {
+
+constexpr const char* kMetatable = "heng.symbol";
+
+/// The operand at `index`: a symbol, or a bare number.
+std::optional<Symbol> operand(lua_State* lua, int index) {
+  if (const Symbol* symbol = symbol_at(lua, index)) return *symbol;
+  if (lua_type(lua, index) == LUA_TNUMBER)
+    return Symbol{.node = builder_of(lua).scheme.graph.constant(lua_tonumber(lua, index)), .plain = true};
+  return {};
+}
+
+int refuse_operand(lua_State* lua, std::string_view sign) {
+  auto& builder = builder_of(lua);
+  push_symbol(lua, builder.mistake(lua, "script.bad_operand", sign,
+                                   {"“" + std::string(sign) + "” 两边必须是指标、参数或数", "both sides of \"" + std::string(sign) + "\" must be indicators, parameters or numbers"}));
+  return 1;
+}
+
+int arithmetic(lua_State* lua, plan::Op op, std::string_view sign) {
+  auto& builder = builder_of(lua);
+  auto& graph = builder.scheme.graph;
+  auto a = operand(lua, 1), b = operand(lua, 2);
+  if (!a || !b) return refuse_operand(lua, sign);
+  if (a->poisoned() || b->poisoned()) {
+    push_symbol(lua, {});
+    return 1;
+  }
+  if (builder.is_truth(*a) || builder.is_truth(*b)) return refuse_operand(lua, sign);
+  define::Unit unit;
+  if (op == plan::Op::add || op == plan::Op::subtract) {
+    unit = builder.unit_of(a->plain ? *b : *a);
+    // A bare number next to a quantity would have to guess its unit.
+    const Symbol& plain = a->plain ? *a : *b;
+    if ((a->plain != b->plain) && !unit.dimension.empty() && graph[plain.node].number != 0) {
+      push_symbol(lua, builder.mistake(lua, "script.number_without_unit", sign,
+                                       {"不能把没有单位的数与单位为 " + unit.text + " 的量相加减", "a number without a unit cannot be added to a quantity in " + unit.text},
+                                       {"把这个数写成带单位的参数（param.…）", "make the number a parameter with a unit (param.…)"}));
+      return 1;
+    }
+    a = builder.in_unit(lua, *a, unit, sign);
+    b = builder.in_unit(lua, *b, unit, sign);
+    if (a->poisoned() || b->poisoned()) {
+      push_symbol(lua, {});
+      return 1;
+    }
+  } else {
+    unit = op == plan::Op::multiply ? define::multiply(builder.unit_of(*a), builder.unit_of(*b))
+                                    : define::divide(builder.unit_of(*a), builder.unit_of(*b));
+  }
+  Symbol made{.node = graph.make(op, {a->node, b->node}, unit), .applicable = builder.both_applicable(a->applicable, b->applicable)};
+  if (const auto fixed = graph.fixed_value(made.node); fixed && graph[a->node].op == plan::Op::constant && graph[b->node].op == plan::Op::constant) {
+    made.node = graph.constant(*fixed, unit);
+    made.plain = a->plain && b->plain;
+  }
+  push_symbol(lua, made);
+  return 1;
+}
+
+int symbol_add(lua_State* lua) { return arithmetic(lua, plan::Op::add, "+"); }
+int symbol_subtract(lua_State* lua) { return arithmetic(lua, plan::Op::subtract, "-"); }
+int symbol_multiply(lua_State* lua) { return arithmetic(lua, plan::Op::multiply, "*"); }
+int symbol_divide(lua_State* lua) { return arithmetic(lua, plan::Op::divide, "/"); }
+
+int symbol_negate(lua_State* lua) {
+  auto& builder = builder_of(lua);
+  const auto a = operand(lua, 1);
+  if (!a || a->poisoned() || builder.is_truth(*a)) {
+    push_symbol(lua, {});
+    return 1;
+  }
+  Symbol made = *a;
+  made.indicator = -1;
+  made.node = builder.scheme.graph.make(plan::Op::negate, {a->node}, builder.unit_of(*a));
+  push_symbol(lua, made);
+  return 1;
+}
+
+int refuse_comparison(lua_State* lua, std::string_view sign, std::string_view zh, std::string_view words) {
+  auto& builder = builder_of(lua);
+  builder.mistake(lua, "script.comparison_sign", sign,
+                  {"规则里不能用 " + std::string(sign) + " 比较" + std::string(zh) + "：它在加载时就算完了，不会逐个对象判断",
+                   std::string(sign) + " cannot be used here: it would be decided while loading, not for each subject"},
+                  {"请用 " + std::string(words), "write " + std::string(words)});
+  lua_pushboolean(lua, 0);
+  return 1;
+}
+
+int symbol_less(lua_State* lua) { return refuse_comparison(lua, "<", "", "less_than(x, y) / more_than(x, y)"); }
+int symbol_less_equal(lua_State* lua) { return refuse_comparison(lua, "<=", "", "at_most(x, y) / at_least(x, y)"); }
+int symbol_equal(lua_State* lua) { return refuse_comparison(lua, "==", "", "equals(x, y)"); }
+
+int refuse_use(lua_State* lua, std::string_view zh, std::string_view en) {
+  push_symbol(lua, builder_of(lua).mistake(lua, "script.bad_use", {}, {std::string(zh), std::string(en)}));
+  return 1;
+}
+int symbol_concat(lua_State* lua) { return refuse_use(lua, "指标和参数不能用 .. 拼成文字", "indicators and parameters cannot be joined into text with .."); }
+int symbol_call(lua_State* lua) { return refuse_use(lua, "指标和参数不能当函数调用", "an indicator or parameter cannot be called"); }
+int symbol_power(lua_State* lua) { return refuse_use(lua, "不能用 ^ % //，请用 sqrt、exp、ln 或 round", "^ % // are not available; use sqrt, exp, ln or round"); }
+
+Symbol at_year(lua_State* lua, const plan::Input& when, std::string_view word) {
+  auto& builder = builder_of(lua);
+  const Symbol* symbol = symbol_at(lua, 1);
+  if (symbol == nullptr || symbol->poisoned()) return {};
+  if (symbol->indicator < 0)
+    return builder.mistake(lua, "script.not_an_indicator", word, {std::string(word) + " 只能用于指标本身", std::string(word) + " applies to an indicator only"},
+                           {"写成 指标:" + std::string(word) + "(…)，再做运算", "write indicator:" + std::string(word) + "(…) and compute with that"});
+  return builder.indicator(lua, static_cast<std::size_t>(symbol->indicator), when);
+}
+
+int symbol_at_year(lua_State* lua) {
+  const int year = static_cast<int>(luaL_checkinteger(lua, 2));
+  push_symbol(lua, at_year(lua, {.relative = false, .year = year}, "at"));
+  return 1;
+}
+
+int symbol_years_ago(lua_State* lua) {
+  const int years = static_cast<int>(luaL_checkinteger(lua, 2));
+  push_symbol(lua, at_year(lua, {.relative = true, .year = -years}, "years_ago"));
+  return 1;
+}
+
+int symbol_index(lua_State* lua) {
+  const char* key = lua_type(lua, 2) == LUA_TSTRING ? lua_tostring(lua, 2) : "";
+  if (std::strcmp(key, "at") == 0) {
+    lua_pushcfunction(lua, symbol_at_year);
+  } else if (std::strcmp(key, "years_ago") == 0) {
+    lua_pushcfunction(lua, symbol_years_ago);
+  } else {
+    push_symbol(lua, builder_of(lua).mistake(lua, "script.unknown_name", key, {"指标没有 " + quoted(key), "an indicator has no " + quoted(key)},
+                                             {"可用 x:at(2020) 和 x:years_ago(1)", "there are x:at(2020) and x:years_ago(1)"}));
+  }
+  return 1;
+}
+
+}  // namespace
+
+void push_symbol(lua_State* lua, const Symbol& symbol) {
+  auto* place = static_cast<Symbol*>(lua_newuserdatauv(lua, sizeof(Symbol), 0));
+  *place = symbol;
+  luaL_setmetatable(lua, kMetatable);
+}
+
+const Symbol* symbol_at(lua_State* lua, int index) { return static_cast<const Symbol*>(luaL_testudata(lua, index, kMetatable)); }
+
+void register_symbol(lua_State* lua) {
+  constexpr luaL_Reg methods[] = {
+      {"__add", symbol_add},      {"__sub", symbol_subtract},  {"__mul", symbol_multiply}, {"__div", symbol_divide},
+      {"__unm", symbol_negate},   {"__lt", symbol_less},       {"__le", symbol_less_equal}, {"__eq", symbol_equal},
+      {"__index", symbol_index},  {"__concat", symbol_concat}, {"__call", symbol_call},    {"__pow", symbol_power},
+      {"__mod", symbol_power},    {"__idiv", symbol_power},    {nullptr, nullptr}};
+  luaL_newmetatable(lua, kMetatable);
+  luaL_setfuncs(lua, methods, 0);
+  lua_pop(lua, 1);
+}
+
+}  // namespace heng::script

@@ -1,0 +1,17 @@
+#include "script/vocabulary.hpp"
+
+#include <vector>
+
+namespace heng::script {
+
+std::span<const Word> vocabulary() {
+  static const std::vector<Word> all = [] {
+    std::vector<Word> words;
+    for (const auto part : {criterion_words(), condition_words(), scale_words(), function_words(), result_words()})
+      words.insert(words.end(), part.begin(), part.end());
+    return words;
+  }();
+  return all;
+}
+
+}  // namespace heng::script

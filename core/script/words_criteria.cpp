@@ -1,0 +1,328 @@
+// The words that declare: scheme, gate, veto, score, bonus, panel, group.
+
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "script/arguments.hpp"
+#include "script/vocabulary.hpp"
+
+namespace heng::script {
+
+namespace {
+
+using plan::CriterionKind;
+
+/// `word "code"` gives a function that takes the table; the code is kept until then.
+int curried(lua_State* lua, lua_CFunction then, std::string_view word) {
+  auto& builder = builder_of(lua);
+  if (lua_type(lua, 1) != LUA_TSTRING) {
+    builder.mistake(lua, "script.wrong_argument", word, {std::string(word) + " 后面要写名字：" + std::string(word) + " \"名称\" { … }", std::string(word) + " needs a name: " + std::string(word) + " \"name\" { … }"});
+    lua_pushcfunction(lua, [](lua_State*) { return 0; });
+    return 1;
+  }
+  builder.open_calls.emplace_back(lua_tostring(lua, 1));
+  builder.open_call_places.push_back(builder.place(lua, word));
+  lua_pushvalue(lua, 1);
+  lua_pushcclosure(lua, then, 1);
+  return 1;
+}
+
+/// The code a curried word was given; its open call is closed. Raises when the argument is no table.
+std::string close_call(lua_State* lua) {
+  auto& builder = builder_of(lua);
+  luaL_checktype(lua, 1, LUA_TTABLE);
+  std::string code = lua_tostring(lua, lua_upvalueindex(1));
+  const auto open = std::find(builder.open_calls.rbegin(), builder.open_calls.rend(), code);
+  if (open != builder.open_calls.rend()) {
+    const auto at = std::distance(builder.open_calls.begin(), open.base()) - 1;
+    builder.open_calls.erase(builder.open_calls.begin() + at);
+    builder.open_call_places.erase(builder.open_call_places.begin() + at);
+  }
+  return code;
+}
+
+bool constant_condition(const SchemeBuilder& builder, plan::NodeId node) {
+  const plan::NodeId roots[] = {node};
+  for (const plan::NodeId id : builder.scheme.graph.order(roots)) {
+    const plan::Op op = builder.scheme.graph[id].op;
+    if (op == plan::Op::input || op == plan::Op::known || op == plan::Op::panel || op == plan::Op::script || op == plan::Op::round_year) return false;
+    if ((op == plan::Op::same || op == plan::Op::same_truth) && builder.scheme.graph[id].args.empty()) return false;  // total()
+  }
+  return true;
+}
+
+void refuse_constant(lua_State* lua, const Symbol& condition, std::string_view word) {
+  auto& builder = builder_of(lua);
+  if (condition.poisoned() || !constant_condition(builder, condition.node)) return;
+  builder.mistake(lua, "script.constant_condition", word,
+                  {std::string(word) + " 与任何指标无关，对所有对象结果都一样", std::string(word) + " depends on no indicator: it is the same for every subject"},
+                  {"检查比较的是不是参数与参数", "check whether two parameters are compared with each other"});
+}
+
+void common_fields(Fields& fields, plan::Criterion& made, SchemeBuilder& builder, lua_State* lua) {
+  if (auto title = fields.bilingual("title"))
+    made.title = *title;
+  else
+    made.title = {made.code, made.code};
+  made.document = fields.text("document").value_or(builder.scheme.layers[builder.layer].document);
+  made.clause = fields.text("clause").value_or("");
+  made.note = fields.bilingual("note").value_or(Bilingual{});
+  made.reference = fields.flag("reference").value_or(false);
+  if (const auto when = fields.condition("when")) {
+    refuse_constant(lua, *when, "when");
+    if (!when->poisoned()) made.applicable = builder.both_applicable(made.applicable, builder.vacuous(*when));
+  }
+}
+
+/// Rejects a second criterion of the same code; codes are unique over all layers.
+bool taken(lua_State* lua, const std::string& code) {
+  auto& builder = builder_of(lua);
+  const plan::Criterion* other = builder.scheme.criterion(code);
+  if (other == nullptr) return false;
+  builder.mistake(lua, "script.duplicate_criterion", code,
+                  {"评价项 " + quoted(code) + " 已经在 " + other->place.text() + " 定义过", "criterion " + quoted(code) + " is already defined at " + other->place.text()},
+                  other->layer != builder.layer ? Bilingual{"下层方案只能增加评价项，不能替换上层的；请换一个名字", "a layer adds criteria, it cannot replace those of its base; use another name"}
+                                                : Bilingual{"换一个名字", "use another name"});
+  return true;
+}
+
+plan::Criterion begin(lua_State* lua, CriterionKind kind) {
+  auto& builder = builder_of(lua);
+  plan::Criterion made;
+  made.kind = kind;
+  made.code = close_call(lua);
+  made.layer = builder.layer;
+  made.place = builder.place(lua, made.code);
+  return made;
+}
+
+int end(lua_State* lua, plan::Criterion made) {
+  if (!taken(lua, made.code)) builder_of(lua).scheme.criteria.push_back(std::move(made));
+  return 0;
+}
+
+int requirement_table(lua_State* lua, CriterionKind kind, const char* key) {
+  auto& builder = builder_of(lua);
+  plan::Criterion made = begin(lua, kind);
+  Fields fields(lua, 1, (kind == CriterionKind::gate ? "gate " : "veto ") + quoted(made.code));
+  const auto condition = fields.condition(key);
+  if (!condition) fields.missing(key);
+  if (condition) {
+    refuse_constant(lua, *condition, key);
+    made.condition = condition->node;
+    made.applicable = condition->applicable;
+  }
+  common_fields(fields, made, builder, lua);
+  if (const auto missing = fields.choice("missing", {"fail", "rescale", "unknown"})) {
+    made.missing = *missing == "fail" ? plan::MissingPolicy::fail : *missing == "rescale" ? plan::MissingPolicy::rescale : plan::MissingPolicy::unknown;
+    if (made.condition != plan::kNoNode && made.missing == plan::MissingPolicy::fail) {
+      const plan::NodeId known = builder.known(made.condition);
+      made.condition = kind == CriterionKind::gate ? builder.scheme.graph.all_of({known, made.condition})
+                                                   : builder.scheme.graph.any_of({builder.scheme.graph.negation(known), made.condition});
+    } else if (made.condition != plan::kNoNode && made.missing == plan::MissingPolicy::rescale) {
+      made.applicable = builder.both_applicable(made.applicable, builder.known(made.condition));
+    }
+  }
+  if (const auto judge = fields.choice("judge", {"full", "rounded"})) made.rounded = *judge == "rounded";
+  fields.finish();
+  if (made.condition == plan::kNoNode) return 0;
+  return end(lua, std::move(made));
+}
+
+int gate_table(lua_State* lua) { return requirement_table(lua, CriterionKind::gate, "require"); }
+int veto_table(lua_State* lua) { return requirement_table(lua, CriterionKind::veto, "reject_if"); }
+int gate(lua_State* lua) { return curried(lua, gate_table, "gate"); }
+int veto(lua_State* lua) { return curried(lua, veto_table, "veto"); }
+
+/// `value = …` as points: a share is multiplied by the criterion's points, points stay as they are.
+void set_value(lua_State* lua, plan::Criterion& made, const Symbol& value) {
+  auto& builder = builder_of(lua);
+  if (value.poisoned()) return;
+  if (builder.is_truth(value)) {
+    builder.mistake(lua, "script.wrong_argument", "value", {"value 是一个条件；用 points_if(条件, 分) 说明得几分", "value is a condition; say its points with points_if(condition, n)"});
+    return;
+  }
+  made.applicable = builder.both_applicable(made.applicable, value.applicable);
+  auto& graph = builder.scheme.graph;
+  const define::Unit unit = builder.unit_of(value);
+  if (unit.dimension.empty()) {
+    const Symbol share = builder.in_unit(lua, value, define::Unit{}, "value");
+    made.points = graph.make(plan::Op::multiply, {share.node, made.full}, builder.points_unit());
+  } else {
+    made.points = builder.in_unit(lua, value, builder.points_unit(), "value").node;
+  }
+}
+
+void set_function(lua_State* lua, plan::Criterion& made, int at) {
+  auto& builder = builder_of(lua);
+  made.function = static_cast<int>(builder.functions.size());
+  lua_pushvalue(lua, at);
+  builder.functions.push_back(keep(lua));
+  builder.function_places.push_back(builder.place(lua, "value"));
+  made.points = builder.scheme.graph.make(plan::Op::script, {}, builder.points_unit(), static_cast<std::uint32_t>(made.function));
+}
+
+int scored_table(lua_State* lua, CriterionKind kind) {
+  auto& builder = builder_of(lua);
+  plan::Criterion made = begin(lua, kind);
+  Fields fields(lua, 1, (kind == CriterionKind::score ? "score " : "bonus ") + quoted(made.code));
+  const auto full = fields.points("points");
+  if (!full) fields.missing("points");
+  made.full = full ? full->node : plan::kNoNode;
+  made.group = fields.text("group").value_or("");
+  const int at = fields.push("value");
+  if (at == 0) {
+    fields.missing("value");
+  } else if (made.full != plan::kNoNode) {
+    if (lua_isfunction(lua, at) && symbol_at(lua, at) == nullptr)
+      set_function(lua, made, at);
+    else
+      set_value(lua, made, number_argument(lua, at, "value"));
+    lua_pop(lua, 1);
+  }
+  common_fields(fields, made, builder, lua);
+  if (const auto missing = fields.choice("missing", {"zero", "rescale", "unknown"})) {
+    auto& graph = builder.scheme.graph;
+    if (made.points != plan::kNoNode && *missing != "unknown") {
+      const plan::NodeId known = builder.known(made.points);
+      made.missing = *missing == "zero" ? plan::MissingPolicy::zero : plan::MissingPolicy::rescale;
+      if (*missing == "zero")
+        made.points = graph.make(plan::Op::select, {known, made.points, graph.constant(0, builder.points_unit())}, builder.points_unit());
+      else
+        made.applicable = builder.both_applicable(made.applicable, known);
+    }
+  }
+  fields.finish();
+  if (made.points == plan::kNoNode) return 0;
+  return end(lua, std::move(made));
+}
+
+int score_table(lua_State* lua) { return scored_table(lua, CriterionKind::score); }
+int bonus_table(lua_State* lua) { return scored_table(lua, CriterionKind::bonus); }
+int score(lua_State* lua) { return curried(lua, score_table, "score"); }
+int bonus(lua_State* lua) { return curried(lua, bonus_table, "bonus"); }
+
+std::optional<plan::Combine> combine_field(lua_State* lua, Fields& fields) {
+  const int at = fields.push("combine");
+  if (at == 0) {
+    fields.missing("combine");
+    return {};
+  }
+  if (!lua_istable(lua, at)) {
+    fields.wrong("combine", {" mean()、median() 或 trimmed_mean { drop = 1, at_least = 5 }", "mean(), median() or trimmed_mean { drop = 1, at_least = 5 }"});
+    lua_pop(lua, 1);
+    return {};
+  }
+  Fields parts(lua, at, "combine");
+  plan::Combine made;
+  const std::string method = parts.text("method").value_or("mean");
+  made.method = method == "median" ? plan::Combine::Method::median : method == "trimmed_mean" ? plan::Combine::Method::trimmed_mean : plan::Combine::Method::mean;
+  made.drop = static_cast<int>(parts.integer("drop").value_or(0));
+  made.at_least = static_cast<int>(parts.integer("at_least").value_or(2 * made.drop + 1));
+  parts.finish();
+  lua_pop(lua, 1);
+  if (made.drop < 0 || made.at_least <= 2 * made.drop)
+    builder_of(lua).mistake(lua, "script.bad_panel", "combine", {"at_least 必须大于去掉的份数（2 × drop）", "at_least must exceed the sheets left out (2 × drop)"});
+  return made;
+}
+
+int panel_table(lua_State* lua) {
+  auto& builder = builder_of(lua);
+  plan::Criterion made = begin(lua, CriterionKind::panel);
+  Fields fields(lua, 1, "panel " + quoted(made.code));
+  const auto full = fields.points("points");
+  if (!full) fields.missing("points");
+  made.full = full ? full->node : plan::kNoNode;
+  made.group = fields.text("group").value_or("");
+  made.guidance = fields.bilingual("guidance").value_or(Bilingual{});
+  const auto combine = combine_field(lua, fields);
+  if (combine) made.combine = *combine;
+  common_fields(fields, made, builder, lua);
+  fields.finish();
+  if (!combine || !full || full->poisoned() || taken(lua, made.code)) return 0;
+  made.points = builder.scheme.graph.make(plan::Op::panel, {}, builder.points_unit(), static_cast<std::uint32_t>(builder.scheme.criteria.size()));
+  builder.scheme.criteria.push_back(std::move(made));
+  return 0;
+}
+
+int panel(lua_State* lua) { return curried(lua, panel_table, "panel"); }
+
+int combine_word(lua_State* lua, const char* method) {
+  if (lua_istable(lua, 1))
+    lua_settop(lua, 1);
+  else
+    lua_createtable(lua, 0, 1);
+  lua_pushstring(lua, method);
+  lua_setfield(lua, -2, "method");
+  return 1;
+}
+int mean(lua_State* lua) { return combine_word(lua, "mean"); }
+int median(lua_State* lua) { return combine_word(lua, "median"); }
+int trimmed_mean(lua_State* lua) { return combine_word(lua, "trimmed_mean"); }
+
+int group_table(lua_State* lua) {
+  auto& builder = builder_of(lua);
+  plan::Group made;
+  made.code = close_call(lua);
+  made.place = builder.place(lua, made.code);
+  Fields fields(lua, 1, "group " + quoted(made.code));
+  made.title = fields.bilingual("title").value_or(Bilingual{made.code, made.code});
+  if (const auto weight = fields.number("weight"); weight && !weight->poisoned()) made.weight = builder.in_unit(lua, *weight, define::Unit{}, "weight").node;
+  if (const auto cap = fields.points("cap")) made.cap = cap->node;
+  if (const auto floor = fields.points("floor")) made.floor = floor->node;
+  if (const auto points = fields.points("points")) made.points = points->node;
+  fields.finish();
+  if (builder.scheme.group(made.code) != nullptr)
+    builder.mistake(lua, "script.duplicate_group", made.code, {"组 " + quoted(made.code) + " 已经定义过", "group " + quoted(made.code) + " is already defined"});
+  else
+    builder.scheme.groups.push_back(std::move(made));
+  return 0;
+}
+int group(lua_State* lua) { return curried(lua, group_table, "group"); }
+
+/// The header was read before the file ran (load_scheme); here only its fields are checked.
+int scheme_table(lua_State* lua) {
+  const std::string id = close_call(lua);
+  Fields fields(lua, 1, "scheme " + quoted(id));
+  auto& builder = builder_of(lua);
+  plan::Layer& layer = builder.scheme.layers[builder.layer];
+  if (id != layer.id)
+    builder.mistake(lua, "script.wrong_id", id, {"文件夹说这是 " + quoted(layer.id) + "，这里写的是 " + quoted(id), "the folder says this is " + quoted(layer.id) + ", here it says " + quoted(id)},
+                    {"方案的名字要与 rules/ 下的路径一致", "the id of a scheme follows its path under rules/"});
+  layer.title = fields.bilingual("title").value_or(Bilingual{id, id});
+  layer.document = fields.text("document").value_or("");
+  layer.level = fields.choice("layer", {"national", "provincial", "local"}).value_or("national");
+  layer.place = builder.place(lua, id);
+  const auto subject = fields.text("subject"), factors = fields.text("factors");
+  layer.note = fields.bilingual("note").value_or(Bilingual{});
+  (void)fields.text("extends");  // read before the file ran
+  fields.finish();
+  builder.scheme.id = id;
+  builder.scheme.title = layer.title;
+  if (subject) builder.scheme.subject = *subject;
+  if (factors && builder.scheme.factors.empty()) builder.scheme.factors = *factors;
+  if (!builder.scheme.factors.empty() && builder.catalogue.factors(builder.scheme.factors) == nullptr)
+    builder.mistake(lua, "script.unknown_factor_set", "factors", {"没有名为 " + quoted(builder.scheme.factors) + " 的系数集", "there is no factor set " + quoted(builder.scheme.factors)},
+                    {"系数集在 indicators/factors/*.toml", "factor sets are in indicators/factors/*.toml"});
+  return 0;
+}
+int scheme(lua_State* lua) { return curried(lua, scheme_table, "scheme"); }
+
+constexpr Word kWords[] = {
+    {"scheme", scheme, WordKind::criterion, "scheme \"national.name\" { title, document, subject, layer, factors, extends }", "方案的抬头，每个文件第一句", "the head of a scheme: the first statement of the file"},
+    {"gate", gate, WordKind::criterion, "gate \"code\" { title, clause, require = condition, when, missing, judge, reference }", "必须满足的条件；reference = true 只供参考，不影响结论", "a condition that must be met; reference = true is reported but never decides"},
+    {"veto", veto, WordKind::criterion, "veto \"code\" { title, clause, reject_if = condition, when }", "一票否决：条件满足即不通过", "refuses the subject when its condition is met"},
+    {"score", score, WordKind::criterion, "score \"code\" { title, clause, group, points, value, when, missing }", "计分项：value 是占满分的份额、分数，或函数", "points: value is a share of the points, points, or a function"},
+    {"bonus", bonus, WordKind::criterion, "bonus \"code\" { … as score … }", "加分项：加在总分之上", "as score, on top of the total"},
+    {"panel", panel, WordKind::criterion, "panel \"code\" { title, clause, group, points, combine, guidance }", "专家打分项", "points come from experts' sheets"},
+    {"group", group, WordKind::criterion, "group \"code\" { title, weight, cap, floor, points }", "一组评价项：可有权重、封顶、保底", "a group of criteria, with an optional weight, cap and floor"},
+    {"mean", mean, WordKind::panel, "mean()", "各有效评分的算术平均", "the mean of the valid sheets"},
+    {"median", median, WordKind::panel, "median()", "中位数", "their median"},
+    {"trimmed_mean", trimmed_mean, WordKind::panel, "trimmed_mean { drop = 1, at_least = 5 }", "去掉 drop 个最高和最低后平均；有效评分少于 at_least 份：待定", "the mean without the drop highest and lowest; undetermined with fewer than at_least valid sheets"},
+};
+
+}  // namespace
+
+std::span<const Word> criterion_words() { return kWords; }
+
+}  // namespace heng::script

@@ -1,0 +1,177 @@
+// Functions of numbers and words about time.
+
+#include "script/arguments.hpp"
+#include "script/vocabulary.hpp"
+
+namespace heng::script {
+
+namespace {
+
+int give(lua_State* lua, const Symbol& symbol) {
+  push_symbol(lua, symbol);
+  return 1;
+}
+
+/// min or max of the arguments, all in the unit of the first that has one.
+int extreme(lua_State* lua, plan::Op op, std::string_view word) {
+  auto& builder = builder_of(lua);
+  std::vector<Symbol> values;
+  for (int i = 1; i <= lua_gettop(lua); ++i) values.push_back(number_argument(lua, i, word));
+  if (values.empty()) return give(lua, builder.mistake(lua, "script.empty_list", word, {std::string(word) + " 里一个数也没有", std::string(word) + " holds no number"}));
+  const Symbol* like = &values.front();
+  for (const Symbol& value : values) {
+    if (value.poisoned()) return give(lua, {});
+    if (like->plain && !value.plain) like = &value;
+  }
+  const define::Unit unit = builder.unit_of(*like);
+  Symbol made;
+  for (const Symbol& value : values) {
+    const Symbol next = builder.in_unit(lua, value, unit, word);
+    if (next.poisoned()) return give(lua, {});
+    made = made.poisoned() ? next
+                           : Symbol{.node = builder.scheme.graph.make(op, {made.node, next.node}, unit),
+                                    .applicable = builder.both_applicable(made.applicable, next.applicable)};
+  }
+  return give(lua, made);
+}
+
+int min(lua_State* lua) { return extreme(lua, plan::Op::minimum, "min"); }
+int max(lua_State* lua) { return extreme(lua, plan::Op::maximum, "max"); }
+
+int abs(lua_State* lua) {
+  auto& builder = builder_of(lua);
+  const Symbol value = number_argument(lua, 1, "abs");
+  if (value.poisoned()) return give(lua, value);
+  return give(lua, {.node = builder.scheme.graph.make(plan::Op::absolute, {value.node}, builder.unit_of(value)), .applicable = value.applicable});
+}
+
+/// sqrt, ln, exp: of pure numbers only.
+int of_pure_number(lua_State* lua, plan::Op op, std::string_view word) {
+  auto& builder = builder_of(lua);
+  const Symbol value = number_argument(lua, 1, word);
+  if (value.poisoned()) return give(lua, value);
+  const Symbol pure = builder.in_unit(lua, value, define::Unit{}, word);
+  if (pure.poisoned()) return give(lua, pure);
+  return give(lua, {.node = builder.scheme.graph.make(op, {pure.node}), .applicable = value.applicable});
+}
+
+int sqrt(lua_State* lua) { return of_pure_number(lua, plan::Op::square_root, "sqrt"); }
+int ln(lua_State* lua) { return of_pure_number(lua, plan::Op::logarithm, "ln"); }
+int exp(lua_State* lua) { return of_pure_number(lua, plan::Op::exponential, "exp"); }
+
+int clamp(lua_State* lua) {
+  auto& builder = builder_of(lua);
+  const Symbol value = number_argument(lua, 1, "clamp");
+  const Symbol low = number_like(lua, 2, value, "clamp"), high = number_like(lua, 3, value, "clamp");
+  if (value.poisoned() || low.poisoned() || high.poisoned()) return give(lua, {});
+  const define::Unit unit = builder.unit_of(value);
+  auto& graph = builder.scheme.graph;
+  const plan::NodeId floored = graph.make(plan::Op::maximum, {value.node, low.node}, unit);
+  return give(lua, {.node = graph.make(plan::Op::minimum, {floored, high.node}, unit), .applicable = value.applicable});
+}
+
+int round(lua_State* lua) {
+  auto& builder = builder_of(lua);
+  const Symbol value = number_argument(lua, 1, "round");
+  luaL_checktype(lua, 2, LUA_TTABLE);
+  Fields fields(lua, 2, "round");
+  Rounding rounding;
+  rounding.digits = static_cast<int>(fields.integer("digits").value_or(0));
+  rounding.interval = fields.bare_number("interval").value_or(0);
+  if (const auto mode = fields.choice("mode", {"half_even", "half_up", "down", "up"})) rounding.mode = *round_mode_from(*mode);
+  fields.finish();
+  if (value.poisoned()) return give(lua, value);
+  return give(lua, {.node = builder.scheme.graph.rounded(value.node, rounding), .applicable = value.applicable});
+}
+
+int if_known(lua_State* lua) {
+  auto& builder = builder_of(lua);
+  const Symbol value = number_argument(lua, 1, "if_known");
+  const Symbol otherwise = number_like(lua, 2, value, "if_known");
+  if (value.poisoned() || otherwise.poisoned()) return give(lua, {});
+  const plan::NodeId known = builder.known(value.node);
+  return give(lua, {.node = builder.scheme.graph.make(plan::Op::select, {known, value.node, otherwise.node}, builder.unit_of(value)),
+                    .applicable = value.applicable});
+}
+
+/// The indicator at argument 1 for a word about time, or null after reporting.
+const Symbol* indicator_argument(lua_State* lua, std::string_view word) {
+  const Symbol* symbol = symbol_at(lua, 1);
+  if (symbol != nullptr && (symbol->poisoned() || symbol->indicator >= 0)) return symbol;
+  builder_of(lua).mistake(lua, "script.not_an_indicator", word, {std::string(word) + " 只能用于指标本身", std::string(word) + " applies to an indicator only"});
+  return nullptr;
+}
+
+plan::Input shifted(const plan::Input& when, int years) { return {.indicator = when.indicator, .relative = when.relative, .year = when.year - years}; }
+
+int mean_of_last(lua_State* lua) {
+  auto& builder = builder_of(lua);
+  const Symbol* symbol = indicator_argument(lua, "mean_of_last");
+  const auto years = luaL_checkinteger(lua, 2);
+  if (symbol == nullptr || symbol->poisoned()) return give(lua, {});
+  if (years < 1 || years > 50)
+    return give(lua, builder.mistake(lua, "script.wrong_argument", "mean_of_last", {"年数应在 1 到 50 之间", "the number of years must be from 1 to 50"}));
+  const Symbol start = *symbol;
+  const define::Unit unit = builder.unit_of(start);
+  Symbol sum;
+  for (int ago = 0; ago < years; ++ago) {
+    const Symbol value = builder.indicator(lua, static_cast<std::size_t>(start.indicator), shifted(start.when, ago));
+    if (value.poisoned()) return give(lua, {});
+    sum.node = ago == 0 ? value.node : builder.scheme.graph.make(plan::Op::add, {sum.node, value.node}, unit);
+  }
+  const plan::NodeId count = builder.scheme.graph.constant(static_cast<double>(years));
+  return give(lua, {.node = builder.scheme.graph.make(plan::Op::divide, {sum.node, count}, unit)});
+}
+
+int annual_growth(lua_State* lua) {
+  auto& builder = builder_of(lua);
+  auto& graph = builder.scheme.graph;
+  const Symbol* symbol = indicator_argument(lua, "annual_growth");
+  const auto years = luaL_checkinteger(lua, 2);
+  if (symbol == nullptr || symbol->poisoned()) return give(lua, {});
+  if (years < 1 || years > 50)
+    return give(lua, builder.mistake(lua, "script.wrong_argument", "annual_growth", {"年数应在 1 到 50 之间", "the number of years must be from 1 to 50"}));
+  const Symbol now = *symbol;
+  const Symbol then = builder.indicator(lua, static_cast<std::size_t>(now.indicator), shifted(now.when, static_cast<int>(years)));
+  if (then.poisoned()) return give(lua, {});
+  plan::NodeId ratio = graph.make(plan::Op::divide, {now.node, then.node});
+  if (years > 1) ratio = graph.make(plan::Op::power, {ratio, graph.constant(1.0 / static_cast<double>(years))});
+  return give(lua, {.node = graph.make(plan::Op::subtract, {ratio, graph.constant(1)})});
+}
+
+int change_since(lua_State* lua) {
+  auto& builder = builder_of(lua);
+  auto& graph = builder.scheme.graph;
+  const Symbol* symbol = indicator_argument(lua, "change_since");
+  const auto year = luaL_checkinteger(lua, 2);
+  if (symbol == nullptr || symbol->poisoned()) return give(lua, {});
+  const Symbol now = *symbol;
+  const Symbol then = builder.indicator(lua, static_cast<std::size_t>(now.indicator), {.relative = false, .year = static_cast<int>(year)});
+  if (then.poisoned()) return give(lua, {});
+  const plan::NodeId ratio = graph.make(plan::Op::divide, {now.node, then.node});
+  return give(lua, {.node = graph.make(plan::Op::subtract, {ratio, graph.constant(1)})});
+}
+
+int round_year(lua_State* lua) { return give(lua, {.node = builder_of(lua).scheme.graph.make(plan::Op::round_year, {})}); }
+
+constexpr Word kWords[] = {
+    {"min", min, WordKind::function, "min(x, y, …)", "最小的一个", "the smallest"},
+    {"max", max, WordKind::function, "max(x, y, …)", "最大的一个", "the largest"},
+    {"abs", abs, WordKind::function, "abs(x)", "绝对值", "the absolute value"},
+    {"sqrt", sqrt, WordKind::function, "sqrt(x)", "平方根；x 须无量纲；负数无定义（待定）", "the square root of a pure number; undefined (undetermined) below 0"},
+    {"ln", ln, WordKind::function, "ln(x)", "自然对数；x 须无量纲；x ≤ 0 无定义（待定）", "the natural logarithm of a pure number; undefined (undetermined) at and below 0"},
+    {"exp", exp, WordKind::function, "exp(x)", "e 的 x 次方", "e to the power of x"},
+    {"clamp", clamp, WordKind::function, "clamp(x, low, high)", "限制在 low 与 high 之间", "x held between low and high"},
+    {"round", round, WordKind::function, "round(x, { digits = 2, mode = \"half_even\" })", "按十进制修约一次；mode：half_even（四舍六入五成双，缺省）half_up down up；或 interval = 0.5", "rounded once, in decimal; mode half_even (default), half_up, down, up; or interval = 0.5"},
+    {"if_known", if_known, WordKind::function, "if_known(x, otherwise)", "x 已填报时取 x，否则取 otherwise", "x where it was reported, else otherwise"},
+    {"mean_of_last", mean_of_last, WordKind::time, "mean_of_last(x, n)", "含评价年在内最近 n 年的算术平均；缺任一年则待定", "the arithmetic mean of the last n years, the round's year included; undetermined when a year is missing"},
+    {"annual_growth", annual_growth, WordKind::time, "annual_growth(x, n)", "n 年年均增长率：(x ÷ n 年前的 x)^(1/n) − 1", "mean annual growth over n years: (x ÷ x n years ago)^(1/n) − 1"},
+    {"round_year", round_year, WordKind::time, "round_year()", "批次的数据年份，如 2025", "the round's reporting year, such as 2025"},
+    {"change_since", change_since, WordKind::time, "change_since(x, 2020)", "比某年的变化率：x ÷ 该年的 x − 1", "the change since a year: x ÷ x of that year − 1"},
+};
+
+}  // namespace
+
+std::span<const Word> function_words() { return kWords; }
+
+}  // namespace heng::script

@@ -1,0 +1,127 @@
+// The result of a scheme: totals, rounding, grades, pass, ranking. total(), sum(), all_gates() and group_total() stand for
+// nodes that `assemble` makes once every criterion is known.
+
+#include "base/text.hpp"
+#include "script/arguments.hpp"
+#include "script/vocabulary.hpp"
+
+namespace heng::script {
+
+namespace {
+
+int later(lua_State* lua, plan::Type type, std::string_view name) {
+  auto& builder = builder_of(lua);
+  const plan::NodeId node = builder.scheme.graph.later(type, name, type == plan::Type::number ? builder.points_unit() : define::Unit{});
+  builder.stand_ins.emplace(node, std::make_pair(std::string(name), builder.place(lua, name.substr(0, name.find(' ')))));
+  push_symbol(lua, {.node = node});
+  return 1;
+}
+
+int sum(lua_State* lua) { return later(lua, plan::Type::number, "sum"); }
+int total(lua_State* lua) { return later(lua, plan::Type::number, "total"); }
+int all_gates(lua_State* lua) { return later(lua, plan::Type::truth, "all_gates"); }
+
+int group_total(lua_State* lua) {
+  const std::string code = luaL_checkstring(lua, 1);
+  return later(lua, plan::Type::number, "group " + code);
+}
+
+void read_grades(lua_State* lua, Fields& fields, plan::ResultRule& result) {
+  const int at = fields.push("grades");
+  if (at == 0) return;
+  auto& builder = builder_of(lua);
+  luaL_checktype(lua, at, LUA_TTABLE);
+  std::optional<double> last;
+  const auto count = static_cast<lua_Integer>(lua_rawlen(lua, at));
+  for (lua_Integer i = 1; i <= count; ++i) {
+    lua_rawgeti(lua, at, i);
+    luaL_checktype(lua, -1, LUA_TTABLE);
+    lua_rawgeti(lua, -1, 1);
+    const Symbol limit = points_argument(lua, lua_gettop(lua), "grades");
+    lua_rawgeti(lua, -2, 2);
+    const char* name = lua_type(lua, -1) == LUA_TSTRING ? lua_tostring(lua, -1) : nullptr;
+    if (name == nullptr) fields.wrong("grades", {" { { 90, \"优秀\" }, … }", "{ { 90, \"name\" }, … }"});
+    if (!limit.poisoned() && name != nullptr) {
+      const auto value = builder.scheme.graph.fixed_value(limit.node);
+      if (!value || (last && *value >= *last))
+        builder.mistake(lua, "script.bad_grades", "grades", {"等级必须从高分到低分排列，且各不相同", "grades must go from high to low, each different"});
+      last = value;
+      result.grades.push_back({limit.node, name});
+    }
+    lua_pop(lua, 3);
+  }
+  lua_pop(lua, 1);
+}
+
+void read_rounding(lua_State* lua, Fields& fields, plan::ResultRule& result) {
+  const int at = fields.push("round");
+  if (at == 0) return;
+  if (lua_istable(lua, at)) {
+    Fields parts(lua, at, "round");
+    Rounding rounding;
+    rounding.digits = static_cast<int>(parts.integer("digits").value_or(0));
+    rounding.interval = parts.bare_number("interval").value_or(0);
+    if (const auto mode = parts.choice("mode", {"half_even", "half_up", "down", "up"})) rounding.mode = *round_mode_from(*mode);
+    parts.finish();
+    result.rounding = rounding;
+  } else {
+    fields.wrong("round", {" { digits = 2, mode = \"half_even\" }", "{ digits = 2, mode = \"half_even\" }"});
+  }
+  lua_pop(lua, 1);
+}
+
+void read_ranking(lua_State* lua, Fields& fields, plan::ResultRule& result) {
+  const int at = fields.push("rank");
+  if (at == 0) return;
+  if (lua_istable(lua, at)) {
+    Fields parts(lua, at, "rank");
+    plan::Ranking ranking;
+    if (const auto by = parts.choice("by", {"rounded", "exact"})) ranking.by = *by == "exact" ? plan::Ranking::By::exact : plan::Ranking::By::rounded;
+    if (const auto ties = parts.choice("ties", {"competition", "dense", "ordinal"}))
+      ranking.ties = *ties == "dense" ? plan::Ranking::Ties::dense : *ties == "ordinal" ? plan::Ranking::Ties::ordinal : plan::Ranking::Ties::competition;
+    if (const auto among = parts.choice("among", {"eligible", "all", "passing"}))
+      ranking.among = *among == "all" ? plan::Ranking::Among::all : *among == "passing" ? plan::Ranking::Among::passing : plan::Ranking::Among::eligible;
+    parts.finish();
+    result.ranking = ranking;
+  } else {
+    fields.wrong("rank", {" { by = \"rounded\", ties = \"competition\" }", "{ by = \"rounded\", ties = \"competition\" }"});
+  }
+  lua_pop(lua, 1);
+}
+
+int result(lua_State* lua) {
+  auto& builder = builder_of(lua);
+  luaL_checktype(lua, 1, LUA_TTABLE);
+  plan::ResultRule& made = builder.scheme.result;
+  if (made.given) {
+    builder.mistake(lua, "script.duplicate_result", "result", {"result 已经在 " + made.place.text() + " 声明过", "result is already declared at " + made.place.text()},
+                    {"下层方案沿用上层的 result；本层的评价项另计", "a layer keeps the result of its base; its own criteria are counted apart"});
+    return 0;
+  }
+  made.given = true;
+  made.place = builder.place(lua, "result");
+  Fields fields(lua, 1, "result");
+  if (const auto value = fields.number("total"); value && !value->poisoned()) made.total = builder.in_unit(lua, *value, builder.points_unit(), "total").node;
+  if (const auto full = fields.points("full")) made.full = full->node;
+  read_rounding(lua, fields, made);
+  read_grades(lua, fields, made);
+  read_ranking(lua, fields, made);
+  if (const auto pass = fields.condition("pass"); pass && !pass->poisoned()) made.pass = builder.vacuous(*pass);
+  if (const auto rule = fields.choice("not_applicable", {"rescale", "keep"})) made.not_applicable = *rule == "keep" ? plan::NotApplicable::keep : plan::NotApplicable::rescale;
+  fields.finish();
+  return 0;
+}
+
+constexpr Word kWords[] = {
+    {"result", result, WordKind::result, "result { total, full, round, grades, pass, rank, not_applicable }", "方案的结论怎样得出；没有写时：全部 gate 满足即通过", "how the verdict is made; without it: all gates met is a pass"},
+    {"sum", sum, WordKind::result, "sum()", "全部计分项与专家打分项之和（有组的按组权重、封顶、保底），再加加分项", "the sum of scores and panels (by group weights, caps and floors), then bonuses"},
+    {"total", total, WordKind::result, "total()", "修约后的总分", "the total after its declared rounding"},
+    {"all_gates", all_gates, WordKind::result, "all_gates()", "全部 gate 满足（不适用与 reference 不计）且没有 veto", "all gates met (not applicable and reference ones left out) and no veto"},
+    {"group_total", group_total, WordKind::result, "group_total(\"code\")", "某一组的得分", "the points of one group"},
+};
+
+}  // namespace
+
+std::span<const Word> result_words() { return kWords; }
+
+}  // namespace heng::script

@@ -1,0 +1,2 @@
+#include <heng/arrow_abi.h>
+#include <heng/plugin.h>

@@ -1,0 +1,75 @@
+#include "data/header_names.hpp"
+
+#include <gmock/gmock.h>
+
+#include "unit/data/fixtures.hpp"
+
+namespace heng::data {
+namespace {
+
+struct Row {
+  const char* header;
+  const char* code;
+  int year;  // 0 = none
+  const char* unit;
+};
+
+const define::Catalogue& catalogue() {
+  static const auto all = testing::small_catalogue();
+  return all;
+}
+
+class HeaderNamesTable : public ::testing::TestWithParam<Row> {};
+
+TEST_P(HeaderNamesTable, ReadsNameUnitAndYear) {
+  const auto [header, code, year, unit] = GetParam();
+
+  const auto reading = HeaderNames(catalogue()).read(header);
+
+  ASSERT_TRUE(reading) << header;
+  ASSERT_EQ(reading->indicators.size(), 1U) << header;
+  EXPECT_EQ(catalogue().indicators[reading->indicators[0]].code, code) << header;
+  EXPECT_EQ(reading->year.value_or(0), year) << header;
+  EXPECT_EQ(reading->unit, unit) << header;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Table, HeaderNamesTable,
+    ::testing::Values(
+        Row{"energy_total", "energy_total", 0, ""}, Row{"综合能耗", "energy_total", 0, ""},
+        Row{" 综合 能耗 ", "energy_total", 0, ""}, Row{"综合能源消费量", "energy_total", 0, ""},
+        Row{"综合能耗（万tce）", "energy_total", 0, "万tce"},
+        Row{"综合能耗(万tce)", "energy_total", 0, "万tce"}, Row{"综合能耗[tce]", "energy_total", 0, "tce"},
+        Row{"综合能耗【tce】", "energy_total", 0, "tce"}, Row{"综合能耗/tce", "energy_total", 0, "tce"},
+        Row{"工业产值，亿元", "output", 0, "亿元"}, Row{"综合能耗2020（tce）", "energy_total", 2020, "tce"},
+        Row{"2020年综合能耗", "energy_total", 2020, ""},
+        Row{"综合能耗（2020年，万tce）", "energy_total", 2020, "万tce"},
+        Row{"综合能耗(tce)2020年", "energy_total", 2020, "tce"},
+        Row{"综合能耗_2020", "energy_total", 2020, ""}, Row{"能耗（等价值）", "energy_total", 0, ""},
+        Row{"能耗（等价值）（tce）", "energy_total", 0, "tce"},
+        Row{"综合能耗（单位：tce）", "energy_total", 0, "tce"}, Row{"ENERGY_TOTAL", "energy_total", 0, ""}));
+
+TEST(HeaderNames, LeavesOtherQuantitiesAlone) {
+  const HeaderNames names(catalogue());
+
+  for (const auto* header : {"工业产值/人", "目标综合能耗", "能耗", "综合能耗12020", ""})
+    EXPECT_FALSE(names.read(header)) << header;
+}
+
+TEST(HeaderNames, NamesEveryOwnerOfASharedAlias) {
+  auto shared = testing::small_catalogue();
+  shared.indicators[1].aliases = {"综合能源消费量"};
+
+  EXPECT_EQ(HeaderNames(shared).read("综合能源消费量")->indicators.size(), 2U);
+}
+
+TEST(HeaderNames, ReadsYears) {
+  EXPECT_EQ(year_from("2023年"), 2023);
+  EXPECT_EQ(year_from(" ２０２３ "), 2023);
+  EXPECT_EQ(year_from("2023年度"), 2023);
+  for (const auto* text : {"", "23", "20233", "去年", "1800", "2023.0"})
+    EXPECT_FALSE(year_from(text)) << text;
+}
+
+}  // namespace
+}  // namespace heng::data
