@@ -6,8 +6,8 @@
 
 #include "app/round_run.hpp"
 #include "base/text.hpp"
-#include "data/dataset_builder.hpp"
 #include "data/cell_value.hpp"
+#include "data/dataset_builder.hpp"
 #include "explain/sentences.hpp"
 #include "report/wording.hpp"
 
@@ -17,7 +17,9 @@ namespace {
 constexpr double kTolerance = 1e-9;
 constexpr int kUsualYear = 2025;
 
-bool same(double a, double b) { return a == b || std::abs(a - b) <= kTolerance * std::max({1.0, std::abs(a), std::abs(b)}); }
+bool same(double a, double b) {
+  return a == b || std::abs(a - b) <= kTolerance * std::max({1.0, std::abs(a), std::abs(b)});
+}
 bool same(const Interval& a, const Interval& b) { return same(a.low, b.low) && same(a.high, b.high); }
 
 std::string text_of(const Interval& interval) {
@@ -27,8 +29,14 @@ std::string text_of(const Interval& interval) {
 
 class CaseRun {
  public:
-  CaseRun(const define::Case& given, const script::SchemeRequest& request, const plan::Scheme& scheme, Language language)
-      : case_(given), request_(request), scheme_(scheme), catalogue_(*request.catalogue), language_(language), year_(given.year.value_or(kUsualYear)) {}
+  CaseRun(const define::Case& given, const script::SchemeRequest& request, const plan::Scheme& scheme,
+          Language language)
+      : case_(given),
+        request_(request),
+        scheme_(scheme),
+        catalogue_(*request.catalogue),
+        language_(language),
+        year_(given.year.value_or(kUsualYear)) {}
 
   std::vector<Difference> run() {
     const auto dataset = gathered();
@@ -45,7 +53,9 @@ class CaseRun {
   void differ(std::string what, std::string expected, std::string got, std::string reason = {}, Place place = {}) {
     differences_.push_back({std::move(place), std::move(what), std::move(expected), std::move(got), std::move(reason)});
   }
-  [[nodiscard]] std::string word(std::string_view zh, std::string_view en) const { return std::string(report::word(language_, zh, en)); }
+  [[nodiscard]] std::string word(std::string_view zh, std::string_view en) const {
+    return std::string(report::word(language_, zh, en));
+  }
 
   data::Dataset gathered() {
     data::DatasetBuilder builder;
@@ -64,27 +74,32 @@ class CaseRun {
     if (!found) {
       const auto meant = did_you_mean(given.indicator, catalogue_.indicator_codes());
       return differ(word("给定 ", "given ") + given.indicator, word("指标目录里的代码", "a code of the catalogue"),
-                    meant ? word("没有；是不是 ", "none; did you mean ") + *meant : word("没有", "none"), {}, given.place);
+                    meant ? word("没有；是不是 ", "none; did you mean ") + *meant : word("没有", "none"), {},
+                    given.place);
     }
     const auto& indicator = catalogue_.indicators[*found];
     const auto year = given.year.value_or(year_);
     if (indicator.kind == define::Kind::text) return builder.text(*found, year, subject, given.text, {});
     const auto observation = data::read_cell(given.text, indicator, nullptr, catalogue_.units);
-    if (!observation) return differ(word("给定 ", "given ") + given.indicator, word("能读的值", "a value"), observation.error().message.in(language_), {}, given.place);
+    if (!observation)
+      return differ(word("给定 ", "given ") + given.indicator, word("能读的值", "a value"),
+                    observation.error().message.in(language_), {}, given.place);
     builder.observe(*found, year, subject, *observation);
   }
 
   void compare_result(const explain::SubjectReport& report, const explain::Telling& telling) {
     if (case_.verdict && *case_.verdict != report::key_of(report.verdict)) {
-      differ(word("结论", "verdict"), *case_.verdict, std::string(report::key_of(report.verdict)), explain::verdict_sentence(report, telling));
+      differ(word("结论", "verdict"), *case_.verdict, std::string(report::key_of(report.verdict)),
+             explain::verdict_sentence(report, telling));
     }
     if (case_.total && (!report.total || !same(*case_.total, *report.total))) {
       differ(word("总分", "total"), text_of(*case_.total), report.total ? text_of(*report.total) : word("无", "none"));
     }
-    const auto grade = report.best_grade == report.worst_grade ? report.best_grade : report.worst_grade + "–" + report.best_grade;
+    const auto grade = report::grade_text(report.best_grade, report.worst_grade);
     if (case_.grade && *case_.grade != grade) differ(word("等级", "grade"), *case_.grade, grade);
     const auto first = report.asks.empty() ? std::string() : report.asks.front().code;
-    if (case_.ask_first && *case_.ask_first != first) differ(word("先问", "ask_first"), *case_.ask_first, first.empty() ? word("无", "none") : first);
+    if (case_.ask_first && *case_.ask_first != first)
+      differ(word("先问", "ask_first"), *case_.ask_first, first.empty() ? word("无", "none") : first);
   }
 
   void compare_values(Evaluation& evaluation, const data::Dataset& dataset) {
@@ -96,18 +111,20 @@ class CaseRun {
         if (const auto* series = dataset.series(*indicator, year_); !got && series != nullptr) got = series->known(0);
       }
       if (got && same(*got, Interval::exactly(expected))) continue;
-      differ(code, number_text(expected), got ? text_of(*got) : word("方案没有用到这个指标", "the scheme does not read it"));
+      differ(code, number_text(expected),
+             got ? text_of(*got) : word("方案没有用到这个指标", "the scheme does not read it"));
     }
   }
 
-  void compare_criterion(const std::string& code, const define::ExpectedCriterion& expected, const explain::SubjectReport& report,
-                         const explain::Telling& telling) {
+  void compare_criterion(const std::string& code, const define::ExpectedCriterion& expected,
+                         const explain::SubjectReport& report, const explain::Telling& telling) {
     const auto* criterion = scheme_.criterion(code);
     if (criterion == nullptr) {
       std::vector<std::string> codes;
       for (const auto& each : scheme_.criteria) codes.push_back(each.code);
       const auto meant = did_you_mean(code, codes);
-      return differ(code, word("方案里的评价项", "a criterion of the scheme"), meant ? word("没有；是不是 ", "none; did you mean ") + *meant : word("没有", "none"), {},
+      return differ(code, word("方案里的评价项", "a criterion of the scheme"),
+                    meant ? word("没有；是不是 ", "none; did you mean ") + *meant : word("没有", "none"), {},
                     expected.place);
     }
     const auto index = static_cast<std::size_t>(criterion - scheme_.criteria.data());
@@ -117,11 +134,13 @@ class CaseRun {
     const auto status = std::string(report::key_of(found->status));
     if (expected.status && *expected.status != status) differ(code, *expected.status, status, sentence, expected.place);
     if (expected.points && (!found->points || !same(*expected.points, *found->points))) {
-      differ(code + word(" 得分", " points"), text_of(*expected.points), found->points ? text_of(*found->points) : word("无", "none"), sentence, expected.place);
+      differ(code + word(" 得分", " points"), text_of(*expected.points),
+             found->points ? text_of(*found->points) : word("无", "none"), sentence, expected.place);
     }
     compare_number(code + word(" 数值", " value"), expected.value, *found, sentence, expected.place, value_of_reason);
     compare_number(code + word(" 限值", " limit"), expected.limit, *found, sentence, expected.place, limit_of_reason);
-    compare_number(code + word(" 差距", " short_by"), expected.short_by, *found, sentence, expected.place, gap_of_reason);
+    compare_number(code + word(" 差距", " short_by"), expected.short_by, *found, sentence, expected.place,
+                   gap_of_reason);
   }
 
   using Read = std::optional<Interval> (*)(const explain::Reason&);
@@ -134,8 +153,8 @@ class CaseRun {
   }
 
   /// A condition may have several comparisons: one of them must have the number.
-  void compare_number(std::string what, const std::optional<double>& expected, const explain::Finding& finding, const std::string& sentence,
-                      const Place& place, Read read) {
+  void compare_number(std::string what, const std::optional<double>& expected, const explain::Finding& finding,
+                      const std::string& sentence, const Place& place, Read read) {
     if (!expected) return;
     std::vector<std::string> seen;
     const auto look = [&](const std::optional<Interval>& number) {
@@ -151,7 +170,8 @@ class CaseRun {
         if (look(value.value)) return;
       }
     }
-    differ(std::move(what), number_text(*expected), seen.empty() ? word("无", "none") : join(seen, ", "), sentence, place);
+    differ(std::move(what), number_text(*expected), seen.empty() ? word("无", "none") : join(seen, ", "), sentence,
+           place);
   }
 
   const define::Case& case_;
@@ -165,7 +185,8 @@ class CaseRun {
 
 }  // namespace
 
-std::vector<Difference> run_case(const define::Case& given, const script::SchemeRequest& request, const plan::Scheme& scheme, Language language) {
+std::vector<Difference> run_case(const define::Case& given, const script::SchemeRequest& request,
+                                 const plan::Scheme& scheme, Language language) {
   return CaseRun(given, request, scheme, language).run();
 }
 

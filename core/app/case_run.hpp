@@ -20,7 +20,7 @@ struct Difference {
 };
 
 /// Empty when all is as expected. `scheme` must be what `request` loads.
-[[nodiscard]] std::vector<Difference> run_case(const define::Case& given, const script::SchemeRequest& request, const plan::Scheme& scheme,
-                                               Language language);
+[[nodiscard]] std::vector<Difference> run_case(const define::Case& given, const script::SchemeRequest& request,
+                                               const plan::Scheme& scheme, Language language);
 
 }  // namespace heng::app

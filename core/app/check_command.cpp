@@ -40,11 +40,14 @@ void check_scheme(const define::Catalogue& catalogue, const std::string& id, con
 std::string names_text(const std::vector<std::string>& schemes, std::size_t rounds, Language language) {
   std::string text;
   for (const auto& scheme : schemes) text += "  " + scheme + "\n";
-  return say("检查了 {0} 个方案、{1} 个批次", "checked {0} scheme(s), {1} round(s)", {std::to_string(schemes.size()), std::to_string(rounds)}).in(language) +
+  return say("检查了 {0} 个方案、{1} 个批次", "checked {0} scheme(s), {1} round(s)",
+             {std::to_string(schemes.size()), std::to_string(rounds)})
+             .in(language) +
          "\n" + text;
 }
 
-Exit finish(const std::vector<std::string>& schemes, std::size_t rounds, const Diagnostics& all, const Options& options) {
+Exit finish(const std::vector<std::string>& schemes, std::size_t rounds, const Diagnostics& all,
+            const Options& options) {
   const auto findings = distinct(all);
   const bool bad = findings.has_errors() || (options.strict && findings.count(Severity::warning) > 0);
   if (options.json) {

@@ -13,7 +13,9 @@ namespace {
 
 constexpr std::string_view kCode = "app.usage";
 
-tl::unexpected<Diagnostic> refuse(Bilingual message, Bilingual hint = {}) { return failure(std::string(kCode), {}, std::move(message), std::move(hint)); }
+tl::unexpected<Diagnostic> refuse(Bilingual message, Bilingual hint = {}) {
+  return failure(std::string(kCode), {}, std::move(message), std::move(hint));
+}
 
 std::string locale_name() {
   for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
@@ -57,7 +59,8 @@ Result<void> check_extras(const std::vector<std::string>& extras, std::vector<st
     const auto names = option_names();
     const auto meant = did_you_mean(extra.substr(0, extra.find('=')), names);
     return refuse(say("没有 {0} 这个选项", "there is no option {0}", {extra}),
-                  meant ? say("是不是 {0}？", "did you mean {0}?", {*meant}) : say("heng --help 列出全部", "heng --help lists them"));
+                  meant ? say("是不是 {0}？", "did you mean {0}?", {*meant})
+                        : say("heng --help 列出全部", "heng --help lists them"));
   }
   return {};
 }
@@ -66,8 +69,10 @@ Result<void> check_options(const CLI::App& app, const Command& command) {
   for (const auto& option : option_table()) {
     if (option.everywhere || app.count("--" + std::string(option.name)) == 0) continue;
     if (std::ranges::find(command.options, option.name) != command.options.end()) continue;
-    return refuse(say("heng {0} 没有选项 --{1}", "heng {0} takes no --{1}", {std::string(command.name), std::string(option.name)}),
-                  say("heng {0} --help 列出它的选项", "heng {0} --help lists what it takes", {std::string(command.name)}));
+    return refuse(
+        say("heng {0} 没有选项 --{1}", "heng {0} takes no --{1}",
+            {std::string(command.name), std::string(option.name)}),
+        say("heng {0} --help 列出它的选项", "heng {0} --help lists what it takes", {std::string(command.name)}));
   }
   return {};
 }
@@ -79,15 +84,17 @@ Result<void> check_command(const CLI::App& app, Options& options) {
     for (const auto& each : commands()) names.emplace_back(each.name);
     const auto meant = did_you_mean(options.command, names);
     return refuse(say("没有 {0} 这个命令", "there is no command {0}", {quoted(options.command)}),
-                  meant ? say("是不是 {0}？", "did you mean {0}?", {*meant}) : say("heng --help 列出全部", "heng --help lists them"));
+                  meant ? say("是不是 {0}？", "did you mean {0}?", {*meant})
+                        : say("heng --help 列出全部", "heng --help lists them"));
   }
   if (options.help) return {};
   if (auto checked = check_options(app, *command); !checked) return checked;
   const auto& words = options.words;
   const bool wants_out = options.command == "evaluate" && options.out.empty();
   if (words.size() < command->at_least || words.size() > command->at_most || wants_out) {
-    return refuse(say("用法：heng {0} {1}", "usage: heng {0} {1}", {both(std::string(command->name)), command->arguments}),
-                  say("heng {0} --help 有更多说明", "heng {0} --help says more", {std::string(command->name)}));
+    return refuse(
+        say("用法：heng {0} {1}", "usage: heng {0} {1}", {both(std::string(command->name)), command->arguments}),
+        say("heng {0} --help 有更多说明", "heng {0} --help says more", {std::string(command->name)}));
   }
   return {};
 }
@@ -98,7 +105,9 @@ Result<void> read_texts(const Texts& texts, Options& options) {
   }
   if (texts.as_of.empty()) return {};
   options.as_of = define::parse_date(texts.as_of);
-  if (!options.as_of) return refuse(say("--as-of 后面不是日期：{0}", "--as-of is no date: {0}", {quoted(texts.as_of)}), say("例：2026-01-31", "such as 2026-01-31"));
+  if (!options.as_of)
+    return refuse(say("--as-of 后面不是日期：{0}", "--as-of is no date: {0}", {quoted(texts.as_of)}),
+                  say("例：2026-01-31", "such as 2026-01-31"));
   return {};
 }
 
@@ -107,7 +116,9 @@ Result<void> read_texts(const Texts& texts, Options& options) {
 Language language_of(const std::vector<std::string>& words) {
   for (std::size_t i = 0; i < words.size(); ++i) {
     const auto& word = words[i];
-    const auto value = word.starts_with("--lang=") ? word.substr(7) : word == "--lang" && i + 1 < words.size() ? words[i + 1] : std::string();
+    const auto value = word.starts_with("--lang=")                ? word.substr(7)
+                       : word == "--lang" && i + 1 < words.size() ? words[i + 1]
+                                                                  : std::string();
     if (value == "zh") return Language::zh;
     if (value == "en") return Language::en;
   }
@@ -125,7 +136,8 @@ Result<Options> parse_command_line(const std::vector<std::string>& words) {
   try {
     app.parse(std::vector<std::string>(words.rbegin(), words.rend()));
   } catch (const CLI::ParseError& error) {
-    return refuse(say("命令行有误：{0}", "wrong command line: {0}", {std::string(error.what())}), say("heng --help 有说明", "see heng --help"));
+    return refuse(say("命令行有误：{0}", "wrong command line: {0}", {std::string(error.what())}),
+                  say("heng --help 有说明", "see heng --help"));
   }
   std::vector<std::string> plain;
   if (auto checked = check_extras(app.remaining(), plain); !checked) return tl::unexpected(checked.error());

@@ -15,8 +15,8 @@ struct Command {
   std::string_view name;
   Bilingual arguments;  // as the help shows them
   Bilingual summary;
-  std::size_t at_least = 0, at_most = 0;      // words after it
-  std::vector<std::string_view> options;      // that it takes besides those every command takes
+  std::size_t at_least = 0, at_most = 0;  // words after it
+  std::vector<std::string_view> options;  // that it takes besides those every command takes
   Exit (*run)(const Options&) = nullptr;
 };
 

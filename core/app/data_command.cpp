@@ -61,7 +61,9 @@ std::vector<std::vector<Row>> rows_by_subject(const LoadedRound& loaded) {
     }
   }
   for (auto& of : rows) {
-    std::ranges::stable_sort(of, {}, [](const Row& row) { return std::tuple{row.observation.cell.table, row.observation.cell.row, row.observation.cell.column}; });
+    std::ranges::stable_sort(of, {}, [](const Row& row) {
+      return std::tuple{row.observation.cell.table, row.observation.cell.row, row.observation.cell.column};
+    });
   }
   return rows;
 }
@@ -78,18 +80,21 @@ void show_text(const LoadedRound& loaded, Language language) {
     }
     for (const auto& row : rows[subject]) {
       const auto text = row.observation.text.empty() ? "" : "  " + quoted(row.observation.text);
-      print("  " + padded(row.indicator->title.in(language), std::min<std::size_t>(title, 44)) + "  " + std::to_string(row.year) + "  " +
-            padded(shown(row, language), std::min<std::size_t>(value, 28)) + "  " +
-            coloured(row.indicator->code + "  " + dataset.cell_text(row.observation.cell, language), Colour::soft) + text + "\n");
+      print("  " + padded(row.indicator->title.in(language), std::min<std::size_t>(title, 44)) + "  " +
+            std::to_string(row.year) + "  " + padded(shown(row, language), std::min<std::size_t>(value, 28)) + "  " +
+            coloured(row.indicator->code + "  " + dataset.cell_text(row.observation.cell, language), Colour::soft) +
+            text + "\n");
     }
     for (const auto& [header, text] : dataset.notes(subject)) {
-      if (!text.empty()) print(coloured("  " + header + (language == Language::zh ? "：" : ": ") + text, Colour::soft) + "\n");
+      if (!text.empty())
+        print(coloured("  " + header + (language == Language::zh ? "：" : ": ") + text, Colour::soft) + "\n");
     }
   }
   print("\n");
   for (const auto& finding : dataset.findings()) print(data_finding_text(finding, dataset, language) + "\n");
   print(say("{0} 个评价对象，{1} 处数据问题，其中错误 {2}", "{0} subjects, {1} data findings, {2} of them errors",
-            {std::to_string(dataset.size()), std::to_string(dataset.findings().size()), std::to_string(data_errors(dataset))})
+            {std::to_string(dataset.size()), std::to_string(dataset.findings().size()),
+             std::to_string(data_errors(dataset))})
             .in(language) +
         "\n");
 }
@@ -110,10 +115,12 @@ Json observations_json(const LoadedRound& loaded) {
 void show_json(const LoadedRound& loaded, const Diagnostics& findings) {
   auto tables = Json::array();
   for (const auto& table : loaded.dataset.tables()) {
-    tables.push_back({{"source", table.source}, {"file", table.file}, {"sheet", table.sheet}, {"headers", table.headers}});
+    tables.push_back(
+        {{"source", table.source}, {"file", table.file}, {"sheet", table.sheet}, {"headers", table.headers}});
   }
   auto data_findings = Json::array();
-  for (const auto& finding : loaded.dataset.findings()) data_findings.push_back(report::to_json(finding, loaded.dataset));
+  for (const auto& finding : loaded.dataset.findings())
+    data_findings.push_back(report::to_json(finding, loaded.dataset));
   print(dump(Json{{"tables", std::move(tables)},
                   {"observations", observations_json(loaded)},
                   {"data_findings", std::move(data_findings)},

@@ -18,7 +18,8 @@ namespace {
 constexpr std::size_t kRowsShown = 60, kDataFindingsShown = 20;
 constexpr std::string_view kPage = "report.html", kJson = "results.json", kCsv = "results.csv";
 
-Result<void> write_files(const std::string& folder, const std::string& page, const std::string& json, const std::string& csv) {
+Result<void> write_files(const std::string& folder, const std::string& page, const std::string& json,
+                         const std::string& csv) {
   OutputFiles files;
   for (const auto& [name, content] : {std::pair{kPage, &page}, std::pair{kJson, &json}, std::pair{kCsv, &csv}}) {
     if (auto staged = files.stage(folder + "/" + std::string(name), *content); !staged) return staged;
@@ -27,7 +28,8 @@ Result<void> write_files(const std::string& folder, const std::string& page, con
 }
 
 /// Explains every subject once; fills the page, the JSON and the table's rows.
-std::vector<SummaryRow> tell(const report::RoundView& view, Evaluation& evaluation, report::Page& page, report::ResultsJson& json, Progress& progress) {
+std::vector<SummaryRow> tell(const report::RoundView& view, Evaluation& evaluation, report::Page& page,
+                             report::ResultsJson& json, Progress& progress) {
   std::vector<SummaryRow> rows;
   const auto label = say("逐个说明", "explaining").in(view.language);
   for (const auto subject : report::reading_order(view)) {
@@ -42,7 +44,10 @@ std::vector<SummaryRow> tell(const report::RoundView& view, Evaluation& evaluati
 
 void show_json(const report::RoundView& view, const Diagnostics& findings, const std::string& folder) {
   const auto counts = report::count(view);
-  print(dump(Json{{"out", {{"report", folder + "/" + std::string(kPage)}, {"json", folder + "/" + std::string(kJson)}, {"csv", folder + "/" + std::string(kCsv)}}},
+  print(dump(Json{{"out",
+                   {{"report", folder + "/" + std::string(kPage)},
+                    {"json", folder + "/" + std::string(kJson)},
+                    {"csv", folder + "/" + std::string(kCsv)}}},
                   {"subjects", counts.subjects},
                   {"pass", counts.pass},
                   {"undetermined", counts.undetermined},
@@ -57,7 +62,10 @@ void show_json(const report::RoundView& view, const Diagnostics& findings, const
 void show_text(const report::RoundView& view, const std::vector<SummaryRow>& rows, const Options& options) {
   print(summary_table(view, rows, kRowsShown) + "\n" + summary_line(view));
   print(say("报告：{0}", "report: {0}", {options.out + "/" + std::string(kPage)}).in(view.language) + "\n");
-  print(say("数据：{0}、{1}", "data: {0}, {1}", {options.out + "/" + std::string(kJson), options.out + "/" + std::string(kCsv)}).in(view.language) + "\n");
+  print(say("数据：{0}、{1}", "data: {0}, {1}",
+            {options.out + "/" + std::string(kJson), options.out + "/" + std::string(kCsv)})
+            .in(view.language) +
+        "\n");
 }
 
 }  // namespace
@@ -82,7 +90,8 @@ Exit run_evaluate(const Options& options) {
   const auto rows = tell(view, *evaluation, page, json, *progress);
 
   progress->step(say("写文件", "writing files").in(options.language));
-  const auto written = write_files(options.out, std::move(page).finish(*assets), json.finish(), report::results_csv(view));
+  const auto written =
+      write_files(options.out, std::move(page).finish(*assets), json.finish(), report::results_csv(view));
   progress.reset();
   if (!written) {
     findings.add(written.error());

@@ -25,13 +25,15 @@ Exit run_explain(const Options& options) {
     const auto meant = did_you_mean(name, loaded->dataset.subjects());
     complain(say("这个批次里没有 {0}", "there is no {0} in this round", {quoted(name)}).in(options.language),
              meant ? say("是不是 {0}？", "did you mean {0}?", {quoted(*meant)}).in(options.language)
-                   : say("heng data {0} 列出全部评价对象", "heng data {0} lists all subjects", {loaded->file}).in(options.language));
+                   : say("heng data {0} 列出全部评价对象", "heng data {0} lists all subjects", {loaded->file})
+                         .in(options.language));
     return Exit::usage;
   }
   const auto evaluation = evaluated(*loaded, options);
   const auto view = view_of(*loaded, *evaluation, options);
   const auto report = evaluation->explainer().explain(*subject);
-  print(options.json ? dump(report::to_json(report, view), 1) + "\n" : explain::explanation_text(report, view.telling()));
+  print(options.json ? dump(report::to_json(report, view), 1) + "\n"
+                     : explain::explanation_text(report, view.telling()));
   return data_errors(loaded->dataset) > 0 ? Exit::data : Exit::done;
 }
 

@@ -11,8 +11,8 @@ namespace heng::app {
 namespace {
 
 std::size_t count(const data::Dataset& dataset, Severity severity) {
-  return static_cast<std::size_t>(
-      std::ranges::count_if(dataset.findings(), [&](const auto& finding) { return finding.diagnostic.severity == severity; }));
+  return static_cast<std::size_t>(std::ranges::count_if(
+      dataset.findings(), [&](const auto& finding) { return finding.diagnostic.severity == severity; }));
 }
 
 }  // namespace
@@ -56,13 +56,16 @@ std::string data_finding_text(const data::DataFinding& finding, const data::Data
   std::string text = report::severity_name(diagnostic.severity, language) + "  " + place;
   if (!finding.subject.empty()) text += (place.empty() ? "" : "  ") + finding.subject;
   text += (language == Language::zh ? "：" : ": ") + diagnostic.message.in(language);
-  if (!diagnostic.hint.empty()) text += (language == Language::zh ? "（" : " (") + diagnostic.hint.in(language) + (language == Language::zh ? "）" : ")");
+  if (!diagnostic.hint.empty())
+    text += (language == Language::zh ? "（" : " (") + diagnostic.hint.in(language) +
+            (language == Language::zh ? "）" : ")");
   return text + " [" + diagnostic.code + "]";
 }
 
 std::size_t data_errors(const data::Dataset& dataset) { return count(dataset, Severity::error); }
 
-void show_data_findings(const data::Dataset& dataset, Language language, std::size_t limit, const std::string& round_file) {
+void show_data_findings(const data::Dataset& dataset, Language language, std::size_t limit,
+                        const std::string& round_file) {
   std::size_t shown = 0;
   for (const auto severity : {Severity::error, Severity::warning}) {
     for (const auto& finding : dataset.findings()) {
@@ -73,7 +76,10 @@ void show_data_findings(const data::Dataset& dataset, Language language, std::si
   }
   const auto all = count(dataset, Severity::error) + count(dataset, Severity::warning);
   if (shown < all) {
-    print_error(say("… 还有 {0} 处，见 heng data {1}", "… and {0} more, see heng data {1}", {std::to_string(all - shown), round_file}).in(language) + "\n");
+    print_error(say("… 还有 {0} 处，见 heng data {1}", "… and {0} more, see heng data {1}",
+                    {std::to_string(all - shown), round_file})
+                    .in(language) +
+                "\n");
   }
 }
 

@@ -17,9 +17,11 @@ void show_findings(const Diagnostics& findings, const Options& options);
 [[nodiscard]] std::string findings_count(const Diagnostics& findings, Language language);
 
 /// Errors and warnings of the data to standard error, at most `limit`, then how many more.
-void show_data_findings(const data::Dataset& dataset, Language language, std::size_t limit, const std::string& round_file);
+void show_data_findings(const data::Dataset& dataset, Language language, std::size_t limit,
+                        const std::string& round_file);
 /// One finding with its subject and cell on one line.
-[[nodiscard]] std::string data_finding_text(const data::DataFinding& finding, const data::Dataset& dataset, Language language);
+[[nodiscard]] std::string data_finding_text(const data::DataFinding& finding, const data::Dataset& dataset,
+                                            Language language);
 [[nodiscard]] std::size_t data_errors(const data::Dataset& dataset);
 
 }  // namespace heng::app

@@ -17,7 +17,8 @@ std::string option_line(const OptionHelp& option, Language language) {
 
 std::string exit_codes(Language language) {
   return say("退出码：0 完成；1 文件有错，什么也没写；2 用法不对；3 完成，但有数据被拒；4 程序内部错误\n",
-             "Exit status: 0 done; 1 errors in the files, nothing written; 2 usage; 3 done, but data were refused; 4 internal error\n")
+             "Exit status: 0 done; 1 errors in the files, nothing written; 2 usage; 3 done, but data were refused; 4 "
+             "internal error\n")
       .in(language);
 }
 
@@ -26,13 +27,21 @@ std::string exit_codes(Language language) {
 std::span<const OptionHelp> option_table() {
   static const std::vector<OptionHelp> table{
       {"out", {"文件夹", "DIR"}, {"结果写到哪里", "where to write the results"}},
-      {"as-of", {"日期", "DATE"}, {"用这一天有效的数值，如 2026-01-31", "use the numbers in force on this day, such as 2026-01-31"}},
+      {"as-of",
+       {"日期", "DATE"},
+       {"用这一天有效的数值，如 2026-01-31", "use the numbers in force on this day, such as 2026-01-31"}},
       {"json", {}, {"输出 JSON，给程序读", "print JSON, for programs"}},
       {"strict", {}, {"警告也算错误", "warnings count as errors"}},
       {"threads", {"个数", "N"}, {"用几个线程；默认全部", "threads to use; all by default"}},
       {"plugins", {"文件夹", "DIR"}, {"先在这里找插件；可写多次", "look for plugins here first; may be repeated"}},
-      {"limit-html", {"个数", "N"}, {"报告里逐个说明前几个评价对象；默认 300", "subjects told one by one in the report; 300 by default"}},
-      {"library", {"文件夹", "DIR"}, {"指标和规则所在的文件夹；默认从批次文件往上找", "folder of indicators and rules; found above the round by default"}, true},
+      {"limit-html",
+       {"个数", "N"},
+       {"报告里逐个说明前几个评价对象；默认 300", "subjects told one by one in the report; 300 by default"}},
+      {"library",
+       {"文件夹", "DIR"},
+       {"指标和规则所在的文件夹；默认从批次文件往上找",
+        "folder of indicators and rules; found above the round by default"},
+       true},
       {"lang", {"zh|en", "zh|en"}, {"语言", "language"}, true},
       {"help", {}, {"这个说明", "this help"}, true},
       {"version", {}, {"版本", "version"}, true},
@@ -42,12 +51,16 @@ std::span<const OptionHelp> option_table() {
 
 std::string help_text(Language language) {
   std::string text = say("heng（衡）：按规则评价，并说明每一条的理由。\n\n用法：heng 命令 [参数] [选项]\n\n命令：\n",
-                         "heng evaluates by rules and says why, clause by clause.\n\nUsage: heng COMMAND [ARGUMENTS] [OPTIONS]\n\nCommands:\n")
+                         "heng evaluates by rules and says why, clause by clause.\n\nUsage: heng COMMAND [ARGUMENTS] "
+                         "[OPTIONS]\n\nCommands:\n")
                          .in(language);
   for (const auto& command : commands()) {
-    text += "  " + padded(std::string(command.name) + " " + command.arguments.in(language), kCommandWidth) + " " + command.summary.in(language) + "\n";
+    text += "  " + padded(std::string(command.name) + " " + command.arguments.in(language), kCommandWidth) + " " +
+            command.summary.in(language) + "\n";
   }
-  text += say("\n选项（命令前后都可写；heng 命令 --help 列出该命令的选项）：\n", "\nOptions (before or after the command; heng COMMAND --help lists those it takes):\n").in(language);
+  text += say("\n选项（命令前后都可写；heng 命令 --help 列出该命令的选项）：\n",
+              "\nOptions (before or after the command; heng COMMAND --help lists those it takes):\n")
+              .in(language);
   for (const auto& option : option_table()) {
     if (option.everywhere) text += option_line(option, language);
   }
@@ -60,7 +73,8 @@ std::string help_text(const Command& command, Language language) {
                          {both(std::string(command.name)), command.arguments})
                          .in(language);
   for (const auto& option : option_table()) {
-    if (option.everywhere || std::ranges::find(command.options, option.name) != command.options.end()) text += option_line(option, language);
+    if (option.everywhere || std::ranges::find(command.options, option.name) != command.options.end())
+      text += option_line(option, language);
   }
   return text + "\n" + exit_codes(language);
 }

@@ -29,7 +29,8 @@ std::string share_folder() { return (prefix() / "share/heng").string(); }
 Result<std::string> library_root(const Options& options, const std::string& start) {
   if (!options.library.empty()) {
     if (is_library(options.library)) return options.library;
-    return failure("app.no_library", {options.library, 0, 0, 0}, say("这里没有 indicators/ 和 rules/", "there is no indicators/ and rules/ here"));
+    return failure("app.no_library", {options.library, 0, 0, 0},
+                   say("这里没有 indicators/ 和 rules/", "there is no indicators/ and rules/ here"));
   }
   if (!start.empty()) {
     if (auto root = define::find_library_root(start); !root.empty()) return root;
@@ -41,7 +42,9 @@ Result<std::string> library_root(const Options& options, const std::string& star
   }
   if (auto share = share_folder(); is_library(share)) return share;
   if (auto root = define::find_library_root(here.string()); !root.empty()) return root;
-  return failure("app.no_library", {}, say("找不到指标和规则：上级文件夹里没有 indicators/ 和 rules/", "no library found: no folder above holds indicators/ and rules/"),
+  return failure("app.no_library", {},
+                 say("找不到指标和规则：上级文件夹里没有 indicators/ 和 rules/",
+                     "no library found: no folder above holds indicators/ and rules/"),
                  say("用 --library 指出它们所在的文件夹", "name the folder that holds them with --library"));
 }
 

@@ -24,13 +24,15 @@ bool is_plugin_name(std::string_view name) {
 Result<std::string> template_folder(const Options& options) {
   std::error_code error;
   if (const auto shared = share_folder() + "/plugins/template"; fs::is_directory(shared, error)) return shared;
-  if (const auto root = library_root(options, {}); root && fs::is_directory(*root + "/plugins/template", error)) return *root + "/plugins/template";
+  if (const auto root = library_root(options, {}); root && fs::is_directory(*root + "/plugins/template", error))
+    return *root + "/plugins/template";
   return failure("app.no_template", {}, say("找不到插件模板", "the plugin template is not there"),
                  say("用 --library 指出 heng 的源代码文件夹", "name heng's source folder with --library"));
 }
 
 std::string replaced(std::string text, std::string_view from, std::string_view to) {
-  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) text.replace(at, from.size(), to);
+  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
+    text.replace(at, from.size(), to);
   return text;
 }
 
@@ -62,7 +64,8 @@ Result<void> copy_template(const std::string& from, const std::string& to, const
     if (!entry.is_regular_file(error)) continue;
     const auto text = read_file(entry.path().string());
     if (!text) return tl::unexpected(text.error());
-    if (auto staged = files.stage(to + "/" + entry.path().filename().string(), renamed(*text, name)); !staged) return staged;
+    if (auto staged = files.stage(to + "/" + entry.path().filename().string(), renamed(*text, name)); !staged)
+      return staged;
   }
   return files.commit();
 }
@@ -91,7 +94,9 @@ Exit run_new(const Options& options) {
     show_findings(findings, options);
     return Exit::findings;
   }
-  print(say("已新建 {0}；下一步见其中的 README.md", "made {0}; its README.md says what to do next", {target}).in(options.language) + "\n");
+  print(say("已新建 {0}；下一步见其中的 README.md", "made {0}; its README.md says what to do next", {target})
+            .in(options.language) +
+        "\n");
   return Exit::done;
 }
 

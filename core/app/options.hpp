@@ -20,9 +20,9 @@ struct Options {
   bool version = false;
   std::string out;  // folder for the files; empty = not given
   std::optional<define::Date> as_of;
-  std::string library;                // empty = found
-  std::vector<std::string> plugins;   // searched first
-  unsigned threads = 0;               // 0 = all cores
+  std::string library;               // empty = found
+  std::vector<std::string> plugins;  // searched first
+  unsigned threads = 0;              // 0 = all cores
   std::size_t limit_html = 300;
 };
 

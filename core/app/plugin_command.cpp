@@ -35,18 +35,24 @@ Json settings_json(const data::PluginInfo& info) {
 }
 
 Json info_json(const data::PluginInfo& info) {
-  return {{"name", info.name},       {"version", info.version},
-          {"summary", info.summary}, {"abi", std::to_string(info.abi_major) + "." + std::to_string(info.abi_minor)},
-          {"file", info.file},       {"build", info.build_info},
+  return {{"name", info.name},
+          {"version", info.version},
+          {"summary", info.summary},
+          {"abi", std::to_string(info.abi_major) + "." + std::to_string(info.abi_minor)},
+          {"file", info.file},
+          {"build", info.build_info},
           {"settings", settings_json(info)}};
 }
 
 std::string info_text(const data::PluginInfo& info, Language language) {
-  std::string text = coloured(info.name, Colour::bold) + " " + info.version + "  " + info.summary + "\n  " + coloured(info.file, Colour::soft) + "\n";
+  std::string text = coloured(info.name, Colour::bold) + " " + info.version + "  " + info.summary + "\n  " +
+                     coloured(info.file, Colour::soft) + "\n";
   for (const auto& setting : info.settings) {
-    text += "    " + padded(setting.name, 16) + " " + padded(type_name(setting.type), 10) + " " + setting.description.in(language);
+    text += "    " + padded(setting.name, 16) + " " + padded(type_name(setting.type), 10) + " " +
+            setting.description.in(language);
     if (setting.required) text += say("（必填）", " (required)").in(language);
-    if (!setting.otherwise.is_null()) text += say("（默认 {0}）", " (default {0})", {dump(setting.otherwise)}).in(language);
+    if (!setting.otherwise.is_null())
+      text += say("（默认 {0}）", " (default {0})", {dump(setting.otherwise)}).in(language);
     text += "\n";
   }
   return text;
@@ -65,7 +71,10 @@ Exit list(const Options& options) {
     json.back()["shadowed"] = found.shadowed;
     if (options.json) continue;
     print(info_text(library->info(), options.language));
-    if (found.shadowed) print(say("    前面的文件夹里有同名插件，用的是那一个\n", "    another of this name in a folder before it is used instead\n").in(options.language));
+    if (found.shadowed)
+      print(say("    前面的文件夹里有同名插件，用的是那一个\n",
+                "    another of this name in a folder before it is used instead\n")
+                .in(options.language));
   }
   if (options.json) {
     print(dump(Json{{"plugins", std::move(json)}, {"findings", findings_json(findings)}}, 1) + "\n");
@@ -92,7 +101,9 @@ Exit check_file(const std::string& file, const Options& options) {
 Exit run_plugin(const Options& options) {
   if (options.words[0] == "list" && options.words.size() == 1) return list(options);
   if (options.words[0] == "check" && options.words.size() == 2) return check_file(options.words[1], options);
-  complain(say("用法：heng plugin list，或 heng plugin check 文件", "usage: heng plugin list, or heng plugin check FILE").in(options.language));
+  complain(
+      say("用法：heng plugin list，或 heng plugin check 文件", "usage: heng plugin list, or heng plugin check FILE")
+          .in(options.language));
   return Exit::usage;
 }
 

@@ -12,8 +12,8 @@
 namespace heng::app {
 namespace {
 
-plan::Binding bound(const define::Catalogue& catalogue, const plan::Scheme& scheme, const data::Dataset& dataset, int year,
-                    script::RuleFunctions& functions) {
+plan::Binding bound(const define::Catalogue& catalogue, const plan::Scheme& scheme, const data::Dataset& dataset,
+                    int year, script::RuleFunctions& functions) {
   auto binding = plan::bind(scheme.graph, catalogue, dataset, year);
   binding.panel_points = evaluate::panel_points(scheme, dataset);
   binding.functions = &functions;
@@ -47,7 +47,8 @@ void read_definitions(LoadedRound& loaded, const Options& options, Diagnostics& 
   loaded.catalogue = define::load_catalogue(*root, out);
   script::check_formulas(loaded.catalogue, out);
   if (!loaded.round) return;
-  loaded.request = {&loaded.catalogue, loaded.round->scheme, loaded.round->as_of, loaded.round->factors, loaded.round->scheme_place};
+  loaded.request = {&loaded.catalogue, loaded.round->scheme, loaded.round->as_of, loaded.round->factors,
+                    loaded.round->scheme_place};
   loaded.scheme = script::load_scheme(loaded.request, out);
 }
 
@@ -70,14 +71,15 @@ unsigned threads_of(const Options& options) {
 
 std::string program_version() { return HENG_VERSION; }
 
-Evaluation::Evaluation(const define::Catalogue& catalogue, const script::SchemeRequest& request, const plan::Scheme& scheme,
-                       const data::Dataset& dataset, int year, unsigned threads)
+Evaluation::Evaluation(const define::Catalogue& catalogue, const script::SchemeRequest& request,
+                       const plan::Scheme& scheme, const data::Dataset& dataset, int year, unsigned threads)
     : functions_(request, scheme, dataset, year, threads),
       binding_(bound(catalogue, scheme, dataset, year, functions_)),
       outcomes_(evaluate::evaluate(scheme, binding_, threads)),
       explainer_(scheme, binding_, outcomes_, &functions_) {}
 
-std::unique_ptr<LoadedRound> load(const std::string& file, const Options& options, Depth depth, Progress& progress, Diagnostics& out) {
+std::unique_ptr<LoadedRound> load(const std::string& file, const Options& options, Depth depth, Progress& progress,
+                                  Diagnostics& out) {
   auto loaded = std::make_unique<LoadedRound>();
   loaded->file = file;
   progress.step(say("读指标和规则", "reading indicators and rules").in(options.language));
@@ -88,11 +90,13 @@ std::unique_ptr<LoadedRound> load(const std::string& file, const Options& option
 }
 
 std::unique_ptr<Evaluation> evaluated(const LoadedRound& loaded, const Options& options) {
-  return std::make_unique<Evaluation>(loaded.catalogue, loaded.request, *loaded.scheme, loaded.dataset, loaded.round->year, threads_of(options));
+  return std::make_unique<Evaluation>(loaded.catalogue, loaded.request, *loaded.scheme, loaded.dataset,
+                                      loaded.round->year, threads_of(options));
 }
 
 report::RoundView view_of(const LoadedRound& loaded, const Evaluation& evaluation, const Options& options) {
-  return {*loaded.round, *loaded.scheme, loaded.catalogue, loaded.dataset, evaluation.outcomes(), options.language, program_version()};
+  return {*loaded.round,         *loaded.scheme,   loaded.catalogue, loaded.dataset,
+          evaluation.outcomes(), options.language, program_version()};
 }
 
 }  // namespace heng::app

@@ -53,9 +53,11 @@ struct LoadedRound {
 
 enum class Depth { definitions, data };  // how far to load
 
-[[nodiscard]] std::unique_ptr<LoadedRound> load(const std::string& file, const Options& options, Depth depth, Progress& progress, Diagnostics& out);
+[[nodiscard]] std::unique_ptr<LoadedRound> load(const std::string& file, const Options& options, Depth depth,
+                                                Progress& progress, Diagnostics& out);
 /// `loaded` must have its round and scheme.
 [[nodiscard]] std::unique_ptr<Evaluation> evaluated(const LoadedRound& loaded, const Options& options);
-[[nodiscard]] report::RoundView view_of(const LoadedRound& loaded, const Evaluation& evaluation, const Options& options);
+[[nodiscard]] report::RoundView view_of(const LoadedRound& loaded, const Evaluation& evaluation,
+                                        const Options& options);
 
 }  // namespace heng::app

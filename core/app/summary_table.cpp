@@ -31,22 +31,16 @@ std::string bounds_text(const Interval& total, Language language) {
   return say("{0} 至 {1}", "{0} to {1}", {number_text(total.low, 2), number_text(total.high, 2)}).in(language);
 }
 
-std::string grade_text(const report::RoundView& view, std::size_t subject) {
-  const auto& outcomes = view.outcomes;
-  if (outcomes.best_grade.empty()) return {};
-  const auto name = [&](std::int16_t grade) { return grade < 0 ? std::string() : view.scheme.result.grades[static_cast<std::size_t>(grade)].name; };
-  const auto best = name(outcomes.best_grade[subject]), worst = name(outcomes.worst_grade[subject]);
-  return best == worst ? best : worst + "–" + best;
-}
-
 Cells header(const report::RoundView& view) {
   const auto language = view.language;
-  const auto title = [&](std::string_view zh, std::string_view en) { return Cell{std::string(report::word(language, zh, en)), Colour::bold}; };
+  const auto title = [&](std::string_view zh, std::string_view en) {
+    return Cell{std::string(report::word(language, zh, en)), Colour::bold};
+  };
   Cells cells;
   if (report::ranks(view)) cells.push_back(title("名次", "rank"));
   cells.push_back(title("评价对象", "subject"));
   cells.push_back(title("结论", "verdict"));
-  if (!view.outcomes.total.low.empty()) cells.push_back(title("总分", "total"));
+  if (!view.outcomes.total.empty()) cells.push_back(title("总分", "total"));
   if (!view.scheme.result.grades.empty()) cells.push_back(title("等级", "grade"));
   cells.push_back(title("先看", "first"));
   return cells;
@@ -60,9 +54,10 @@ Cells line(const report::RoundView& view, const SummaryRow& row) {
   if (report::ranks(view)) cells.push_back({report::rank_text(outcomes.rank[row.subject])});
   const auto& name = view.dataset.subjects()[row.subject];
   cells.push_back({display_width(name) > kNameWidth ? padded(name, kNameWidth) : name});
-  cells.push_back({std::string(report::verdict_mark(verdict)) + " " + report::verdict_name(verdict, language), colour_of(verdict)});
-  if (!outcomes.total.low.empty()) cells.push_back({bounds_text(outcomes.total.at(row.subject), language)});
-  if (!view.scheme.result.grades.empty()) cells.push_back({grade_text(view, row.subject)});
+  cells.push_back(
+      {std::string(report::verdict_mark(verdict)) + " " + report::verdict_name(verdict, language), colour_of(verdict)});
+  if (!outcomes.total.empty()) cells.push_back({bounds_text(outcomes.total.at(row.subject), language)});
+  if (!view.scheme.result.grades.empty()) cells.push_back({report::grade_text(view, row.subject)});
   std::string first;
   if (!row.headline.failed.empty()) {
     first = std::string(report::word(language, "未达到：", "not met: ")) + row.headline.failed;
@@ -90,7 +85,9 @@ std::string summary_table(const report::RoundView& view, const std::vector<Summa
     }
   }
   if (rows.size() > limit) {
-    out += say("… 另有 {0} 个，见 results.csv", "… {0} more in results.csv", {std::to_string(rows.size() - limit)}).in(view.language) + "\n";
+    out += say("… 另有 {0} 个，见 results.csv", "… {0} more in results.csv", {std::to_string(rows.size() - limit)})
+               .in(view.language) +
+           "\n";
   }
   return out;
 }
@@ -100,8 +97,8 @@ std::string summary_line(const report::RoundView& view) {
   const auto text = [](std::size_t number) { return std::to_string(number); };
   return say("共 {0} 个：通过 {1}，待定 {2}，不通过 {3}。数据：错误 {4}，警告 {5}，说明 {6}。",
              "{0} subjects: {1} pass, {2} undetermined, {3} fail. Data: {4} errors, {5} warnings, {6} notes.",
-             {text(counts.subjects), text(counts.pass), text(counts.undetermined), text(counts.fail), text(counts.data_errors),
-              text(counts.data_warnings), text(counts.data_notes)})
+             {text(counts.subjects), text(counts.pass), text(counts.undetermined), text(counts.fail),
+              text(counts.data_errors), text(counts.data_warnings), text(counts.data_notes)})
              .in(view.language) +
          "\n";
 }

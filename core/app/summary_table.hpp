@@ -15,7 +15,8 @@ struct SummaryRow {
 };
 
 /// At most `limit` rows, then a line that says how many more.
-[[nodiscard]] std::string summary_table(const report::RoundView& view, const std::vector<SummaryRow>& rows, std::size_t limit);
+[[nodiscard]] std::string summary_table(const report::RoundView& view, const std::vector<SummaryRow>& rows,
+                                        std::size_t limit);
 /// "共 19 个：通过 1，待定 15，不通过 3；数据错误 2，警告 5"
 [[nodiscard]] std::string summary_line(const report::RoundView& view);
 

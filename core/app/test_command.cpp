@@ -68,8 +68,11 @@ class SchemeTest {
   void show(const define::Case& given, const std::vector<Difference>& differences) const {
     print(coloured("✗ ", Colour::bad) + given.note + "\n  " + coloured(given.place.text(), Colour::soft) + "\n");
     for (const auto& difference : differences) {
-      print("    " + say("{0}：应为 {1}，得到 {2}", "{0}: expected {1}, got {2}", {difference.what, difference.expected, difference.got}).in(language_));
-      if (difference.place.line > 0 && difference.place.line != given.place.line) print(coloured("  " + difference.place.text(), Colour::soft));
+      print("    " + say("{0}：应为 {1}，得到 {2}", "{0}: expected {1}, got {2}",
+                         {difference.what, difference.expected, difference.got})
+                         .in(language_));
+      if (difference.place.line > 0 && difference.place.line != given.place.line)
+        print(coloured("  " + difference.place.text(), Colour::soft));
       print("\n");
       if (!difference.reason.empty()) print("      " + difference.reason + "\n");
     }
@@ -104,17 +107,21 @@ Exit run_test(const Options& options) {
   Tally all;
   for (const auto& scheme : schemes) {
     if (options.words.empty() && !has_cases(*root, scheme)) {
-      findings.warning("app.no_cases", {script::scheme_folder(*root, scheme), 0, 0, 0}, say("{0} 没有测试（cases.toml）", "{0} has no cases.toml", {quoted(scheme)}));
+      findings.warning("app.no_cases", {script::scheme_folder(*root, scheme), 0, 0, 0},
+                       say("{0} 没有测试（cases.toml）", "{0} has no cases.toml", {quoted(scheme)}));
       continue;
     }
     const auto tally = SchemeTest(catalogue, scheme, options.language, findings).run();
-    print(coloured(tally.failed == 0 ? "✓ " : "✗ ", tally.failed == 0 ? Colour::good : Colour::bad) + scheme + "  " + std::to_string(tally.passed) + " / " +
-          std::to_string(tally.passed + tally.failed) + "\n");
+    print(coloured(tally.failed == 0 ? "✓ " : "✗ ", tally.failed == 0 ? Colour::good : Colour::bad) + scheme + "  " +
+          std::to_string(tally.passed) + " / " + std::to_string(tally.passed + tally.failed) + "\n");
     all.passed += tally.passed;
     all.failed += tally.failed;
   }
   show_findings(findings, options);
-  print(say("{0} 个通过，{1} 个失败", "{0} passed, {1} failed", {std::to_string(all.passed), std::to_string(all.failed)}).in(options.language) + "\n");
+  print(
+      say("{0} 个通过，{1} 个失败", "{0} passed, {1} failed", {std::to_string(all.passed), std::to_string(all.failed)})
+          .in(options.language) +
+      "\n");
   return all.failed > 0 || findings.has_errors() ? Exit::findings : Exit::done;
 }
 

@@ -15,6 +15,7 @@
 
 #include "base/diagnostics.hpp"
 #include "base/interval.hpp"
+#include "base/large_pages.hpp"
 
 namespace heng::data {
 
@@ -56,11 +57,13 @@ struct Observation {
   std::string text;  // the cell as it stands; empty when it is the plain number
 };
 
+using Values = std::vector<double, LargePages<double>>;
+
 /// One indicator in one year over all subjects.
 class Series {
  public:
   /// Exact values in the indicator's unit, one a subject; NaN where there is none (missing or censored).
-  [[nodiscard]] const std::vector<double>& values() const { return values_; }
+  [[nodiscard]] const Values& values() const { return values_; }
   /// Everything known of one subject's value.
   [[nodiscard]] Observation observation(std::size_t subject) const;
   /// What is known of the value, nothing when it is missing.
@@ -85,7 +88,7 @@ class Series {
   [[nodiscard]] std::uint8_t mark(Missing missing, std::string_view text);  // kSpecial when there are too many
   [[nodiscard]] Cell usual_cell(std::size_t subject) const;
 
-  std::vector<double> values_;
+  Values values_;
   std::vector<std::uint8_t> states_;  // one a subject, or shorter: the rest is plain
   std::vector<Mark> marks_;
   std::vector<std::string> texts_;

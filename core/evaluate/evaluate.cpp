@@ -4,6 +4,7 @@
 #include <thread>
 
 #include "evaluate/ranking.hpp"
+#include "plan/kernels.hpp"
 #include "plan/limits.hpp"
 #include "plan/program.hpp"
 #include "plan/run_intervals.hpp"
@@ -38,13 +39,22 @@ StatusTable gate_table(bool veto) {
   return made;
 }
 
-std::uint8_t certain(Truth truth) { return truth == Truth::yes ? plan::kYes : truth == Truth::no ? plan::kNo : plan::kUnknown; }
+constexpr std::size_t kGapRows = 256;  // rows with gaps that are run together
+
+constexpr std::uint32_t kNoRegister = 0xffffffff;
+
+/// Where the interval program leaves what is kept of a criterion.
+struct CriterionRegisters {
+  std::uint32_t condition = kNoRegister, points = kNoRegister, applicable = kNoRegister;
+};
 
 class Evaluation {
  public:
-  Evaluation(const plan::Scheme& scheme, const plan::Binding& binding) : scheme_(scheme), binding_(binding) {
-    for (const plan::Criterion& c : scheme.criteria) roots_.insert(roots_.end(), {c.condition, c.points, c.applicable});
-    for (const plan::Group& group : scheme.groups) roots_.push_back(group.total);
+  Evaluation(const plan::Scheme& scheme, const plan::Binding& binding, Detail detail, Outcomes& out) : scheme_(scheme), binding_(binding), detail_(detail), out_(out) {
+    if (detail == Detail::everything) {
+      for (const plan::Criterion& c : scheme.criteria) roots_.insert(roots_.end(), {c.condition, c.points, c.applicable});
+      for (const plan::Group& group : scheme.groups) roots_.push_back(group.total);
+    }
     const plan::ResultRule& result = scheme.result;
     roots_.insert(roots_.end(), {result.total, result.rounded, result.local_total, result.pass, result.refused});
     std::vector<bool> has_data;
@@ -52,101 +62,116 @@ class Evaluation {
     points_ = plan::compile(scheme.graph, roots_, plan::Keep::roots, &has_data);
     intervals_ = plan::compile(scheme.graph, roots_, plan::Keep::roots);
     for (const plan::Grade& grade : scheme.result.grades) grade_limits_.push_back(scheme.graph.fixed_value(grade.at_least).value_or(0));
+    find_registers();
     allocate();
   }
 
-  Outcomes run(unsigned threads) {
+  void run(unsigned threads) {
     const std::size_t blocks = (out_.subjects + plan::kBlock - 1) / plan::kBlock;
     const auto work = [&](unsigned thread) {
       plan::PointRunner points(points_, binding_, roots_, thread);
-      plan::IntervalRunner intervals(intervals_, binding_, thread);
-      for (std::size_t block = thread; block < blocks; block += threads) run_block(block * plan::kBlock, points, intervals);
+      plan::IntervalRunner intervals(intervals_, binding_, thread, kGapRows);
+      std::vector<std::uint32_t> gaps;
+      for (std::size_t block = thread; block < blocks; block += threads) run_block(block * plan::kBlock, points, intervals, gaps);
+      run_gaps(intervals, gaps);
     };
     threads = std::max(1U, std::min<unsigned>(threads, static_cast<unsigned>(std::max<std::size_t>(blocks, 1))));
     std::vector<std::thread> others;
     for (unsigned thread = 1; thread < threads; ++thread) others.emplace_back(work, thread);
     work(0);
     for (std::thread& other : others) other.join();
-    if (scheme_.result.ranking && !out_.total.low.empty()) rank(scheme_, refused_, out_);
-    return std::move(out_);
+    if (scheme_.result.ranking && !out_.total.empty()) rank(scheme_, refused_, out_);
   }
 
  private:
-  static void size(Bounds& bounds, std::size_t count) {
-    bounds.low.resize(count);
-    bounds.high.resize(count);
+  template <class T>
+  static void prepare(Column<T>& column, std::size_t size) {
+    if (column.size() != size) column = Column<T>(size);
+  }
+  static void prepare(Bounds& bounds, bool wanted, std::size_t size) {
+    if (!wanted)
+      bounds = Bounds();
+    else if (bounds.empty() || bounds.size() != size)
+      bounds = Bounds(size);
+    else
+      bounds.reset();
   }
 
   void allocate() {
     const std::size_t n = binding_.dataset->size();
+    const bool everything = detail_ == Detail::everything;
     out_.subjects = n;
     out_.criteria.resize(scheme_.criteria.size());
-    for (std::size_t c = 0; c < scheme_.criteria.size(); ++c) {
-      out_.criteria[c].status.resize(n);
-      if (scheme_.criteria[c].points != kNoNode) size(out_.criteria[c].points, n);
-    }
     out_.groups.resize(scheme_.groups.size());
-    for (std::size_t g = 0; g < scheme_.groups.size(); ++g)
-      if (scheme_.groups[g].total != kNoNode) size(out_.groups[g], n);
-    if (scheme_.result.total != kNoNode) size(out_.total, n), size(out_.exact_total, n);
-    if (scheme_.result.local_total != kNoNode) size(out_.local_total, n);
-    out_.verdict.resize(n);
-    out_.gaps.resize(n);
-    out_.best_grade.assign(n, -1);
-    out_.worst_grade.assign(n, -1);
-    refused_.resize(n);
+    for (std::size_t c = 0; c < scheme_.criteria.size(); ++c) {
+      prepare(out_.criteria[c].status, everything ? n : 0);
+      prepare(out_.criteria[c].points, everything && scheme_.criteria[c].points != kNoNode, n);
+    }
+    for (std::size_t g = 0; g < scheme_.groups.size(); ++g) prepare(out_.groups[g], everything && scheme_.groups[g].total != kNoNode, n);
+    prepare(out_.total, scheme_.result.total != kNoNode, n);
+    prepare(out_.exact_total, scheme_.result.rounded != scheme_.result.total, n);
+    prepare(out_.local_total, scheme_.result.local_total != kNoNode, n);
+    prepare(out_.verdict, n);
+    prepare(out_.gaps, n);
+    prepare(out_.best_grade, n);
+    prepare(out_.worst_grade, n);
+    if (grade_limits_.empty()) std::fill_n(out_.best_grade.data(), n, std::int16_t{-1}), std::fill_n(out_.worst_grade.data(), n, std::int16_t{-1});
+    if (scheme_.result.ranking) refused_.resize(n);
   }
 
-  void run_block(std::size_t first, plan::PointRunner& points, plan::IntervalRunner& intervals) {
+  /// Rows with gaps are put by until there are enough of them for a run.
+  void run_block(std::size_t first, plan::PointRunner& points, plan::IntervalRunner& intervals, std::vector<std::uint32_t>& gaps) {
     const std::size_t count = std::min(plan::kBlock, out_.subjects - first);
     points.run(first, count);
-    std::copy_n(points.gaps(), count, out_.gaps.begin() + static_cast<std::ptrdiff_t>(first));
+    std::copy_n(points.gaps(), count, out_.gaps.data() + first);
     store_block(points, first, count);
     for (std::size_t i = first; i < first + count; ++i)
       if (out_.gaps[i] != 0) {
-        intervals.run(i);
-        store_row(intervals, i);
+        gaps.push_back(static_cast<std::uint32_t>(i));
+        if (gaps.size() == intervals.rows()) run_gaps(intervals, gaps);
       }
   }
 
-  static void put(Bounds& bounds, std::size_t subject, const Interval& value) {
-    bounds.low[subject] = value.low;
-    bounds.high[subject] = value.high;
+  void run_gaps(plan::IntervalRunner& intervals, std::vector<std::uint32_t>& gaps) {
+    intervals.run(gaps);
+    store_gaps(intervals, gaps);
+    gaps.clear();
   }
 
   static void put(Bounds& bounds, std::size_t first, const plan::Numbers& values, std::size_t count) {
-    const auto at = static_cast<std::ptrdiff_t>(first);
     if (values.column != nullptr)
-      std::copy_n(values.column, count, bounds.low.begin() + at);
+      bounds.set_settled(first, values.column, count);
     else
-      std::fill_n(bounds.low.begin() + at, count, values.same);
-    std::copy_n(bounds.low.begin() + at, count, bounds.high.begin() + at);
+      bounds.set_settled(first, values.same, count);
   }
 
   // ---- rows without gaps, a block at a time
 
   void store_block(const plan::PointRunner& row, std::size_t first, std::size_t count) {
-    for (std::size_t c = 0; c < scheme_.criteria.size(); ++c) {
+    for (std::size_t c = 0; detail_ == Detail::everything && c < scheme_.criteria.size(); ++c) {
       const plan::Criterion& criterion = scheme_.criteria[c];
       if (criterion.points != kNoNode)
         store_points(row, criterion, out_.criteria[c], first, count);
       else
         store_gate(row, c, first, count);
     }
-    for (std::size_t g = 0; g < scheme_.groups.size(); ++g)
-      if (scheme_.groups[g].total != kNoNode) put(out_.groups[g], first, row.number(scheme_.groups[g].total), count);
+    for (std::size_t g = 0; g < out_.groups.size(); ++g)
+      if (!out_.groups[g].empty()) put(out_.groups[g], first, row.number(scheme_.groups[g].total), count);
     const plan::ResultRule& result = scheme_.result;
     if (result.total != kNoNode) {
-      put(out_.exact_total, first, row.number(result.total), count);
+      if (!out_.exact_total.empty()) put(out_.exact_total, first, row.number(result.total), count);
       put(out_.total, first, row.number(result.rounded), count);
-      for (std::size_t i = first; i < first + count; ++i) out_.best_grade[i] = out_.worst_grade[i] = grade(out_.total.low[i]);
+      if (!grade_limits_.empty()) {
+        plan::kernels().grade(out_.best_grade.data() + first, out_.total.lows() + first, grade_limits_.data(), grade_limits_.size(), -1, count);
+        std::copy_n(out_.best_grade.data() + first, count, out_.worst_grade.data() + first);
+      }
     }
     if (result.local_total != kNoNode) put(out_.local_total, first, row.number(result.local_total), count);
     const std::uint8_t *pass = row.truth(result.pass), *refused = row.truth(result.refused);
-    for (std::size_t i = 0; i < count; ++i) {
-      out_.verdict[first + i] = pass[i] == plan::kYes ? Verdict::pass : pass[i] == plan::kNo ? Verdict::fail : Verdict::undetermined;
+    static_assert(static_cast<int>(Verdict::pass) == plan::kYes && static_cast<int>(Verdict::fail) == plan::kNo);
+    std::copy_n(pass, count, reinterpret_cast<std::uint8_t*>(out_.verdict.data()) + first);
+    for (std::size_t i = 0; i < count && !refused_.empty(); ++i)
       refused_[first + i] = refused[i] == plan::kYes ? Truth::yes : refused[i] == plan::kNo ? Truth::no : Truth::unknown;
-    }
   }
 
   void store_gate(const plan::PointRunner& row, std::size_t c, std::size_t first, std::size_t count) {
@@ -154,58 +179,81 @@ class Evaluation {
     const Status* table = gates_[criterion.kind == plan::CriterionKind::veto ? 1 : 0].status;
     const std::uint8_t* met = row.truth(criterion.condition);
     const std::uint8_t* applies = criterion.applicable == kNoNode ? nullptr : row.truth(criterion.applicable);
-    Status* out = &out_.criteria[c].status[first];
-    if (applies == nullptr)
-      for (std::size_t i = 0; i < count; ++i) out[i] = table[4 * plan::kYes + met[i]];
+    Status* out = out_.criteria[c].status.data() + first;
+    static_assert(static_cast<int>(Status::met) == plan::kYes && static_cast<int>(Status::not_met) == plan::kNo);
+    if (applies == nullptr && criterion.kind == plan::CriterionKind::gate)
+      std::copy_n(met, count, reinterpret_cast<std::uint8_t*>(out));
+    else if (applies == nullptr)
+      plan::kernels().negation(reinterpret_cast<std::uint8_t*>(out), met, count);
     else
       for (std::size_t i = 0; i < count; ++i) out[i] = table[4U * applies[i] + met[i]];
   }
 
   static void store_points(const plan::PointRunner& row, const plan::Criterion& criterion, CriterionOutcomes& out, std::size_t first, std::size_t count) {
     put(out.points, first, row.number(criterion.points), count);
-    std::fill_n(out.status.begin() + static_cast<std::ptrdiff_t>(first), count, Status::scored);
+    std::fill_n(out.status.data() + first, count, Status::scored);
     if (criterion.applicable == kNoNode) return;
     const std::uint8_t* applies = row.truth(criterion.applicable);
     for (std::size_t i = 0; i < count; ++i)
       if (applies[i] == plan::kNo) {
         out.status[first + i] = Status::not_applicable;
-        put(out.points, first + i, Interval::exactly(0));
+        out.points.set(first + i, Interval::exactly(0));
       }
   }
 
   // ---- rows with gaps
 
-  void store_row(const plan::IntervalRunner& row, std::size_t subject) {
-    for (std::size_t c = 0; c < scheme_.criteria.size(); ++c) store_criterion(row, subject, c);
-    for (std::size_t g = 0; g < scheme_.groups.size(); ++g)
-      if (scheme_.groups[g].total != kNoNode) put(out_.groups[g], subject, row.number(scheme_.groups[g].total));
-    const plan::ResultRule& result = scheme_.result;
-    if (result.total != kNoNode) {
-      put(out_.exact_total, subject, row.number(result.total));
-      const Interval total = row.number(result.rounded);
-      put(out_.total, subject, total);
-      out_.worst_grade[subject] = grade(total.low);
-      out_.best_grade[subject] = grade(total.high);
+  [[nodiscard]] std::uint32_t register_of(NodeId node) const { return node == kNoNode ? kNoRegister : intervals_.where.at(node); }
+
+  void find_registers() {
+    if (detail_ == Detail::everything) {
+      for (const plan::Criterion& c : scheme_.criteria) criteria_.push_back({register_of(c.condition), register_of(c.points), register_of(c.applicable)});
+      for (const plan::Group& group : scheme_.groups) groups_.push_back(register_of(group.total));
     }
-    if (result.local_total != kNoNode) put(out_.local_total, subject, row.number(result.local_total));
-    const Truth pass = row.truth(result.pass);
-    out_.verdict[subject] = pass == Truth::yes ? Verdict::pass : pass == Truth::no ? Verdict::fail : Verdict::undetermined;
-    refused_[subject] = row.truth(result.refused);
+    const plan::ResultRule& result = scheme_.result;
+    total_ = register_of(result.total), rounded_ = register_of(result.rounded), local_ = register_of(result.local_total);
+    pass_ = register_of(result.pass), refused_node_ = register_of(result.refused);
   }
 
-  void store_criterion(const plan::IntervalRunner& row, std::size_t subject, std::size_t c) {
+  void store_gaps(const plan::IntervalRunner& run, const std::vector<std::uint32_t>& subjects) {
+    for (std::size_t c = 0; c < criteria_.size(); ++c)
+      for (std::size_t row = 0; row < subjects.size(); ++row) store_criterion(run, row, subjects[row], c);
+    const auto put_all = [&](Bounds& bounds, std::uint32_t from) {
+      for (std::size_t row = 0; row < subjects.size(); ++row) bounds.set(subjects[row], run.number_in(from, row));
+    };
+    for (std::size_t g = 0; g < groups_.size(); ++g)
+      if (groups_[g] != kNoRegister) put_all(out_.groups[g], groups_[g]);
+    if (!out_.exact_total.empty()) put_all(out_.exact_total, total_);
+    if (local_ != kNoRegister) put_all(out_.local_total, local_);
+    if (total_ != kNoRegister) put_all(out_.total, rounded_);
+    for (std::size_t row = 0; row < subjects.size(); ++row) store_verdict(run, row, subjects[row]);
+  }
+
+  void store_verdict(const plan::IntervalRunner& run, std::size_t row, std::size_t subject) {
+    if (total_ != kNoRegister) {
+      out_.worst_grade[subject] = grade(out_.total.low(subject));
+      out_.best_grade[subject] = grade(out_.total.high(subject));
+    }
+    out_.verdict[subject] = static_cast<Verdict>(run.truth_in(pass_, row));
+    if (refused_.empty()) return;
+    const std::uint8_t refused = run.truth_in(refused_node_, row);
+    refused_[subject] = refused == plan::kYes ? Truth::yes : refused == plan::kNo ? Truth::no : Truth::unknown;
+  }
+
+  void store_criterion(const plan::IntervalRunner& run, std::size_t row, std::size_t subject, std::size_t c) {
     const plan::Criterion& criterion = scheme_.criteria[c];
-    const Truth applies = criterion.applicable == kNoNode ? Truth::yes : row.truth(criterion.applicable);
+    const CriterionRegisters& at = criteria_[c];
+    const std::uint8_t applies = at.applicable == kNoRegister ? static_cast<std::uint8_t>(plan::kYes) : run.truth_in(at.applicable, row);
     Status& status = out_.criteria[c].status[subject];
-    if (criterion.points == kNoNode) {
-      status = gates_[criterion.kind == plan::CriterionKind::veto ? 1 : 0].status[4U * certain(applies) + certain(row.truth(criterion.condition))];
+    if (at.points == kNoRegister) {
+      status = gates_[criterion.kind == plan::CriterionKind::veto ? 1 : 0].status[4U * applies + run.truth_in(at.condition, row)];
       return;
     }
-    Interval points = row.number(criterion.points);
-    if (applies == Truth::no) points = Interval::exactly(0);
-    if (applies == Truth::unknown) points = {std::min(points.low, 0.0), std::max(points.high, 0.0)};
-    put(out_.criteria[c].points, subject, points);
-    status = applies == Truth::no ? Status::not_applicable : points.is_point() && applies == Truth::yes ? Status::scored : Status::undetermined;
+    Interval points = run.number_in(at.points, row);
+    if (applies == plan::kNo) points = Interval::exactly(0);
+    if (applies == plan::kUnknown) points = {std::min(points.low, 0.0), std::max(points.high, 0.0)};
+    out_.criteria[c].points.set(subject, points);
+    status = applies == plan::kNo ? Status::not_applicable : points.is_point() && applies == plan::kYes ? Status::scored : Status::undetermined;
     if (criterion.function >= 0 && status == Status::undetermined && binding_.functions->failed(static_cast<std::uint32_t>(criterion.function), subject))
       status = Status::failed;
   }
@@ -218,16 +266,28 @@ class Evaluation {
 
   const plan::Scheme& scheme_;
   const plan::Binding& binding_;
+  Detail detail_;
   std::vector<NodeId> roots_;
   plan::Program points_, intervals_;
   const StatusTable gates_[2] = {gate_table(false), gate_table(true)};
   std::vector<double> grade_limits_;
+  std::vector<CriterionRegisters> criteria_;  // empty when only totals are kept
+  std::vector<std::uint32_t> groups_;
+  std::uint32_t total_ = kNoRegister, rounded_ = kNoRegister, local_ = kNoRegister, pass_ = kNoRegister, refused_node_ = kNoRegister;
   std::vector<Truth> refused_;
-  Outcomes out_;
+  Outcomes& out_;
 };
 
 }  // namespace
 
-Outcomes evaluate(const plan::Scheme& scheme, const plan::Binding& binding, unsigned threads) { return Evaluation(scheme, binding).run(std::max(1U, threads)); }
+void evaluate_into(Outcomes& outcomes, const plan::Scheme& scheme, const plan::Binding& binding, unsigned threads, Detail detail) {
+  Evaluation(scheme, binding, detail, outcomes).run(std::max(1U, threads));
+}
+
+Outcomes evaluate(const plan::Scheme& scheme, const plan::Binding& binding, unsigned threads, Detail detail) {
+  Outcomes outcomes;
+  evaluate_into(outcomes, scheme, binding, threads, detail);
+  return outcomes;
+}
 
 }  // namespace heng::evaluate

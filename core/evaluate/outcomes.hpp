@@ -4,33 +4,28 @@
 #include <cstdint>
 #include <vector>
 
-#include "base/interval.hpp"
+#include "evaluate/column.hpp"
 
 namespace heng::evaluate {
 
+/// The first three are numbered as the truth values of plan/kernels.hpp.
 enum class Status : std::uint8_t {
+  undetermined,    // depends on values that are missing
   met,             // gate met; veto not triggered
   not_met,         // gate not met; veto triggered
-  scored,          // points are known
-  undetermined,    // depends on values that are missing
   not_applicable,  // `when`, or no band applies
+  scored,          // points are known
   failed,          // its function went wrong for this subject
 };
 
 enum class Verdict : std::uint8_t {
+  undetermined,  // depends on values that are missing
   pass,          // whatever the missing values are
-  fail,          // whatever the missing values are
-  undetermined,  // depends on them
-};
-
-/// Low and high bound a subject; equal where the value is settled.
-struct Bounds {
-  std::vector<double> low, high;
-  [[nodiscard]] Interval at(std::size_t subject) const { return {low[subject], high[subject]}; }
+  fail,          // likewise
 };
 
 struct CriterionOutcomes {
-  std::vector<Status> status;
+  Column<Status> status;
   Bounds points;  // empty for gates and vetoes
 };
 
@@ -42,15 +37,15 @@ struct Rank {
 
 struct Outcomes {
   std::size_t subjects = 0;
-  std::vector<CriterionOutcomes> criteria;  // as Scheme::criteria
-  std::vector<Bounds> groups;               // as Scheme::groups; empty where the group has no points
+  std::vector<CriterionOutcomes> criteria;  // as Scheme::criteria; empty columns when only totals were asked for
+  std::vector<Bounds> groups;               // as Scheme::groups; likewise, and where the group has no points
   Bounds total;                             // after the declared rounding; empty when nothing gives points
-  Bounds exact_total;                       // before it
+  Bounds exact_total;                       // before it; empty when there is no rounding
   Bounds local_total;                       // points of layers above the result's; empty when there are none
-  std::vector<Verdict> verdict;
-  std::vector<std::uint8_t> gaps;           // 1: some value the scheme reads is missing, censored or undefined
-  std::vector<std::int16_t> best_grade;     // index into ResultRule::grades; -1 = none
-  std::vector<std::int16_t> worst_grade;
+  Column<Verdict> verdict;
+  Column<std::uint8_t> gaps;                // 1: something in the row is not settled
+  Column<std::int16_t> best_grade;          // index into ResultRule::grades; -1 = none
+  Column<std::int16_t> worst_grade;
   std::vector<Rank> rank;                   // empty when the scheme does not rank
 };
 

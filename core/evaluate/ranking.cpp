@@ -40,7 +40,7 @@ std::uint32_t greater(const std::vector<double>& values, double limit) {
 
 void rank(const plan::Scheme& scheme, const std::vector<Truth>& refused, Outcomes& outcomes) {
   const plan::Ranking rule = *scheme.result.ranking;
-  const Bounds& total = rule.by == plan::Ranking::By::rounded ? outcomes.total : outcomes.exact_total;
+  const Bounds& total = rule.by == plan::Ranking::By::rounded || outcomes.exact_total.empty() ? outcomes.total : outcomes.exact_total;
   outcomes.rank.assign(outcomes.subjects, {});
   std::vector<std::size_t> candidates;
   std::vector<double> sure_lows, possible_highs;
@@ -49,11 +49,11 @@ void rank(const plan::Scheme& scheme, const std::vector<Truth>& refused, Outcome
     if (!can_be_ranked(rule.among, outcomes, refused, i)) continue;
     candidates.push_back(i);
     if (surely_ranked(rule.among, outcomes, refused, i))
-      sure_lows.push_back(total.low[i]);
+      sure_lows.push_back(total.low(i));
     else
       settled = false;
-    possible_highs.push_back(total.high[i]);
-    settled = settled && total.low[i] == total.high[i];
+    possible_highs.push_back(total.high(i));
+    settled = settled && total.low(i) == total.high(i);
   }
   if (rule.ties == plan::Ranking::Ties::dense && settled) {
     sure_lows = distinct(std::move(sure_lows));
@@ -64,12 +64,12 @@ void rank(const plan::Scheme& scheme, const std::vector<Truth>& refused, Outcome
   for (const std::size_t i : candidates) {
     // best: only those surely above; worst: everybody who can come above. A subject never stands above itself:
     // its own high is not greater than its low when settled, and is taken out when it is not.
-    const std::uint32_t above_worst = greater(possible_highs, total.low[i]);
-    const std::uint32_t itself = total.high[i] > total.low[i] ? 1 : 0;
-    outcomes.rank[i] = {greater(sure_lows, total.high[i]) + 1, above_worst - itself + 1};
+    const std::uint32_t above_worst = greater(possible_highs, total.low(i));
+    const std::uint32_t itself = total.high(i) > total.low(i) ? 1 : 0;
+    outcomes.rank[i] = {greater(sure_lows, total.high(i)) + 1, above_worst - itself + 1};
   }
   if (rule.ties == plan::Ranking::Ties::ordinal && settled) {
-    std::stable_sort(candidates.begin(), candidates.end(), [&](std::size_t a, std::size_t b) { return total.low[a] > total.low[b]; });
+    std::stable_sort(candidates.begin(), candidates.end(), [&](std::size_t a, std::size_t b) { return total.low(a) > total.low(b); });
     for (std::size_t place = 0; place < candidates.size(); ++place)
       outcomes.rank[candidates[place]] = {static_cast<std::uint32_t>(place + 1), static_cast<std::uint32_t>(place + 1)};
   }

@@ -140,10 +140,10 @@ SubjectReport Explainer::explain(std::size_t subject) {
   report.name = state_->binding.dataset->subjects()[subject];
   report.verdict = outcomes.verdict[subject];
   report.notes = state_->binding.dataset->notes(subject);
-  if (!outcomes.total.low.empty()) report.total = outcomes.total.at(subject);
-  if (!outcomes.local_total.low.empty()) report.local_total = outcomes.local_total.at(subject);
+  if (!outcomes.total.empty()) report.total = outcomes.total.at(subject);
+  if (!outcomes.local_total.empty()) report.local_total = outcomes.local_total.at(subject);
   if (scheme.result.full != kNoNode) report.full = scheme.graph.fixed_value(scheme.result.full);
-  for (const evaluate::Bounds& group : outcomes.groups) report.groups.push_back(group.low.empty() ? std::nullopt : std::optional(group.at(subject)));
+  for (const evaluate::Bounds& group : outcomes.groups) report.groups.push_back(group.empty() ? std::nullopt : std::optional(group.at(subject)));
   const auto grade_name = [&](std::int16_t grade) { return grade < 0 ? std::string() : scheme.result.grades[static_cast<std::size_t>(grade)].name; };
   report.best_grade = grade_name(outcomes.best_grade[subject]);
   report.worst_grade = grade_name(outcomes.worst_grade[subject]);

@@ -153,14 +153,12 @@ class Collector {
 
   bool counts_conditions(NodeId id) const {
     const Node& node = graph_[id];
-    return node.op == Op::number_of || (node.op == Op::add && counts_conditions(node.args[0]) && counts_conditions(node.args[1]));
+    return node.op == Op::count;
   }
 
   /// at_least_met: every part is told.
   void counted(const Node& node, bool wanted, const std::optional<BandUsed>& band) {
-    const NodeId roots[] = {node.args[0]};
-    for (const NodeId part : graph_.order(roots))
-      if (graph_[part].op == Op::number_of) collect(graph_[part].args[0], wanted, band);
+    for (const NodeId part : graph_[node.args[0]].args) collect(part, wanted, band);
   }
 
   std::optional<Distance> distance(NodeId value, NodeId limit, const Reason& reason) const {

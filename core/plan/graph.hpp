@@ -40,7 +40,7 @@ enum class Op : std::uint8_t {
   piecewise,  // x, x0, y0, x1, y1, …  knots ascending; constant outside
   select,     // condition, then, else
   prefer,     // formula, reported, known(reported): the formula where it can be computed, else what was reported
-  number_of,  // truth → 1 or 0
+  count,      // conditions → how many are met
   // comparisons; the limit's tolerance is kLimitTolerance
   at_least, at_most, more_than, less_than, equals,
   is_true,  // a number that is 0 or 1

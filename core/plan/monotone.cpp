@@ -37,7 +37,7 @@ class Walk {
       case Op::input: return catalogue_.indicators[graph_.inputs()[node.ref].indicator].range;
       case Op::panel:
       case Op::script:
-      case Op::number_of: return {0, std::numeric_limits<double>::infinity()};
+      case Op::count: return {0, std::numeric_limits<double>::infinity()};
       case Op::prefer: return hull(bounds(node.args[0]), bounds(node.args[1]));
       case Op::same:
       case Op::round: return node.args.empty() ? Interval{} : bounds(node.args[0]);
@@ -71,6 +71,7 @@ class Walk {
     switch (node.op) {
       case Op::parameter: return node.ref == parameter_ ? Trend::up : Trend::none;
       case Op::add:
+      case Op::count:
       case Op::minimum:
       case Op::maximum:
       case Op::all_of:
@@ -92,7 +93,6 @@ class Walk {
       case Op::logarithm:
       case Op::exponential:
       case Op::round:
-      case Op::number_of:
       case Op::is_true: return arg(0);
       case Op::same:
       case Op::same_truth: return node.args.empty() ? Trend::none : arg(0);

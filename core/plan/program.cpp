@@ -61,7 +61,7 @@ class Compiler {
         const NodeId id = open.back();
         if (state[id] == 0) {
           state[id] = 1;
-          const auto& args = graph_[id].args;
+          const auto& args = args_of(id);
           for (auto it = args.rbegin(); it != args.rend(); ++it)
             if (const NodeId arg = actual(*it); state[arg] == 0) open.push_back(arg);
           continue;
@@ -76,7 +76,7 @@ class Compiler {
   void count_uses() {
     uses_.assign(graph_.size(), 0);
     for (const NodeId id : order_)
-      for (const NodeId arg : graph_[id].args) ++uses_[actual(arg)];
+      for (const NodeId arg : args_of(id)) ++uses_[actual(arg)];
     for (const NodeId root : roots_) ++uses_[root];  // a root stays
   }
 
@@ -90,9 +90,27 @@ class Compiler {
     return type == Type::number ? program_.number_registers++ : program_.truth_registers++;
   }
 
-  void emit(NodeId id) {
+  /// all_of { is_known(x), comparison of x } reads x once: the comparison's node, or none.
+  NodeId guarded_comparison(NodeId id) const {
     const Node& node = graph_[id];
-    Instruction made{.op = node.op, .ref = node.ref, .number = node.number, .args = {}, .node = id, .rounding = {}};
+    if (has_data_ == nullptr || node.op != Op::all_of || node.args.size() != 2 || graph_[node.args[0]].op != Op::known) return kNoNode;
+    const NodeId comparison = actual(node.args[1]);
+    const Node& second = graph_[comparison];
+    if (second.args.size() != 2 || second.op == Op::select_truth || type_of(graph_[second.args[0]].op) != Type::number) return kNoNode;
+    const Node& value = graph_[actual(second.args[0])];
+    return value.op == Op::input && value.ref == graph_[node.args[0]].ref && graph_.fixed_value(second.args[1]) ? comparison : kNoNode;
+  }
+
+  const std::vector<NodeId>& args_of(NodeId id) const {
+    const NodeId guarded = guarded_comparison(id);
+    return graph_[guarded == kNoNode ? id : guarded].args;
+  }
+
+  void emit(NodeId id) {
+    const NodeId guarded = guarded_comparison(id);
+    const Node& node = graph_[guarded == kNoNode ? id : guarded];
+    Instruction made{.op = node.op, .ref = node.ref, .number = node.number, .args = {}, .node = id, .rounding = {}, .reported = guarded != kNoNode};
+    if (made.reported) made.ref = graph_[graph_[id].args[0]].ref;
     if (node.op == Op::round) made.rounding = graph_.rounding(id);
     if (node.op == Op::input || node.op == Op::known)
       if (std::find(program_.inputs.begin(), program_.inputs.end(), node.ref) == program_.inputs.end())

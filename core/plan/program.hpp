@@ -23,6 +23,7 @@ struct Instruction {
   std::vector<std::uint32_t> args;  // registers
   NodeId node = kNoNode;
   Rounding rounding;
+  bool reported = false;  // comparison of input `ref`: also no where it is not reported
 };
 
 struct Program {

@@ -1,38 +1,12 @@
 #include "plan/run_intervals.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 #include "plan/interval_math.hpp"
-#include "plan/limits.hpp"
 
 namespace heng::plan {
 
 namespace {
-
-Truth truth_between(bool can_be_yes, bool can_be_no) {
-  if (can_be_yes && can_be_no) return Truth::unknown;
-  return can_be_yes ? Truth::yes : Truth::no;
-}
-
-Truth compared(Op op, const Interval& x, const Interval& limit) {
-  switch (op) {
-    case Op::at_least:
-      return truth_between(x.high >= just_below(limit.low), x.low < just_below(limit.high));
-    case Op::at_most:
-      return truth_between(x.low <= just_above(limit.high), x.high > just_above(limit.low));
-    case Op::more_than:
-      return truth_between(x.high > just_above(limit.low), x.low <= just_above(limit.high));
-    case Op::less_than:
-      return truth_between(x.low < just_below(limit.high), x.high >= just_below(limit.low));
-    default: {  // equals
-      const double slack = std::max(std::fabs(limit.low), std::fabs(limit.high)) * kLimitTolerance;
-      const bool apart = x.low > limit.high + slack || x.high < limit.low - slack;
-      const bool same = x.is_point() && limit.is_point() && std::fabs(x.low - limit.low) <= slack;
-      return truth_between(!apart, !same);
-    }
-  }
-}
 
 const Assumption* assumption_for(std::span<const Assumption> assumed, std::uint32_t input) {
   const auto found = std::find_if(assumed.begin(), assumed.end(), [&](const auto& a) { return a.input == input; });
@@ -41,65 +15,133 @@ const Assumption* assumption_for(std::span<const Assumption> assumed, std::uint3
 
 }  // namespace
 
-IntervalRunner::IntervalRunner(const Program& program, const Binding& binding, unsigned thread)
+IntervalRunner::IntervalRunner(const Program& program, const Binding& binding, unsigned thread, std::size_t rows)
     : program_(program),
       binding_(binding),
+      kernels_(kernels()),
       thread_(thread),
+      rows_(rows),
+      lows_(program.number_registers * rows),
+      highs_(program.number_registers * rows),
       numbers_(program.number_registers),
-      truths_(program.truth_registers) {}
+      truths_(program.truth_registers * rows),
+      met_(rows),
+      open_(rows) {
+  for (std::uint32_t r = 0; r < program.number_registers; ++r)
+    if (program.fixed[r]) numbers_[r] = {{nullptr, *program.fixed[r]}, {nullptr, *program.fixed[r]}};
+}
+
+Ranges IntervalRunner::write(std::uint32_t r) { return numbers_[r] = {{low(r), 0}, {high(r), 0}}; }
+
+void IntervalRunner::set(std::uint32_t r, std::size_t row, const Interval& value) {
+  low(r)[row] = value.low;
+  high(r)[row] = value.high;
+}
+
+Interval IntervalRunner::number(NodeId node, std::size_t row) const { return at(program_.where.at(node), row); }
+
+Truth IntervalRunner::truth(NodeId node, std::size_t row) const {
+  const std::uint8_t value = truths_[program_.where.at(node) * rows_ + row];
+  return value == kYes ? Truth::yes : value == kNo ? Truth::no : Truth::unknown;
+}
 
 void IntervalRunner::run(std::size_t subject, std::span<const Assumption> assumed) {
+  const std::uint32_t one_subject[] = {static_cast<std::uint32_t>(subject)};
+  run(one_subject, assumed);
+}
+
+void IntervalRunner::run(Subjects subjects, std::span<const Assumption> assumed) {
   for (const Instruction& in : program_.instructions) {
     switch (in.op) {
-      case Op::input:
       case Op::constant:
       case Op::parameter:
-      case Op::factor:
+      case Op::factor: break;  // numbers_ holds them
+      case Op::input:
       case Op::round_year:
       case Op::panel:
-      case Op::script:
-        numbers_[in.out] = leaf(in, subject, assumed);
-        break;
-      default:
-        if (type_of(in.op) == Type::truth)
-          truths_[in.out] = logic(in, subject, assumed);
-        else
-          numbers_[in.out] = arithmetic(in);
+      case Op::script: leaf(in, subjects, assumed); break;
+      case Op::known: known(in, subjects, assumed); break;
+      default: type_of(in.op) == Type::truth ? logic(in, subjects.size()) : arithmetic(in, subjects.size());
     }
   }
 }
 
-Interval IntervalRunner::leaf(const Instruction& in, std::size_t subject, std::span<const Assumption> assumed) const {
-  switch (in.op) {
-    case Op::input:
-      if (const auto* taken = assumption_for(assumed, in.ref)) return taken->value;
-      return bounds(binding_, in.ref, subject);
-    case Op::panel:
-      return binding_.panel_points[in.ref][subject];
-    case Op::script:
-      return binding_.functions->call(in.ref, subject, thread_);
-    case Op::round_year:
-      return Interval::exactly(binding_.year);
-    default:
-      return Interval::exactly(in.number);
+void IntervalRunner::leaf(const Instruction& in, Subjects subjects, std::span<const Assumption> assumed) {
+  if (in.op == Op::round_year) {
+    const Numbers year{nullptr, static_cast<double>(binding_.year)};
+    numbers_[in.out] = {year, year};
+    return;
+  }
+  write(in.out);
+  const Assumption* taken = in.op == Op::input ? assumption_for(assumed, in.ref) : nullptr;
+  const double* values = in.op == Op::input && binding_.series[in.ref] != nullptr ? binding_.series[in.ref]->values().data() : nullptr;
+  for (std::size_t row = 0; row < subjects.size(); ++row) {
+    const std::uint32_t subject = subjects[row];
+    if (in.op == Op::panel)
+      set(in.out, row, binding_.panel_points[in.ref][subject]);
+    else if (in.op == Op::script)
+      set(in.out, row, binding_.functions->call(in.ref, subject, thread_));
+    else if (taken != nullptr)
+      set(in.out, row, taken->value);
+    else if (values != nullptr && values[subject] == values[subject])
+      set(in.out, row, Interval::exactly(values[subject]));
+    else
+      set(in.out, row, bounds(binding_, in.ref, subject));
   }
 }
 
-Interval IntervalRunner::arithmetic(const Instruction& in) const {
-  const auto truth = [&](std::size_t i) { return truths_[in.args[i]]; };
-  const auto number = [&](std::size_t i) -> const Interval& { return numbers_[in.args[i]]; };
+void IntervalRunner::known(const Instruction& in, Subjects subjects, std::span<const Assumption> assumed) {
+  const data::Series* series = binding_.series[in.ref];
+  const bool taken = assumption_for(assumed, in.ref) != nullptr;
+  for (std::size_t row = 0; row < subjects.size(); ++row)
+    truth_at(in.out)[row] = taken || (series != nullptr && series->known(subjects[row])) ? kYes : kNo;
+}
+
+void IntervalRunner::arithmetic(const Instruction& in, std::size_t count) {
+  const auto number = [&](std::size_t i) { return numbers_[in.args[i]]; };
   switch (in.op) {
-    case Op::number_of: return {truth(0) == Truth::yes ? 1.0 : 0.0, truth(0) == Truth::no ? 0.0 : 1.0};
-    case Op::select:
-      if (truth(0) == Truth::unknown) return hull(number(1), number(2));
-      return truth(0) == Truth::yes ? number(1) : number(2);
-    case Op::add: return add(number(0), number(1));
-    case Op::subtract: return subtract(number(0), number(1));
-    case Op::multiply: return multiply(number(0), number(1));
-    case Op::divide: return divide(number(0), number(1));
+    case Op::count: return tally(in, count);
+    case Op::add: write(in.out); return kernels_.arithmetic_ranges(Arithmetic::add, low(in.out), high(in.out), number(0), number(1), count);
+    case Op::subtract: write(in.out); return kernels_.arithmetic_ranges(Arithmetic::subtract, low(in.out), high(in.out), number(0), number(1), count);
+    case Op::multiply: write(in.out); return kernels_.arithmetic_ranges(Arithmetic::multiply, low(in.out), high(in.out), number(0), number(1), count);
+    case Op::divide: write(in.out); return kernels_.arithmetic_ranges(Arithmetic::divide, low(in.out), high(in.out), number(0), number(1), count);
+    case Op::minimum: write(in.out); return kernels_.arithmetic_ranges(Arithmetic::minimum, low(in.out), high(in.out), number(0), number(1), count);
+    case Op::maximum: write(in.out); return kernels_.arithmetic_ranges(Arithmetic::maximum, low(in.out), high(in.out), number(0), number(1), count);
+    case Op::select: write(in.out); return kernels_.select_ranges(low(in.out), high(in.out), truth_at(in.args[0]), number(1), number(2), count);
+    case Op::linear: {
+      const Ranges zero = number(1), full = number(2);
+      if (zero.low.column != nullptr || full.low.column != nullptr) return one_by_one(in, count);
+      write(in.out);
+      return kernels_.linear_ranges(low(in.out), high(in.out), number(0), zero.low.same, full.low.same, count);
+    }
+    default: return one_by_one(in, count);
+  }
+}
+
+void IntervalRunner::tally(const Instruction& in, std::size_t count) {
+  constexpr std::size_t kMost = 255;  // a byte counts no further
+  write(in.out);
+  std::fill_n(low(in.out), count, 0.0);
+  std::fill_n(high(in.out), count, 0.0);
+  std::vector<double> more_low(count), more_high(count);
+  for (std::size_t start = 0; start < in.args.size(); start += kMost) {
+    std::fill_n(met_.begin(), count, std::uint8_t{0});
+    std::fill_n(open_.begin(), count, std::uint8_t{0});
+    for (std::size_t k = start; k < std::min(in.args.size(), start + kMost); ++k) kernels_.tally(met_.data(), open_.data(), truth_at(in.args[k]), count);
+    kernels_.tallied_ranges(more_low.data(), more_high.data(), met_.data(), open_.data(), count);
+    for (std::size_t row = 0; row < count; ++row) low(in.out)[row] += more_low[row], high(in.out)[row] += more_high[row];
+  }
+}
+
+void IntervalRunner::one_by_one(const Instruction& in, std::size_t count) {
+  for (std::size_t row = 0; row < count; ++row) set(in.out, row, one(in, row));
+  write(in.out);
+}
+
+Interval IntervalRunner::one(const Instruction& in, std::size_t row) const {
+  const auto number = [&](std::size_t i) { return at(in.args[i], row); };
+  switch (in.op) {
     case Op::negate: return {-number(0).high, -number(0).low};
-    case Op::minimum: return {std::min(number(0).low, number(1).low), std::min(number(0).high, number(1).high)};
-    case Op::maximum: return {std::max(number(0).low, number(1).low), std::max(number(0).high, number(1).high)};
     case Op::absolute: return absolute(number(0));
     case Op::square_root: return square_root(number(0));
     case Op::logarithm: return logarithm(number(0));
@@ -109,45 +151,44 @@ Interval IntervalRunner::arithmetic(const Instruction& in) const {
     case Op::linear: return linear(number(0), number(1), number(2));
     case Op::piecewise: {
       std::vector<double> knots;
-      for (std::size_t k = 1; k < in.args.size(); ++k) knots.push_back(numbers_[in.args[k]].low);
+      for (std::size_t k = 1; k < in.args.size(); ++k) knots.push_back(number(k).low);
       return piecewise(number(0), knots);
     }
-    case Op::prefer: {
-      // args: formula, reported, known(reported)
+    case Op::prefer:  // formula, reported, known(reported)
       if (number(0).is_point()) return number(0);
-      if (truth(2) == Truth::yes) return number(1);
+      if (truths_[in.args[2] * rows_ + row] == kYes) return number(1);
       return intersection(number(0), number(1));
-    }
     default: return number(0);  // same
   }
 }
 
-Truth IntervalRunner::logic(const Instruction& in, std::size_t subject, std::span<const Assumption> assumed) const {
+void IntervalRunner::logic(const Instruction& in, std::size_t count) {
+  std::uint8_t* out = truth_at(in.out);
   switch (in.op) {
-    case Op::known: {
-      if (assumption_for(assumed, in.ref) != nullptr) return Truth::yes;
-      const data::Series* series = binding_.series[in.ref];
-      return series != nullptr && series->known(subject) ? Truth::yes : Truth::no;
-    }
     case Op::all_of:
-    case Op::any_of: {
-      const Truth decides = in.op == Op::all_of ? Truth::no : Truth::yes;
-      Truth result = in.op == Op::all_of ? Truth::yes : Truth::no;
-      for (const std::uint32_t arg : in.args) {
-        if (truths_[arg] == decides) return decides;
-        if (truths_[arg] == Truth::unknown) result = Truth::unknown;
+    case Op::any_of:
+      if (in.args.empty()) {
+        std::fill_n(out, count, static_cast<std::uint8_t>(in.op == Op::all_of ? kYes : kNo));
+        return;
       }
-      return result;
+      std::copy_n(truth_at(in.args[0]), count, out);
+      for (std::size_t k = 1; k < in.args.size(); ++k) (in.op == Op::all_of ? kernels_.all_of : kernels_.any_of)(out, truth_at(in.args[k]), count);
+      return;
+    case Op::not_: return kernels_.negation(out, truth_at(in.args[0]), count);
+    case Op::same_truth: std::copy_n(truth_at(in.args[0]), count, out); return;
+    case Op::select_truth: return kernels_.select_truth(out, truth_at(in.args[0]), truth_at(in.args[1]), truth_at(in.args[2]), count);
+    case Op::is_true: {
+      const Numbers half{nullptr, 0.5};
+      return kernels_.compare_ranges(Comparison::at_least, out, numbers_[in.args[0]], {half, half}, count);
     }
-    case Op::not_:
-      if (truths_[in.args[0]] == Truth::unknown) return Truth::unknown;
-      return truths_[in.args[0]] == Truth::yes ? Truth::no : Truth::yes;
-    case Op::select_truth:
-      if (truths_[in.args[0]] != Truth::unknown) return truths_[in.args[truths_[in.args[0]] == Truth::yes ? 1 : 2]];
-      return truths_[in.args[1]] == truths_[in.args[2]] ? truths_[in.args[1]] : Truth::unknown;
-    case Op::same_truth: return truths_[in.args[0]];
-    case Op::is_true: return truth_between(numbers_[in.args[0]].high >= 0.5, numbers_[in.args[0]].low < 0.5);
-    default: return compared(in.op, numbers_[in.args[0]], numbers_[in.args[1]]);
+    default: {
+      const Comparison op = in.op == Op::at_least    ? Comparison::at_least
+                            : in.op == Op::at_most   ? Comparison::at_most
+                            : in.op == Op::more_than ? Comparison::more_than
+                            : in.op == Op::less_than ? Comparison::less_than
+                                                     : Comparison::equals;
+      return kernels_.compare_ranges(op, out, numbers_[in.args[0]], numbers_[in.args[1]], count);
+    }
   }
 }
 

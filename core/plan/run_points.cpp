@@ -48,7 +48,10 @@ PointRunner::PointRunner(const Program& program, const Binding& binding, std::sp
       memory_(program.number_registers * kBlock),
       numbers_(program.number_registers),
       truths_(program.truth_registers * kBlock),
-      gaps_(kBlock) {
+      gaps_(kBlock),
+      met_(kBlock),
+      open_(kBlock),
+      more_(kBlock) {
   for (std::uint32_t r = 0; r < program.number_registers; ++r)
     if (program.fixed[r]) numbers_[r] = {nullptr, *program.fixed[r]};
   for (const NodeId root : roots) {
@@ -69,8 +72,12 @@ void PointRunner::run(std::size_t first, std::size_t count) {
   for (const Instruction& instruction : program_.instructions) step(instruction, first, count);
   std::fill_n(gaps_.begin(), count, std::uint8_t{0});
   for (const std::uint32_t r : truth_roots_) kernels_.mark_unknown(gaps_.data(), truth_at(r), count);
-  for (const std::uint32_t r : number_roots_)
-    if (numbers_[r].column != nullptr) kernels_.mark_undefined(gaps_.data(), numbers_[r].column, count);
+  for (const std::uint32_t r : number_roots_) {
+    if (numbers_[r].column != nullptr)
+      kernels_.mark_undefined(gaps_.data(), numbers_[r].column, count);
+    else if (std::isnan(defined(numbers_[r].same)))
+      std::fill_n(gaps_.begin(), count, std::uint8_t{1});  // an indicator nobody reported
+  }
 }
 
 void PointRunner::step(const Instruction& in, std::size_t first, std::size_t count) {
@@ -83,7 +90,7 @@ void PointRunner::step(const Instruction& in, std::size_t first, std::size_t cou
     case Op::panel:
     case Op::script: return leaf(in, first, count);
     case Op::known: return known(in, first, count);
-    default: return type_of(in.op) == Type::truth ? logic(in, count) : arithmetic(in, count);
+    default: return type_of(in.op) == Type::truth ? logic(in, first, count) : arithmetic(in, count);
   }
 }
 
@@ -118,7 +125,7 @@ void PointRunner::known(const Instruction& in, std::size_t first, std::size_t co
 void PointRunner::arithmetic(const Instruction& in, std::size_t count) {
   const auto number = [&](std::size_t i) { return numbers_[in.args[i]]; };
   switch (in.op) {
-    case Op::number_of: return kernels_.number_of(write(in.out), truth_at(in.args[0]), count);
+    case Op::count: return tally(in, count);
     case Op::select: {
       const Numbers then = number(1), otherwise = number(2);
       return kernels_.select(write(in.out), truth_at(in.args[0]), then, otherwise, count);
@@ -178,6 +185,22 @@ void PointRunner::one_by_one(const Instruction& in, std::size_t count) {
   }
 }
 
+void PointRunner::tally(const Instruction& in, std::size_t count) {
+  constexpr std::size_t kMost = 255;  // a byte counts no further
+  double* out = write(in.out);
+  for (std::size_t start = 0; start < in.args.size() || start == 0; start += kMost) {
+    std::fill_n(met_.begin(), count, std::uint8_t{0});
+    std::fill_n(open_.begin(), count, std::uint8_t{0});
+    for (std::size_t k = start; k < std::min(in.args.size(), start + kMost); ++k) kernels_.tally(met_.data(), open_.data(), truth_at(in.args[k]), count);
+    if (start == 0) {
+      kernels_.tallied(out, met_.data(), open_.data(), count);
+    } else {
+      kernels_.tallied(more_.data(), met_.data(), open_.data(), count);
+      kernels_.arithmetic(Arithmetic::add, out, {out, 0}, {more_.data(), 0}, count);
+    }
+  }
+}
+
 void PointRunner::piecewise(const Instruction& in, std::size_t count) {
   const Numbers x = numbers_[in.args[0]];
   std::vector<double> knots;
@@ -186,7 +209,16 @@ void PointRunner::piecewise(const Instruction& in, std::size_t count) {
   for (std::size_t i = 0; i < count; ++i) out[i] = piecewise_value(at(x, i), knots);
 }
 
-void PointRunner::logic(const Instruction& in, std::size_t count) {
+void PointRunner::compare_reported(const Instruction& in, std::size_t first, std::size_t count) {
+  std::uint8_t* out = truth_at(in.out);
+  const data::Series* series = binding_.series[in.ref];
+  if (series == nullptr || !series->may_be_censored()) return kernels_.compare_reported(comparison_of(in.op), out, numbers_[in.args[0]], numbers_[in.args[1]], count);
+  kernels_.compare(comparison_of(in.op), out, numbers_[in.args[0]], numbers_[in.args[1]], count);
+  for (std::size_t i = 0; i < count; ++i)
+    if (out[i] == kUnknown && !series->known(first + i)) out[i] = kNo;
+}
+
+void PointRunner::logic(const Instruction& in, std::size_t first, std::size_t count) {
   std::uint8_t* out = truth_at(in.out);
   switch (in.op) {
     case Op::all_of:
@@ -205,7 +237,7 @@ void PointRunner::logic(const Instruction& in, std::size_t count) {
       if (numbers_[in.args[0]].column != nullptr) return kernels_.is_true(out, numbers_[in.args[0]].column, count);
       std::fill_n(out, count, kUnknown);  // no data at all
       return;
-    default: return kernels_.compare(comparison_of(in.op), out, numbers_[in.args[0]], numbers_[in.args[1]], count);
+    default: return in.reported ? compare_reported(in, first, count) : kernels_.compare(comparison_of(in.op), out, numbers_[in.args[0]], numbers_[in.args[1]], count);
   }
 }
 

@@ -34,7 +34,9 @@ class PointRunner {
   void arithmetic(const Instruction& instruction, std::size_t count);
   void one_by_one(const Instruction& instruction, std::size_t count);
   void piecewise(const Instruction& instruction, std::size_t count);
-  void logic(const Instruction& instruction, std::size_t count);
+  void tally(const Instruction& instruction, std::size_t count);
+  void compare_reported(const Instruction& instruction, std::size_t first, std::size_t count);
+  void logic(const Instruction& instruction, std::size_t first, std::size_t count);
 
   double* write(std::uint32_t r);  // the register's own memory, from now on its value
   std::uint8_t* truth_at(std::uint32_t r) { return &truths_[r * kBlock]; }
@@ -47,6 +49,8 @@ class PointRunner {
   std::vector<Numbers> numbers_;  // where each number register's values are: its memory, a data column, a constant
   std::vector<std::uint8_t> truths_;
   std::vector<std::uint8_t> gaps_;
+  std::vector<std::uint8_t> met_, open_;  // counting
+  std::vector<double> more_;
   std::vector<std::uint32_t> number_roots_, truth_roots_;
 };
 

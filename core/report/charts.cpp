@@ -11,6 +11,7 @@ namespace heng::report {
 namespace {
 
 constexpr std::size_t kBins = 10;
+constexpr std::size_t kCriteriaCharted = 24;
 constexpr std::size_t kAxesAtLeast = 3, kAxesAtMost = 14;
 
 struct Axis {
@@ -24,25 +25,30 @@ Json verdict_counts(const RoundView& view) {
     return Json{{"name", verdict_name(verdict, view.language)}, {"key", key_of(verdict)}, {"count", number}};
   };
   return {{"kind", "verdicts"},
-          {"bars", {bar(evaluate::Verdict::pass, counts.pass), bar(evaluate::Verdict::undetermined, counts.undetermined), bar(evaluate::Verdict::fail, counts.fail)}}};
+          {"bars",
+           {bar(evaluate::Verdict::pass, counts.pass), bar(evaluate::Verdict::undetermined, counts.undetermined),
+            bar(evaluate::Verdict::fail, counts.fail)}}};
 }
 
 /// Settled totals in ten bins of the full points; open ones are counted apart.
 Json total_bins(const RoundView& view) {
   const auto& total = view.outcomes.total;
-  const auto full = view.scheme.result.full == plan::kNoNode ? std::nullopt : view.scheme.graph.fixed_value(view.scheme.result.full);
+  const auto full =
+      view.scheme.result.full == plan::kNoNode ? std::nullopt : view.scheme.graph.fixed_value(view.scheme.result.full);
   double top = full.value_or(0);
-  for (const auto high : total.high) top = std::isfinite(high) ? std::max(top, high) : top;
+  for (std::size_t i = 0; i < total.size(); ++i)
+    top = std::isfinite(total.high(i)) ? std::max(top, total.high(i)) : top;
   if (top <= 0) top = 1;
   const double width = std::max(top / kBins, 1e-9);
   std::array<std::array<std::size_t, 3>, kBins> bins{};
   std::size_t open = 0;
-  for (std::size_t i = 0; i < total.low.size(); ++i) {
-    if (total.low[i] != total.high[i]) {
+  for (std::size_t i = 0; i < total.size(); ++i) {
+    if (total.low(i) != total.high(i)) {
       ++open;
       continue;
     }
-    const auto bin = static_cast<std::size_t>(std::clamp(std::floor(total.low[i] / width), 0.0, static_cast<double>(kBins - 1)));
+    const auto bin =
+        static_cast<std::size_t>(std::clamp(std::floor(total.low(i) / width), 0.0, static_cast<double>(kBins - 1)));
     ++bins[bin][static_cast<std::size_t>(view.outcomes.verdict[i])];
   }
   auto json = Json::array();
@@ -57,10 +63,14 @@ Json total_bins(const RoundView& view) {
 }
 
 Json criteria(const RoundView& view) {
+  const bool all = !charts_only_deciding(view);
   auto json = Json::array();
   for (std::size_t i = 0; i < view.scheme.criteria.size(); ++i) {
+    if (!all && view.scheme.criteria[i].reference) continue;
     std::array<std::size_t, 6> counts{};
-    for (const auto status : view.outcomes.criteria[i].status) ++counts[static_cast<std::size_t>(status)];
+    const auto& statuses = view.outcomes.criteria[i].status;
+    for (std::size_t subject = 0; subject < statuses.size(); ++subject)
+      ++counts[static_cast<std::size_t>(statuses[subject])];
     const auto of = [&](evaluate::Status status) { return counts[static_cast<std::size_t>(status)]; };
     json.push_back({{"name", view.scheme.criteria[i].title.in(view.language)},
                     {"reference", view.scheme.criteria[i].reference},
@@ -95,7 +105,9 @@ std::vector<Axis> group_axes(const RoundView& view, const explain::SubjectReport
     for (const auto& finding : report.findings) {
       if (view.scheme.criteria[finding.criterion].group == view.scheme.groups[i].code) full += finding.full.value_or(0);
     }
-    if (full > 0) axes.push_back({view.scheme.groups[i].title.in(view.language), report.groups[i]->low, report.groups[i]->high, full});
+    if (full > 0)
+      axes.push_back(
+          {view.scheme.groups[i].title.in(view.language), report.groups[i]->low, report.groups[i]->high, full});
   }
   return axes;
 }
@@ -104,7 +116,8 @@ std::vector<Axis> criterion_axes(const RoundView& view, const explain::SubjectRe
   std::vector<Axis> axes;
   for (const auto& finding : report.findings) {
     if (finding.points && finding.full.value_or(0) > 0 && finding.status != evaluate::Status::not_applicable) {
-      axes.push_back({view.scheme.criteria[finding.criterion].title.in(view.language), finding.points->low, finding.points->high, *finding.full});
+      axes.push_back({view.scheme.criteria[finding.criterion].title.in(view.language), finding.points->low,
+                      finding.points->high, *finding.full});
     }
   }
   return axes;
@@ -112,10 +125,15 @@ std::vector<Axis> criterion_axes(const RoundView& view, const explain::SubjectRe
 
 }  // namespace
 
+bool charts_only_deciding(const RoundView& view) {
+  const auto& criteria = view.scheme.criteria;
+  return criteria.size() > kCriteriaCharted && !std::ranges::all_of(criteria, &plan::Criterion::reference);
+}
+
 std::string round_charts(const RoundView& view) {
   Json json{{"words", words(view.language)},
             {"subjects", view.dataset.size()},
-            {"distribution", view.outcomes.total.low.empty() ? verdict_counts(view) : total_bins(view)},
+            {"distribution", view.outcomes.total.empty() ? verdict_counts(view) : total_bins(view)},
             {"criteria", criteria(view)}};
   auto text = dump(json);
   text.pop_back();
@@ -128,7 +146,9 @@ std::string radar_chart(const RoundView& view, const explain::SubjectReport& rep
   if (axes.size() < kAxesAtLeast || axes.size() > kAxesAtMost) return {};
   Json json{{"id", anchor_of(report.subject)}, {"axes", Json::array()}};
   for (const auto& axis : axes) {
-    const auto share = [&](double points) { return std::isfinite(points) ? std::clamp(points / axis.full, 0.0, 1.0) * 100 : 0.0; };
+    const auto share = [&](double points) {
+      return std::isfinite(points) ? std::clamp(points / axis.full, 0.0, 1.0) * 100 : 0.0;
+    };
     json["axes"].push_back({{"name", axis.name}, {"low", share(axis.low)}, {"high", share(axis.high)}});
   }
   return dump(json);

@@ -11,11 +11,13 @@ void finding_row(Html& html, const RoundView& view, const data::DataFinding& fin
   const auto language = view.language;
   const auto& diagnostic = finding.diagnostic;
   html.open("tr", {{"class", "d-" + std::string(key_of(diagnostic.severity))}});
-  html.element("td", severity_name(diagnostic.severity, language), {{"data-label", std::string(word(language, "程度", "Severity"))}});
+  html.element("td", severity_name(diagnostic.severity, language),
+               {{"data-label", std::string(word(language, "程度", "Severity"))}});
   html.element("td", finding.cell.exists() ? view.dataset.cell_text(finding.cell, language) : diagnostic.place.text(),
                {{"class", "origin"}, {"data-label", std::string(word(language, "位置", "Place"))}});
   html.element("td", finding.subject, {{"data-label", std::string(word(language, "评价对象", "Subject"))}});
-  html.open("td", {{"data-label", std::string(word(language, "问题", "Finding"))}}).text(diagnostic.message.in(language));
+  html.open("td", {{"data-label", std::string(word(language, "问题", "Finding"))}})
+      .text(diagnostic.message.in(language));
   if (!diagnostic.hint.empty()) html.element("span", diagnostic.hint.in(language), {{"class", "soft block"}});
   html.close().close();
 }
@@ -32,14 +34,16 @@ std::string data_section(const RoundView& view) {
     return html.take();
   }
   const auto counts = count(view);
-  html.element("p",
-               say("错误 {0} 处（单元格未被采用，按未报处理），警告 {1} 处，说明 {2} 处。",
-                   "{0} errors (the cells were refused and count as missing), {1} warnings, {2} notes.",
-                   {std::to_string(counts.data_errors), std::to_string(counts.data_warnings), std::to_string(counts.data_notes)})
-                   .in(language),
-               {{"class", "remark"}});
+  html.element(
+      "p",
+      say("错误 {0} 处（单元格未被采用，按未报处理），警告 {1} 处，说明 {2} 处。",
+          "{0} errors (the cells were refused and count as missing), {1} warnings, {2} notes.",
+          {std::to_string(counts.data_errors), std::to_string(counts.data_warnings), std::to_string(counts.data_notes)})
+          .in(language),
+      {{"class", "remark"}});
   html.open("div", {{"class", "scroll"}}).open("table", {{"class", "data cards"}}).open("thead").open("tr");
-  for (const auto& [zh, en] : {std::pair{"程度", "Severity"}, std::pair{"位置", "Place"}, std::pair{"评价对象", "Subject"}, std::pair{"问题", "Finding"}}) {
+  for (const auto& [zh, en] : {std::pair{"程度", "Severity"}, std::pair{"位置", "Place"},
+                               std::pair{"评价对象", "Subject"}, std::pair{"问题", "Finding"}}) {
     html.element("th", word(language, zh, en), {{"scope", "col"}});
   }
   html.close().close().open("tbody");
@@ -53,7 +57,10 @@ std::string data_section(const RoundView& view) {
   }
   html.close().close().close();
   if (shown < findings.size()) {
-    html.element("p", say("只列 {0} 处，全部见 results.json，或运行 heng data。", "{0} only; all of them are in results.json, or run heng data.", {std::to_string(shown)}).in(language),
+    html.element("p",
+                 say("只列 {0} 处，全部见 results.json，或运行 heng data。",
+                     "{0} only; all of them are in results.json, or run heng data.", {std::to_string(shown)})
+                     .in(language),
                  {{"class", "remark"}});
   }
   return html.take();

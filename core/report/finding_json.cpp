@@ -124,7 +124,8 @@ Json groups(const explain::SubjectReport& report, const RoundView& view) {
   for (std::size_t i = 0; i < view.scheme.groups.size(); ++i) {
     const auto& group = view.scheme.groups[i];
     const auto points = i < report.groups.size() ? report.groups[i] : std::nullopt;
-    json.push_back({{"code", group.code}, {"title", to_json(group.title)}, {"points", points ? to_json(*points) : Json(nullptr)}});
+    json.push_back(
+        {{"code", group.code}, {"title", to_json(group.title)}, {"points", points ? to_json(*points) : Json(nullptr)}});
   }
   return json;
 }
@@ -164,7 +165,10 @@ Json to_json(const Diagnostic& diagnostic) {
 Json to_json(const data::Cell& cell, const std::string& text, const data::Dataset& dataset) {
   if (!cell.exists() || cell.table >= dataset.tables().size()) return nullptr;
   const auto& table = dataset.tables()[cell.table];
-  Json json{{"file", table.file}, {"sheet", table.sheet.empty() ? Json(nullptr) : Json(table.sheet)}, {"row", cell.row}, {"column", cell.column}};
+  Json json{{"file", table.file},
+            {"sheet", table.sheet.empty() ? Json(nullptr) : Json(table.sheet)},
+            {"row", cell.row},
+            {"column", cell.column}};
   json["text"] = text.empty() ? Json(nullptr) : Json(text);
   return json;
 }
@@ -201,23 +205,25 @@ Json to_json(const explain::Value& value, const data::Dataset& dataset) {
 
 Json to_json(const explain::Finding& finding, const RoundView& view) {
   const auto& criterion = view.scheme.criteria[finding.criterion];
-  Json json{{"criterion", criterion.code},
-            {"kind", key_of(criterion.kind)},
-            {"title", to_json(criterion.title)},
-            {"status", key_of(finding.status)},
-            {"sentence", explain::finding_sentence(finding, view.telling())},
-            {"group", criterion.group.empty() ? Json(nullptr) : Json(criterion.group)},
-            {"reference", criterion.reference},
-            {"decides", finding.decides},
-            {"points", finding.points ? to_json(*finding.points) : Json(nullptr)},
-            {"full", finding.full ? number_or_null(*finding.full) : Json(nullptr)},
-            {"clause", clause(criterion, view)},
-            {"layer", view.scheme.layers[criterion.layer].id},
-            {"rule", to_json(Place{shown_file(view, criterion.place.file), criterion.place.line, criterion.place.column})},
-            {"reasons", reasons(finding.reasons, view)}};
+  Json json{
+      {"criterion", criterion.code},
+      {"kind", key_of(criterion.kind)},
+      {"title", to_json(criterion.title)},
+      {"status", key_of(finding.status)},
+      {"sentence", explain::finding_sentence(finding, view.telling())},
+      {"group", criterion.group.empty() ? Json(nullptr) : Json(criterion.group)},
+      {"reference", criterion.reference},
+      {"decides", finding.decides},
+      {"points", finding.points ? to_json(*finding.points) : Json(nullptr)},
+      {"full", finding.full ? number_or_null(*finding.full) : Json(nullptr)},
+      {"clause", clause(criterion, view)},
+      {"layer", view.scheme.layers[criterion.layer].id},
+      {"rule", to_json(Place{shown_file(view, criterion.place.file), criterion.place.line, criterion.place.column})},
+      {"reasons", reasons(finding.reasons, view)}};
   if (!finding.when.empty()) json["when"] = reasons(finding.when, view);
   if (finding.no_band) json["no_band"] = band(*finding.no_band, view);
-  if (finding.scale) json["scale"] = {{"rule", to_json(finding.scale->rule)}, {"values", values(finding.scale->values, view)}};
+  if (finding.scale)
+    json["scale"] = {{"rule", to_json(finding.scale->rule)}, {"values", values(finding.scale->values, view)}};
   if (!finding.sheets.empty()) {
     json["valid_sheets"] = finding.valid_sheets;
     json["sheets"] = sheets(finding.sheets, view);

@@ -1,6 +1,6 @@
 #pragma once
-// Findings, data findings and diagnostics as JSON; docs/reference/results-json.md documents every field. A number that is
-// not finite (an unbounded interval) is null.
+// Findings, data findings and diagnostics as JSON; docs/reference/results-json.md documents every field. A number that
+// is not finite (an unbounded interval) is null.
 
 #include "base/json.hpp"
 #include "data/dataset.hpp"

@@ -19,7 +19,9 @@ std::string combine_text(const plan::Combine& combine, Language language) {
     case plan::Combine::Method::mean: return say("取平均{0}", "mean{0}", {enough}).in(language);
     case plan::Combine::Method::median: return say("取中位数{0}", "median{0}", {enough}).in(language);
     case plan::Combine::Method::trimmed_mean:
-      return say("去掉最高、最低各 {0} 份后取平均{1}", "mean without the {0} highest and lowest{1}", {both(drop), enough}).in(language);
+      return say("去掉最高、最低各 {0} 份后取平均{1}", "mean without the {0} highest and lowest{1}",
+                 {both(drop), enough})
+          .in(language);
   }
   return {};
 }
@@ -56,7 +58,9 @@ class FindingRows {
   void put_title(Html& html, const explain::Finding& finding) const;
   void put_points(Html& html, const explain::Finding& finding) const;
   [[nodiscard]] static std::string rule_text(const plan::Criterion& criterion);
-  [[nodiscard]] std::string_view word_for(std::string_view zh, std::string_view en) const { return word(view_.language, zh, en); }
+  [[nodiscard]] std::string_view word_for(std::string_view zh, std::string_view en) const {
+    return word(view_.language, zh, en);
+  }
 
   const RoundView& view_;
   bool points_;
@@ -65,10 +69,12 @@ class FindingRows {
 void FindingRows::put_value(Html& html, const explain::Value& value, bool named) const {
   if (named) html.element("span", value.title.in(view_.language), {{"class", "of"}});
   html.element("b", explain::value_shown(value, view_.language), {{"class", value.missing ? "missing" : ""}});
-  const bool doubtful = value.status == define::Status::unverified || (value.computed && value.status == define::Status::secondary);
+  const bool doubtful =
+      value.status == define::Status::unverified || (value.computed && value.status == define::Status::secondary);
   if (const auto badge = status_badge(value.status, view_.language); badge && doubtful && !value.missing) {
     html.text(" ");
-    put_badge(html, *badge, "warn", word_for("指标定义或换算因子的来源", "source of the indicator's definition or of a factor"));
+    put_badge(html, *badge, "warn",
+              word_for("指标定义或换算因子的来源", "source of the indicator's definition or of a factor"));
   }
   put_parts(html, value);
 }
@@ -80,7 +86,8 @@ void FindingRows::put_parts(Html& html, const explain::Value& value) const {
   for (const auto& part : value.parts) {
     html.open("li").text(part.title.in(view_.language) + " ");
     html.element("b", explain::value_shown(part, view_.language), {{"class", part.missing ? "missing" : ""}});
-    if (part.cell.exists()) html.element("span", view_.dataset.cell_text(part.cell, view_.language), {{"class", "source"}});
+    if (part.cell.exists())
+      html.element("span", view_.dataset.cell_text(part.cell, view_.language), {{"class", "source"}});
     put_parts(html, part);
     html.close();
   }
@@ -96,7 +103,9 @@ Line FindingRows::reason_line(const explain::Reason& reason, bool several, const
     value.element("span", mark, {{"class", "mark"}});
   }
   put_value(value, reason.value, several || reason.value.title != criterion);
-  if (reason.distance) value.element("span", explain::distance_shown(*reason.distance, reason.value.shown, language), {{"class", "distance"}});
+  if (reason.distance)
+    value.element("span", explain::distance_shown(*reason.distance, reason.value.shown, language),
+                  {{"class", "distance"}});
   line.value = value.take();
 
   Html limit;
@@ -136,8 +145,11 @@ Line FindingRows::panel_line(const explain::Finding& finding) const {
   Html limit;
   limit.text(combine_text(criterion.combine, view_.language));
   if (const auto full = full_points(view_, criterion)) {
-    if (const auto badge = status_badge(full->status, view_.language)) put_badge(limit.text(" "), *badge, "warn", word_for("满分是主办方定的", "the full points are the organiser's"));
-    limit.element("span", std::string(word_for("满分见 ", "full points: ")) + explain::limit_source(*full, view_.telling()), {{"class", "source"}});
+    if (const auto badge = status_badge(full->status, view_.language))
+      put_badge(limit.text(" "), *badge, "warn", word_for("满分是主办方定的", "the full points are the organiser's"));
+    limit.element("span",
+                  std::string(word_for("满分见 ", "full points: ")) + explain::limit_source(*full, view_.telling()),
+                  {{"class", "source"}});
   }
   line.limit = limit.take();
   return line;
@@ -157,10 +169,13 @@ std::vector<Line> FindingRows::lines(const explain::Finding& finding) const {
   const auto& criterion = view_.scheme.criteria[finding.criterion];
   const bool silent = finding.status == evaluate::Status::not_applicable || finding.status == evaluate::Status::failed;
   if (!silent) {
-    for (const auto& reason : finding.reasons) out.push_back(reason_line(reason, finding.reasons.size() > 1, criterion.title));
+    for (const auto& reason : finding.reasons)
+      out.push_back(reason_line(reason, finding.reasons.size() > 1, criterion.title));
     if (finding.scale && !finding.scale->values.empty()) out.push_back(scale_line(*finding.scale));
   }
-  if (out.empty()) out.push_back(criterion.kind == plan::CriterionKind::panel && !silent ? panel_line(finding) : sentence_line(finding));
+  if (out.empty())
+    out.push_back(criterion.kind == plan::CriterionKind::panel && !silent ? panel_line(finding)
+                                                                          : sentence_line(finding));
   return out;
 }
 
@@ -173,9 +188,13 @@ void FindingRows::put_title(Html& html, const explain::Finding& finding) const {
   const auto language = view_.language;
   const auto& criterion = view_.scheme.criteria[finding.criterion];
   html.element("span", criterion.title.in(language), {{"class", "criterion"}});
-  if (criterion.kind == plan::CriterionKind::veto || criterion.kind == plan::CriterionKind::bonus) put_badge(html, kind_name(criterion.kind, language));
-  if (criterion.reference) put_badge(html, word_for("参考", "reference"), {}, word_for("只作参考，不影响结论", "for reference, does not decide"));
-  if (view_.scheme.layers.size() > 1) put_badge(html, level_name(view_.scheme.layers[criterion.layer].level, language), "level");
+  if (criterion.kind == plan::CriterionKind::veto || criterion.kind == plan::CriterionKind::bonus)
+    put_badge(html, kind_name(criterion.kind, language));
+  if (criterion.reference)
+    put_badge(html, word_for("参考", "reference"), {},
+              word_for("只作参考，不影响结论", "for reference, does not decide"));
+  if (view_.scheme.layers.size() > 1)
+    put_badge(html, level_name(view_.scheme.layers[criterion.layer].level, language), "level");
   if (finding.status == evaluate::Status::undetermined && !finding.decides && !criterion.reference) {
     put_badge(html, word_for("不影响结论", "does not decide"));
   }
@@ -202,14 +221,16 @@ void FindingRows::put_points(Html& html, const explain::Finding& finding) const 
   if (criterion.kind == plan::CriterionKind::panel) return;
   const auto full = full_points(view_, criterion);
   if (!full) return;
-  if (const auto badge = status_badge(full->status, view_.language)) put_badge(html, *badge, "warn", explain::limit_source(*full, view_.telling()));
+  if (const auto badge = status_badge(full->status, view_.language))
+    put_badge(html, *badge, "warn", explain::limit_source(*full, view_.telling()));
 }
 
 void FindingRows::add(Html& html, const explain::Finding& finding) {
   const auto& criterion = view_.scheme.criteria[finding.criterion];
   const auto all = lines(finding);
   const auto span = all.size() > 1 ? std::to_string(all.size()) : std::string();
-  html.open("tbody", {{"class", "f-" + criterion_status_class(finding.status) + (criterion.reference ? " reference" : "")}});
+  html.open("tbody",
+            {{"class", "f-" + criterion_status_class(finding.status) + (criterion.reference ? " reference" : "")}});
   for (std::size_t i = 0; i < all.size(); ++i) {
     html.open("tr");
     if (i == 0) {
@@ -220,18 +241,26 @@ void FindingRows::add(Html& html, const explain::Finding& finding) {
       put_title(html, finding);
       html.close();
     }
-    html.open("td", {{"class", "value"}, {"colspan", all[i].limit.empty() ? "2" : ""}, {"data-label", std::string(word_for("数值", "Value"))}});
+    html.open("td", {{"class", "value"},
+                     {"colspan", all[i].limit.empty() ? "2" : ""},
+                     {"data-label", std::string(word_for("数值", "Value"))}});
     html.raw(all[i].value).close();
     if (!all[i].limit.empty()) {
-      html.open("td", {{"class", "limit"}, {"data-label", std::string(word_for("要求", "Requirement"))}}).raw(all[i].limit).close();
+      html.open("td", {{"class", "limit"}, {"data-label", std::string(word_for("要求", "Requirement"))}})
+          .raw(all[i].limit)
+          .close();
     }
     if (i == 0 && points_) {
-      html.open("td", {{"rowspan", span}, {"class", "number points"}, {"data-label", std::string(word_for("得分（分）", "Points"))}});
+      html.open("td", {{"rowspan", span},
+                       {"class", "number points"},
+                       {"data-label", std::string(word_for("得分（分）", "Points"))}});
       put_points(html, finding);
       html.close();
     }
     html.open("td", {{"class", "origin"}, {"data-label", std::string(word_for("出处", "Source"))}}).raw(all[i].source);
-    if (i == 0) html.element("span", rule_text(criterion), {{"class", "rule"}, {"title", shown_file(view_, criterion.place.file)}});
+    if (i == 0)
+      html.element("span", rule_text(criterion),
+                   {{"class", "rule"}, {"title", shown_file(view_, criterion.place.file)}});
     html.close().close();
   }
   html.close();
@@ -241,9 +270,11 @@ void FindingRows::add(Html& html, const explain::Finding& finding) {
 
 std::string findings_table(const RoundView& view, const explain::SubjectReport& report) {
   const auto language = view.language;
-  const bool points = std::ranges::any_of(report.findings, [](const auto& finding) { return finding.points.has_value(); });
+  const bool points =
+      std::ranges::any_of(report.findings, [](const auto& finding) { return finding.points.has_value(); });
   Html html;
-  html.open("div", {{"class", "scroll"}}).open("table", {{"class", points ? "findings cards has-points" : "findings cards"}});
+  html.open("div", {{"class", "scroll"}})
+      .open("table", {{"class", points ? "findings cards has-points" : "findings cards"}});
   html.open("thead").open("tr");
   const auto head = [&](std::string_view zh, std::string_view en, std::string_view kind) {
     html.element("th", word(language, zh, en), {{"scope", "col"}, {"class", std::string(kind)}});

@@ -31,8 +31,9 @@ void matrix_row(Html& html, const RoundView& view, const Entry& entry) {
     const auto& outcomes = view.outcomes.criteria[i];
     const auto status = outcomes.status[entry.subject];
     const auto name_of_status = explain::status_name(status, view.language);
-    html.open("td", {{"class", "s-" + criterion_status_class(status)}, {"title", criterion.title.in(view.language) + ": " + name_of_status}});
-    if (status == evaluate::Status::scored && !outcomes.points.low.empty()) {
+    html.open("td", {{"class", "s-" + criterion_status_class(status)},
+                     {"title", criterion.title.in(view.language) + ": " + name_of_status}});
+    if (status == evaluate::Status::scored && !outcomes.points.empty()) {
       html.text(total_text(outcomes.points.at(entry.subject), view.language));
     } else {
       html.text(explain::status_mark(status));
@@ -49,17 +50,26 @@ std::string matrix_section(const RoundView& view, const std::vector<Entry>& entr
   Html html;
   html.open("section", {{"id", "matrix"}}).element("h2", word(language, "逐项对照", "Subjects by criteria"));
   if (entries.size() > kMatrixSubjects) {
-    html.element("p", word(language, "评价对象太多，这里不列；见 results.csv。", "Too many subjects to be shown here; see results.csv."), {{"class", "remark"}});
+    html.element("p",
+                 word(language, "评价对象太多，这里不列；见 results.csv。",
+                      "Too many subjects to be shown here; see results.csv."),
+                 {{"class", "remark"}});
     return html.take();
   }
-  html.element("p",
-               has_points(view.scheme)
-                   ? word(language, "✓ 达到　✗ 未达到　? 待定　– 不适用　! 出错；数字是得分（分）。斜体评价项只作参考。",
-                          "✓ met · ✗ not met · ? undetermined · – not applicable · ! error; numbers are points. Criteria in italics are for reference.")
-                   : word(language, "✓ 达到　✗ 未达到　? 待定　– 不适用　! 出错。斜体评价项只作参考，不影响结论。",
-                          "✓ met · ✗ not met · ? undetermined · – not applicable · ! error. Criteria in italics are for reference and do not decide."),
-               {{"class", "remark"}});
-  html.open("div", {{"class", "scroll"}, {"tabindex", "0"}, {"role", "region"}, {"aria-label", std::string(word(language, "逐项对照", "matrix"))}});
+  html.element(
+      "p",
+      has_points(view.scheme)
+          ? word(language, "✓ 达到　✗ 未达到　? 待定　– 不适用　! 出错；数字是得分（分）。斜体评价项只作参考。",
+                 "✓ met · ✗ not met · ? undetermined · – not applicable · ! error; numbers are points. Criteria in "
+                 "italics are for reference.")
+          : word(language, "✓ 达到　✗ 未达到　? 待定　– 不适用　! 出错。斜体评价项只作参考，不影响结论。",
+                 "✓ met · ✗ not met · ? undetermined · – not applicable · ! error. Criteria in italics are for "
+                 "reference and do not decide."),
+      {{"class", "remark"}});
+  html.open("div", {{"class", "scroll"},
+                    {"tabindex", "0"},
+                    {"role", "region"},
+                    {"aria-label", std::string(word(language, "逐项对照", "matrix"))}});
   html.open("table", {{"class", view.scheme.criteria.size() > 16 ? "matrix dense" : "matrix"}});
   matrix_head(html, view);
   html.open("tbody");

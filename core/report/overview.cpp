@@ -12,15 +12,17 @@ struct Columns {
 };
 
 Columns columns_of(const RoundView& view) {
-  return {ranks(view), !view.outcomes.total.low.empty(), !view.scheme.result.grades.empty()};
+  return {ranks(view), !view.outcomes.total.empty(), !view.scheme.result.grades.empty()};
 }
 
 void filter_box(Html& html, const RoundView& view) {
   const auto language = view.language;
   html.open("form", {{"class", "filter screen"}, {"role", "search"}});
   html.raw("<input type=\"search\" id=\"filter\" autocomplete=\"off\" placeholder=\"" +
-           escaped(word(language, "按名称筛选", "Filter by name")) + "\" aria-label=\"" + escaped(word(language, "按名称筛选", "Filter by name")) + "\">");
-  html.open("select", {{"id", "filter-verdict"}, {"aria-label", std::string(word(language, "按结论筛选", "Filter by verdict"))}});
+           escaped(word(language, "按名称筛选", "Filter by name")) + "\" aria-label=\"" +
+           escaped(word(language, "按名称筛选", "Filter by name")) + "\">");
+  html.open("select",
+            {{"id", "filter-verdict"}, {"aria-label", std::string(word(language, "按结论筛选", "Filter by verdict"))}});
   html.raw("<option value=\"\">" + escaped(word(language, "全部结论", "all verdicts")) + "</option>");
   for (const auto verdict : {evaluate::Verdict::pass, evaluate::Verdict::undetermined, evaluate::Verdict::fail}) {
     html.element("option", verdict_name(verdict, language), {{"value", std::string(key_of(verdict))}});
@@ -43,15 +45,6 @@ void table_head(Html& html, const RoundView& view, const Columns& columns) {
   if (columns.grade) head("等级", "Grade");
   head("先看这一条", "What to look at first");
   html.close().close();
-}
-
-std::string grade_text(const RoundView& view, std::size_t subject) {
-  const auto name = [&](const std::vector<std::int16_t>& of) {
-    if (of.empty() || of[subject] < 0) return std::string();
-    return view.scheme.result.grades[static_cast<std::size_t>(of[subject])].name;
-  };
-  const auto best = name(view.outcomes.best_grade), worst = name(view.outcomes.worst_grade);
-  return best == worst ? best : worst + "–" + best;
 }
 
 void cell(Html& html, std::string_view label, std::string_view text, std::string_view kind = {}) {
@@ -87,7 +80,8 @@ void subject_row(Html& html, const RoundView& view, const Columns& columns, cons
   put_verdict(html, view.outcomes.verdict[subject], language);
   if (entry.unverified) put_badge(html, word(language, "含未核实", "rests on unverified"), "warn");
   html.close();
-  if (columns.total) cell(html, word(language, "总分", "Total"), total_text(view.outcomes.total.at(subject), language), "number");
+  if (columns.total)
+    cell(html, word(language, "总分", "Total"), total_text(view.outcomes.total.at(subject), language), "number");
   if (columns.grade) cell(html, word(language, "等级", "Grade"), grade_text(view, subject));
   first_thing(html, view, entry);
   html.close();
@@ -107,8 +101,11 @@ std::string overview_section(const RoundView& view, const std::vector<Entry>& en
   for (std::size_t i = 0; i < shown; ++i) subject_row(html, view, columns, entries[i]);
   html.close().close().close();
   if (shown < entries.size()) {
-    html.element("p", say("只列前 {0} 个，全部见 results.csv。", "The first {0} only; results.csv has all.", {std::to_string(shown)}).in(view.language),
-                 {{"class", "remark"}});
+    html.element(
+        "p",
+        say("只列前 {0} 个，全部见 results.csv。", "The first {0} only; results.csv has all.", {std::to_string(shown)})
+            .in(view.language),
+        {{"class", "remark"}});
   }
   return html.take();
 }

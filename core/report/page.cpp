@@ -9,7 +9,8 @@ namespace {
 
 /// Text inside <script> must not end it.
 std::string for_script(std::string text) {
-  for (std::size_t at = text.find("</"); at != std::string::npos; at = text.find("</", at + 3)) text.insert(at + 1, "\\");
+  for (std::size_t at = text.find("</"); at != std::string::npos; at = text.find("</", at + 3))
+    text.insert(at + 1, "\\");
   return text;
 }
 
@@ -33,6 +34,7 @@ void navigation(Html& html, const RoundView& view) {
   link("#matrix", "逐项对照", "Matrix");
   link("#subjects", "逐个说明", "Subjects");
   link("#data", "数据问题", "Data");
+  link("#clauses", "条款", "Clauses");
   link("#legend", "怎样读", "How to read");
   html.close();
 }
@@ -56,10 +58,13 @@ std::string subjects_head(const RoundView& view, std::size_t shown) {
   html.element("h2", word(view.language, "逐个说明", "Subject by subject"));
   if (shown < view.dataset.size()) {
     const auto total = std::to_string(view.dataset.size()), some = std::to_string(shown);
-    html.element("p", say("评价对象共 {0} 个，这里只写前 {1} 个；其余见 results.json，或运行 heng explain。",
-                          "There are {0} subjects; the first {1} are told here, the others in results.json or by heng explain.", {total, some})
-                          .in(view.language),
-                 {{"class", "remark"}});
+    html.element(
+        "p",
+        say("评价对象共 {0} 个，这里只写前 {1} 个；其余见 results.json，或运行 heng explain。",
+            "There are {0} subjects; the first {1} are told here, the others in results.json or by heng explain.",
+            {total, some})
+            .in(view.language),
+        {{"class", "remark"}});
   }
   return html.take();
 }
@@ -73,7 +78,8 @@ Result<Assets> load_assets(const std::string& folder) {
     auto text = read_file(folder + "/" + name);
     if (!text) {
       auto error = std::move(text.error());
-      error.hint = say("安装不完整：重新安装 heng，或重新编译", "heng is not installed completely: install or build it again");
+      error.hint =
+          say("安装不完整：重新安装 heng，或重新编译", "heng is not installed completely: install or build it again");
       return tl::unexpected(std::move(error));
     }
     *target = std::move(*text);
@@ -105,7 +111,7 @@ std::string Page::finish(const Assets& assets) && {
   html.open("main");
   html.raw(summary_section(view_)).raw(overview_section(view_, entries_)).raw(matrix_section(view_, entries_));
   html.raw(subjects_head(view_, std::min(detailed_, entries_.size()))).raw(sections_);
-  html.raw(data_section(view_)).raw(legend_section(view_));
+  html.raw(data_section(view_)).raw(clauses_section(view_)).raw(legend_section(view_));
   html.close();
   html.raw(foot(view_));
   html.raw("<script type=\"application/json\" id=\"chart-data\">" +

@@ -27,11 +27,14 @@ void put_status(Html& html, evaluate::Status status, plan::CriterionKind kind, L
 
 void put_verdict(Html& html, evaluate::Verdict verdict, Language language) {
   html.open("span", {{"class", "verdict v-" + std::string(key_of(verdict))}});
-  html.element("span", verdict_mark(verdict), {{"class", "mark"}, {"aria-hidden", "true"}}).text(verdict_name(verdict, language)).close();
+  html.element("span", verdict_mark(verdict), {{"class", "mark"}, {"aria-hidden", "true"}})
+      .text(verdict_name(verdict, language))
+      .close();
 }
 
 void put_badge(Html& html, std::string_view text, std::string_view kind, std::string_view title) {
-  html.element("span", text, {{"class", kind.empty() ? "badge" : "badge " + std::string(kind)}, {"title", std::string(title)}});
+  html.element("span", text,
+               {{"class", kind.empty() ? "badge" : "badge " + std::string(kind)}, {"title", std::string(title)}});
 }
 
 std::string total_text(const Interval& total, Language language) {

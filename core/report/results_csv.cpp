@@ -26,21 +26,21 @@ class Row {
   bool first_ = true;
 };
 
-bool gives_points(const evaluate::CriterionOutcomes& outcomes) { return !outcomes.points.low.empty(); }
+bool gives_points(const evaluate::CriterionOutcomes& outcomes) { return !outcomes.points.empty(); }
 
 void header(const RoundView& view, Row row) {
   const auto say = [&](std::string_view zh, std::string_view en) { row.text(word(view.language, zh, en)); };
   say("名次", "rank");
   say("评价对象", "subject");
   say("结论", "verdict");
-  if (!view.outcomes.total.low.empty()) {
+  if (!view.outcomes.total.empty()) {
     say("总分（最低）", "total (lowest)");
     say("总分（最高）", "total (highest)");
     say("等级", "grade");
   }
   const auto points = word(view.language, "（分）", " (points)");
   for (std::size_t i = 0; i < view.scheme.groups.size(); ++i) {
-    if (!view.outcomes.groups[i].low.empty()) row.text(view.scheme.groups[i].title.in(view.language) + std::string(points));
+    if (!view.outcomes.groups[i].empty()) row.text(view.scheme.groups[i].title.in(view.language) + std::string(points));
   }
   for (std::size_t i = 0; i < view.scheme.criteria.size(); ++i) {
     const auto& title = view.scheme.criteria[i].title.in(view.language);
@@ -61,27 +61,18 @@ void bounds(Row& row, const evaluate::Bounds& of, std::size_t subject) {
   }
 }
 
-std::string grade(const RoundView& view, std::size_t subject) {
-  const auto name = [&](const std::vector<std::int16_t>& of) {
-    if (of.empty() || of[subject] < 0) return std::string();
-    return view.scheme.result.grades[static_cast<std::size_t>(of[subject])].name;
-  };
-  const auto best = name(view.outcomes.best_grade), worst = name(view.outcomes.worst_grade);
-  return best == worst ? best : worst + "–" + best;
-}
-
 void subject_row(const RoundView& view, std::size_t subject, Row row) {
   const auto& outcomes = view.outcomes;
   row.text(outcomes.rank.empty() ? std::string() : rank_text(outcomes.rank[subject]));
   row.text(view.dataset.subjects()[subject]);
   row.text(verdict_name(outcomes.verdict[subject], view.language));
-  if (!outcomes.total.low.empty()) {
-    row.number(outcomes.total.low[subject]);
-    row.number(outcomes.total.high[subject]);
-    row.text(grade(view, subject));
+  if (!outcomes.total.empty()) {
+    row.number(outcomes.total.low(subject));
+    row.number(outcomes.total.high(subject));
+    row.text(grade_text(view, subject));
   }
   for (const auto& group : outcomes.groups) {
-    if (!group.low.empty()) bounds(row, group, subject);
+    if (!group.empty()) bounds(row, group, subject);
   }
   for (const auto& criterion : outcomes.criteria) {
     row.text(explain::status_name(criterion.status[subject], view.language));

@@ -13,13 +13,14 @@ Json layers(const RoundView& view) {
   for (const auto& layer : view.scheme.layers) {
     const auto* document = view.catalogue.document(layer.document);
     Json entry{{"id", layer.id}, {"title", to_json(layer.title)}, {"level", layer.level}};
-    entry["document"] = document == nullptr ? Json(nullptr)
-                                            : Json{{"id", document->id},
-                                                   {"number", document->number},
-                                                   {"title", to_json(document->title)},
-                                                   {"issuers", document->issuers},
-                                                   {"issued", document->issued ? Json(document->issued->text()) : Json(nullptr)},
-                                                   {"status", define::name_of(document->status)}};
+    entry["document"] = document == nullptr
+                            ? Json(nullptr)
+                            : Json{{"id", document->id},
+                                   {"number", document->number},
+                                   {"title", to_json(document->title)},
+                                   {"issuers", document->issuers},
+                                   {"issued", document->issued ? Json(document->issued->text()) : Json(nullptr)},
+                                   {"status", define::name_of(document->status)}};
     json.push_back(std::move(entry));
   }
   return json;
@@ -29,16 +30,17 @@ Json parameters(const RoundView& view) {
   auto json = Json::array();
   for (const auto& parameter : view.scheme.parameters) {
     const auto& value = parameter.in_force;
-    json.push_back({{"name", parameter.definition.name},
-                    {"title", to_json(parameter.definition.title)},
-                    {"value", value ? number_or_null(value->is) : Json(nullptr)},
-                    {"unit", parameter.definition.unit.text},
-                    {"from", value ? Json(value->from.text()) : Json(nullptr)},
-                    {"place", value ? to_json(Place{shown_file(view, value->place.file), value->place.line, value->place.column})
-                                    : Json(nullptr)},
-                    {"layer", view.scheme.layers[parameter.layer].id},
-                    {"clause", parameter.definition.clause},
-                    {"status", define::name_of(parameter.definition.source.status)}});
+    json.push_back(
+        {{"name", parameter.definition.name},
+         {"title", to_json(parameter.definition.title)},
+         {"value", value ? number_or_null(value->is) : Json(nullptr)},
+         {"unit", parameter.definition.unit.text},
+         {"from", value ? Json(value->from.text()) : Json(nullptr)},
+         {"place", value ? to_json(Place{shown_file(view, value->place.file), value->place.line, value->place.column})
+                         : Json(nullptr)},
+         {"layer", view.scheme.layers[parameter.layer].id},
+         {"clause", parameter.definition.clause},
+         {"status", define::name_of(parameter.definition.source.status)}});
   }
   return json;
 }
@@ -48,11 +50,20 @@ Json head(const RoundView& view) {
   const auto* factors = view.catalogue.factors(view.scheme.factors);
   return {{"format", kFormat},
           {"program", {{"name", "heng"}, {"version", view.version}}},
-          {"round", {{"title", view.round.title}, {"file", view.round.file}, {"as_of", view.scheme.as_of.text()}, {"year", view.round.year}}},
-          {"scheme", {{"id", view.scheme.id}, {"title", to_json(view.scheme.title)}, {"subject", view.scheme.subject}, {"layers", layers(view)}}},
+          {"round",
+           {{"title", view.round.title},
+            {"file", view.round.file},
+            {"as_of", view.scheme.as_of.text()},
+            {"year", view.round.year}}},
+          {"scheme",
+           {{"id", view.scheme.id},
+            {"title", to_json(view.scheme.title)},
+            {"subject", view.scheme.subject},
+            {"layers", layers(view)}}},
           {"factors", view.scheme.factors.empty()
                           ? Json(nullptr)
-                          : Json{{"name", view.scheme.factors}, {"title", factors == nullptr ? Json(nullptr) : to_json(factors->title)}}},
+                          : Json{{"name", view.scheme.factors},
+                                 {"title", factors == nullptr ? Json(nullptr) : to_json(factors->title)}}},
           {"parameters", parameters(view)},
           {"counts",
            {{"subjects", counts.subjects},

@@ -23,7 +23,8 @@ int place_of(evaluate::Verdict verdict) {
 Counts count(const RoundView& view) {
   Counts counts;
   counts.subjects = view.dataset.size();
-  for (const auto verdict : view.outcomes.verdict) {
+  for (std::size_t i = 0; i < counts.subjects; ++i) {
+    const auto verdict = view.outcomes.verdict[i];
     if (verdict == evaluate::Verdict::pass) ++counts.pass;
     if (verdict == evaluate::Verdict::fail) ++counts.fail;
     if (verdict == evaluate::Verdict::undetermined) ++counts.undetermined;
@@ -40,9 +41,8 @@ std::vector<std::size_t> reading_order(const RoundView& view) {
   constexpr auto kLast = std::numeric_limits<std::uint32_t>::max();
   const auto& outcomes = view.outcomes;
   const auto key = [&](std::size_t subject) {
-    const auto rank = outcomes.rank.empty() || outcomes.rank[subject].best == 0
-                          ? evaluate::Rank{kLast, kLast}
-                          : outcomes.rank[subject];
+    const auto rank = outcomes.rank.empty() || outcomes.rank[subject].best == 0 ? evaluate::Rank{kLast, kLast}
+                                                                                : outcomes.rank[subject];
     return std::tuple{rank.best, rank.worst, place_of(outcomes.verdict[subject])};
   };
   std::vector<std::size_t> order(view.dataset.size());
@@ -65,15 +65,21 @@ const define::Clause* clause_of(const RoundView& view, const plan::Criterion& cr
 std::string shown_file(const RoundView& view, const std::string& file) {
   const auto& root = view.catalogue.root;
   if (root.empty() || file.empty()) return file;
-  const auto relative = std::filesystem::path(file).lexically_normal().lexically_relative(
-      std::filesystem::path(root).lexically_normal());
+  const auto relative =
+      std::filesystem::path(file).lexically_normal().lexically_relative(std::filesystem::path(root).lexically_normal());
   if (relative.empty() || *relative.begin() == "..") return file;
   return relative.generic_string();
 }
 
+std::string remark_of(std::string_view header) {
+  const auto dot = header.rfind("·");
+  return std::string(dot == std::string_view::npos ? std::string_view() : header.substr(0, dot));
+}
+
 bool is_illustrative(const RoundView& view, std::size_t subject) {
   return std::ranges::any_of(view.dataset.notes(subject), [](const auto& note) {
-    return (note.first == "data_kind" || note.first == "数据性质") &&
+    const auto header = note.first.substr(remark_of(note.first).size());
+    return (header.ends_with("data_kind") || header.ends_with("数据性质")) &&
            (note.second.find("illustrative") != std::string::npos || note.second.find("示例") != std::string::npos);
   });
 }
@@ -98,6 +104,18 @@ Headline headline(const RoundView& view, const explain::SubjectReport& report) {
     out.ask = report.asks.front().title.in(view.language);
   }
   return out;
+}
+
+std::string grade_text(const std::string& best, const std::string& worst) {
+  return best == worst ? best : worst + "–" + best;
+}
+
+std::string grade_text(const RoundView& view, std::size_t subject) {
+  const auto name = [&](const evaluate::Column<std::int16_t>& of) {
+    if (view.scheme.result.grades.empty() || of.empty() || of[subject] < 0) return std::string();
+    return view.scheme.result.grades[static_cast<std::size_t>(of[subject])].name;
+  };
+  return grade_text(name(view.outcomes.best_grade), name(view.outcomes.worst_grade));
 }
 
 std::string rank_text(const evaluate::Rank& rank) {

@@ -23,9 +23,7 @@ struct RoundView {
   Language language = Language::zh;
   std::string version;  // of the program
 
-  [[nodiscard]] explain::Telling telling() const {
-    return {scheme, catalogue, dataset, round.year, language};
-  }
+  [[nodiscard]] explain::Telling telling() const { return {scheme, catalogue, dataset, round.year, language}; }
 };
 
 struct Counts {
@@ -44,6 +42,8 @@ struct Counts {
 /// A file below the library root without the root: rules/national/x/scheme.lua.
 [[nodiscard]] std::string shown_file(const RoundView& view, const std::string& file);
 
+/// What a remark of a long table is about: "用水量·来源" is about 用水量; empty where it is about the subject.
+[[nodiscard]] std::string remark_of(std::string_view header);
 /// The subject's values are made up: its data_kind says illustrative or 示例.
 [[nodiscard]] bool is_illustrative(const RoundView& view, std::size_t subject);
 
@@ -56,6 +56,10 @@ struct Headline {
   std::string ask;     // title of the first value to ask for
 };
 [[nodiscard]] Headline headline(const RoundView& view, const explain::SubjectReport& report);
+
+/// "良好", or "合格–良好" where it is open; empty for none.
+[[nodiscard]] std::string grade_text(const std::string& best, const std::string& worst);
+[[nodiscard]] std::string grade_text(const RoundView& view, std::size_t subject);
 
 /// "1", "2–4", empty when not ranked.
 [[nodiscard]] std::string rank_text(const evaluate::Rank& rank);

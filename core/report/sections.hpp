@@ -26,8 +26,11 @@ struct Entry {
 [[nodiscard]] std::string findings_table(const RoundView& view, const explain::SubjectReport& report);
 [[nodiscard]] std::string sheets_table(const RoundView& view, const explain::SubjectReport& report);
 [[nodiscard]] std::string data_section(const RoundView& view);
+[[nodiscard]] std::string clauses_section(const RoundView& view);
 [[nodiscard]] std::string legend_section(const RoundView& view);
 
+/// Many criteria: the chart leaves out those that are for reference only.
+[[nodiscard]] bool charts_only_deciding(const RoundView& view);
 /// The charts of the whole round as a JSON object without its closing brace.
 [[nodiscard]] std::string round_charts(const RoundView& view);
 /// One subject's radar as JSON; empty when it has fewer than three groups (or criteria) with points.

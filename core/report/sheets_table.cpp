@@ -24,7 +24,8 @@ void put_sheet(Html& html, const RoundView& view, const explain::Finding& findin
     return;
   }
   const auto& sheet = found->sheet;
-  html.open("td", {{"class", found->counted ? "number" : "number left-out"}, {"title", view.dataset.cell_text(sheet.cell, view.language)}});
+  html.open("td", {{"class", found->counted ? "number" : "number left-out"},
+                   {"title", view.dataset.cell_text(sheet.cell, view.language)}});
   if (sheet.excused) {
     html.text(word(view.language, "回避", "excused"));
   } else if (!sheet.points) {
@@ -56,14 +57,16 @@ std::string sheets_table(const RoundView& view, const explain::SubjectReport& re
     html.open("tr").element("th", view.scheme.criteria[finding.criterion].title.in(language), {{"scope", "row"}});
     for (const auto& expert : experts) put_sheet(html, view, finding, expert);
     html.element("td", std::to_string(finding.valid_sheets), {{"class", "number"}});
-    html.element("td", finding.points ? total_text(*finding.points, language) : std::string(), {{"class", "number strong"}});
+    html.element("td", finding.points ? total_text(*finding.points, language) : std::string(),
+                 {{"class", "number strong"}});
     html.close();
   }
   html.close().close().close();
-  html.element("p",
-               word(language, "带括号的分数没有计入（去掉的最高分、最低分）。鼠标停在分数上可看单元格。",
-                    "Points in brackets did not count (highest and lowest left out). Point at a number to see its cell."),
-               {{"class", "remark"}});
+  html.element(
+      "p",
+      word(language, "带括号的分数没有计入（去掉的最高分、最低分）。鼠标停在分数上可看单元格。",
+           "Points in brackets did not count (highest and lowest left out). Point at a number to see its cell."),
+      {{"class", "remark"}});
   return html.take();
 }
 

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 #include <string>
 
@@ -7,6 +8,8 @@
 
 namespace heng::report {
 namespace {
+
+constexpr std::string_view kDot = "·";
 
 void fact(Html& html, std::string_view name, std::string_view value) {
   html.open("div");
@@ -33,13 +36,15 @@ void facts(Html& html, const RoundView& view, const explain::SubjectReport& repo
   const auto points = std::string(word(language, " 分", " points"));
   if (report.total) {
     auto text = total_text(*report.total, language) + points;
-    if (report.full) text += std::string(word(language, "（满分 ", " (of ")) + number_text(*report.full, 2) + std::string(word(language, "）", ")"));
+    if (report.full)
+      text += std::string(word(language, "（满分 ", " (of ")) + number_text(*report.full, 2) +
+              std::string(word(language, "）", ")"));
     fact(html, word(language, "总分", "Total"), text);
   }
-  if (report.local_total) fact(html, word(language, "本地加项", "Local points"), total_text(*report.local_total, language) + points);
+  if (report.local_total)
+    fact(html, word(language, "本地加项", "Local points"), total_text(*report.local_total, language) + points);
   if (!report.best_grade.empty() || !report.worst_grade.empty()) {
-    fact(html, word(language, "等级", "Grade"),
-         report.best_grade == report.worst_grade ? report.best_grade : report.worst_grade + "–" + report.best_grade);
+    fact(html, word(language, "等级", "Grade"), grade_text(report.best_grade, report.worst_grade));
   }
   if (report.rank.best != 0) fact(html, word(language, "名次", "Rank"), rank_text(report.rank));
   for (std::size_t i = 0; i < view.scheme.groups.size() && i < report.groups.size(); ++i) {
@@ -51,19 +56,31 @@ void facts(Html& html, const RoundView& view, const explain::SubjectReport& repo
 }
 
 /// How many criteria came out how, as one bar of shapes and numbers.
-void tally(Html& html, const RoundView& view, const explain::SubjectReport& report) {
-  constexpr std::array kOrder{evaluate::Status::met, evaluate::Status::scored, evaluate::Status::undetermined,
+void tally(Html& html, const RoundView& view, const explain::SubjectReport& report, bool reference,
+           std::string_view name) {
+  constexpr std::array kOrder{evaluate::Status::met,     evaluate::Status::scored, evaluate::Status::undetermined,
                               evaluate::Status::not_met, evaluate::Status::failed, evaluate::Status::not_applicable};
   html.open("div", {{"class", "tally"}});
+  if (!name.empty()) html.element("span", name, {{"class", "name"}});
   for (const auto status : kOrder) {
     std::size_t number = 0;
-    for (const auto& finding : report.findings) number += finding.status == status ? 1 : 0;
+    for (const auto& finding : report.findings) {
+      number += finding.status == status && view.scheme.criteria[finding.criterion].reference == reference ? 1 : 0;
+    }
     if (number == 0) continue;
-    html.open("span", {{"class", "s-" + criterion_status_class(status)}, {"style", "flex-grow:" + std::to_string(number)}});
+    html.open("span",
+              {{"class", "s-" + criterion_status_class(status)}, {"style", "flex-grow:" + std::to_string(number)}});
     html.element("span", explain::status_mark(status), {{"class", "mark"}, {"aria-hidden", "true"}});
     html.text(explain::status_name(status, view.language) + " " + std::to_string(number)).close();
   }
   html.close();
+}
+
+/// What decides and what is only reported, apart.
+void tallies(Html& html, const RoundView& view, const explain::SubjectReport& report) {
+  const bool both_kinds = std::ranges::any_of(view.scheme.criteria, &plan::Criterion::reference);
+  tally(html, view, report, false, both_kinds ? word(view.language, "决定结论", "deciding") : std::string_view());
+  if (both_kinds) tally(html, view, report, true, word(view.language, "只作参考", "for reference"));
 }
 
 void ask_list(Html& html, const RoundView& view, const explain::SubjectReport& report) {
@@ -71,15 +88,20 @@ void ask_list(Html& html, const RoundView& view, const explain::SubjectReport& r
   const auto language = view.language;
   constexpr std::size_t kShown = 12;
   html.open("div", {{"class", "asks"}});
-  html.element("h4", report.verdict == evaluate::Verdict::undetermined ? word(language, "要补什么，先问哪个", "What to ask for, most useful first")
-                                                                       : word(language, "还缺什么（不影响结论）", "What is missing (the verdict stands)"));
+  html.element("h4", report.verdict == evaluate::Verdict::undetermined
+                         ? word(language, "要补什么，先问哪个", "What to ask for, most useful first")
+                         : word(language, "还缺什么（不影响结论）", "What is missing (the verdict stands)"));
   html.open("ol");
   for (std::size_t i = 0; i < report.asks.size() && i < kShown; ++i) {
-    html.element("li", explain::ask_sentence(report.asks[i], language), {{"class", report.asks[i].can_decide ? "decides" : ""}});
+    html.element("li", explain::ask_sentence(report.asks[i], language),
+                 {{"class", report.asks[i].can_decide ? "decides" : ""}});
   }
   html.close();
   if (report.asks.size() > kShown) {
-    html.element("p", say("另有 {0} 个，见 results.json。", "{0} more in results.json.", {std::to_string(report.asks.size() - kShown)}).in(language),
+    html.element("p",
+                 say("另有 {0} 个，见 results.json。", "{0} more in results.json.",
+                     {std::to_string(report.asks.size() - kShown)})
+                     .in(language),
                  {{"class", "remark"}});
   }
   html.close();
@@ -90,8 +112,20 @@ void remarks(Html& html, const RoundView& view, const explain::SubjectReport& re
   html.open("div", {{"class", "remarks"}});
   html.element("h4", word(view.language, "数据里的说明", "Remarks in the data"));
   html.open("dl");
-  for (const auto& [header, text] : report.notes) {
-    if (!text.empty()) fact(html, header, text);
+  for (std::size_t i = 0; i < report.notes.size();) {
+    const auto about = remark_of(report.notes[i].first);
+    if (about.empty()) {
+      if (!report.notes[i].second.empty()) fact(html, report.notes[i].first, report.notes[i].second);
+      ++i;
+      continue;
+    }
+    std::string text;
+    for (; i < report.notes.size() && remark_of(report.notes[i].first) == about; ++i) {
+      const auto& [header, remark] = report.notes[i];
+      if (!remark.empty())
+        text += (text.empty() ? "" : " · ") + header.substr(about.size() + kDot.size()) + " " + remark;
+    }
+    fact(html, about, text);
   }
   html.close().close();
 }
@@ -112,7 +146,7 @@ std::string subject_section(const RoundView& view, const explain::SubjectReport&
   head(html, view, report);
   html.open("div", {{"class", radar ? "lead with-radar" : "lead"}}).open("div");
   facts(html, view, report);
-  tally(html, view, report);
+  tallies(html, view, report);
   ask_list(html, view, report);
   html.close();
   if (radar) radar_figure(html, view, anchor);

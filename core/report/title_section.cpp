@@ -13,7 +13,8 @@ void fact(Html& html, std::string_view name, std::string_view value) {
 
 std::string document_text(const define::Document& document, Language language) {
   std::string text = document.title.in(language);
-  if (!document.number.empty()) text += std::string(word(language, "（", " (")) + document.number + std::string(word(language, "）", ")"));
+  if (!document.number.empty())
+    text += std::string(word(language, "（", " (")) + document.number + std::string(word(language, "）", ")"));
   const bool named = !document.issuers.empty() && text.find(document.issuers.front()) != std::string::npos;
   if (!document.issuers.empty() && !named) text += " · " + join(document.issuers, word(language, "、", ", "));
   return text;
@@ -67,7 +68,8 @@ std::string title_section(const RoundView& view) {
   html.open("dl", {{"class", "facts"}});
   fact(html, word(language, "评价方案", "Scheme"), view.scheme.title.in(language));
   fact(html, word(language, "数值有效日", "Numbers as of"), view.scheme.as_of.text());
-  fact(html, word(language, "数据年份", "Data of"), std::to_string(view.round.year) + std::string(word(language, " 年", "")));
+  fact(html, word(language, "数据年份", "Data of"),
+       std::to_string(view.round.year) + std::string(word(language, " 年", "")));
   if (const auto* factors = view.catalogue.factors(view.scheme.factors)) {
     fact(html, word(language, "因子集", "Factor set"), factors->title.in(language));
   }
@@ -98,17 +100,25 @@ std::string summary_section(const RoundView& view) {
   html.close();
   if (counts.data_errors > 0) {
     html.open("p", {{"class", "notice strong"}});
-    html.text(say("有 {0} 处数据错误，那些单元格未被采用，按未报处理；", "{0} errors in the data: those cells were refused and count as missing; ",
+    html.text(say("有 {0} 处数据错误，那些单元格未被采用，按未报处理；",
+                  "{0} errors in the data: those cells were refused and count as missing; ",
                   {std::to_string(counts.data_errors)})
                   .in(language));
     html.element("a", word(language, "见“数据问题”", "see “Data findings”"), {{"href", "#data"}}).close();
   }
   html.open("div", {{"class", "charts"}});
   chart(html, "distribution",
-        view.outcomes.total.low.empty() ? word(language, "结论分布（个）", "Verdicts (subjects)") : word(language, "总分分布（横轴为分，纵轴为个）", "Totals (points across, subjects up)"));
-  chart(html, "criteria", word(language, "各评价项的结果（个）", "Outcome of each criterion (subjects)"));
+        view.outcomes.total.empty()
+            ? word(language, "结论分布（个）", "Verdicts (subjects)")
+            : word(language, "总分分布（横轴为分，纵轴为个）", "Totals (points across, subjects up)"));
+  chart(html, "criteria",
+        charts_only_deciding(view)
+            ? word(language, "决定结论的各评价项的结果（个）", "Outcome of each deciding criterion (subjects)")
+            : word(language, "各评价项的结果（个）", "Outcome of each criterion (subjects)"));
   html.close();
-  html.element("p", word(language, "图表需要 JavaScript；图里的数都在下面的表里。", "Charts need JavaScript; every number in them is in the tables below."),
+  html.element("p",
+               word(language, "图表需要 JavaScript；图里的数都在下面的表里。",
+                    "Charts need JavaScript; every number in them is in the tables below."),
                {{"class", "remark screen no-script"}});
   return html.take();
 }

@@ -10,6 +10,16 @@ namespace {
 constexpr int kHookInterval = 1000;     // instructions between two looks at the budget
 constexpr std::uint64_t kBytesPerFuel = 64;
 
+/// The innermost line of Lua that runs, also of a thread that ended in an error; 0 when there is none.
+int current_line(lua_State* state) {
+  lua_Debug where{};
+  for (int level = 0; lua_getstack(state, level, &where) != 0; ++level) {
+    lua_getinfo(state, "l", &where);
+    if (where.currentline > 0) return where.currentline;
+  }
+  return 0;
+}
+
 }  // namespace
 
 int keep(lua_State* state) { return luaL_ref(state, LUA_REGISTRYINDEX); }
@@ -64,12 +74,7 @@ void LuaState::hook(lua_State* state, lua_Debug*) {
   LuaState& self = of(state);
   self.counted_ += kHookInterval;
   if (!self.spent_out()) return;
-  lua_Debug where{};
-  for (int level = 0; lua_getstack(state, level, &where) != 0; ++level) {
-    lua_getinfo(state, "l", &where);
-    if (where.currentline > 0) break;
-  }
-  self.line_ = where.currentline;
+  self.line_ = current_line(state);
   if (lua_isyieldable(state) != 0) {
     lua_yield(state, 0);
     return;
@@ -94,16 +99,26 @@ Result<void> LuaState::load(std::string_view source, const std::string& name, in
     return failure("script.not_text", place, {"这是编译过的 Lua 字节码，不接受", "this is compiled Lua bytecode, which is refused"},
                    {"提供 Lua 源文件", "give the Lua source"});
   lua_settop(running_, 0);
-  const int status = luaL_loadbufferx(running_, source.data(), source.size(), ("=" + name).c_str(), "t");
+  const int status = luaL_loadbufferx(running_, source.data(), source.size(), ("=#" + std::to_string(files_.size())).c_str(), "t");
+  files_.push_back(name);
   if (status == LUA_OK) {
     lua_rawgeti(running_, LUA_REGISTRYINDEX, environment);
     lua_setupvalue(running_, -2, 1);
     return {};
   }
   const char* text = lua_tostring(running_, -1);
-  message_ = text != nullptr ? text : "not enough memory";
+  message_ = text != nullptr ? with_file_name(text) : "not enough memory";
   lua_settop(running_, 0);
   return failure("script.syntax", place, {message_, message_});
+}
+
+/// "#0:12: what" → "rules/…/scheme.lua:12: what".
+std::string LuaState::with_file_name(std::string message) const {
+  if (!message.starts_with('#')) return message;
+  const std::size_t colon = message.find(':');
+  const auto index = static_cast<std::size_t>(std::atoi(message.c_str() + 1));
+  if (colon == std::string::npos || index >= files_.size()) return message;
+  return files_[index] + message.substr(colon);
 }
 
 End LuaState::call(int arguments, int results) {
@@ -121,10 +136,11 @@ End LuaState::call(int arguments, int results) {
   }
   if (status == LUA_ERRMEM) {
     ended_ = End::memory;
+    line_ = current_line(running_);
   } else if (status != LUA_YIELD && ended_ == End::done) {
     ended_ = End::error;
     const char* text = lua_type(running_, -1) == LUA_TSTRING ? lua_tostring(running_, -1) : nullptr;
-    message_ = text != nullptr ? text : "error without a message";
+    message_ = text != nullptr ? with_file_name(text) : "error without a message";
   }
   lua_resetthread(running_);
   fresh_thread();

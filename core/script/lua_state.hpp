@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/result.hpp"
 
@@ -62,6 +63,7 @@ class LuaState {
   static void* allocate(void* self, void* block, std::size_t old_size, std::size_t new_size);
   static void hook(lua_State* state, lua_Debug* debug);
   void fresh_thread();
+  [[nodiscard]] std::string with_file_name(std::string message) const;
   [[nodiscard]] bool spent_out();
 
   Limits limits_;
@@ -75,6 +77,7 @@ class LuaState {
   std::chrono::steady_clock::time_point until_;
   End ended_ = End::done;
   std::string message_;
+  std::vector<std::string> files_;  // names of what was loaded; Lua itself cuts long ones
   int line_ = 0;
 };
 

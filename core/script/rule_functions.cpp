@@ -106,7 +106,9 @@ int FunctionRun::push_value(lua_State* lua, const char* name, const plan::Input*
   reader->runner->run(subject_);
   const Interval value = reader->runner->number(reader->node);
   const bool known = value.is_point() && std::isfinite(value.low);
-  now_->read.push_back({*index, plan::Input{input}.in(owner_.year_), known ? std::optional(value.low) : std::nullopt});
+  const ReadValue read{*index, input.in(owner_.year_), known ? std::optional(value.low) : std::nullopt};
+  const auto same = [&](const ReadValue& other) { return other.indicator == read.indicator && other.year == read.year; };
+  if (std::none_of(now_->read.begin(), now_->read.end(), same)) now_->read.push_back(read);
   if (!known) {
     missing_ = true;
     return luaL_error(lua, kMissing);  // nothing in the sandbox can catch it

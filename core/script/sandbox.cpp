@@ -109,7 +109,7 @@ int plain_pairs(lua_State* lua) {
   lua_createtable(lua, static_cast<int>(numbers.size() + texts.size()), 0);
   lua_Integer at = 0;
   for (const double key : numbers) {
-    if (key == std::floor(key))
+    if (key == std::floor(key) && std::fabs(key) < 9e15)
       lua_pushinteger(lua, static_cast<lua_Integer>(key));
     else
       lua_pushnumber(lua, key);

@@ -100,6 +100,8 @@ int symbol_less_equal(lua_State* lua) { return refuse_comparison(lua, "<=", "", 
 int symbol_equal(lua_State* lua) { return refuse_comparison(lua, "==", "", "equals(x, y)"); }
 
 int refuse_use(lua_State* lua, std::string_view zh, std::string_view en) {
+  for (const int index : {1, 2})
+    if (const Symbol* symbol = symbol_at(lua, index); symbol != nullptr && symbol->poisoned()) return push_symbol(lua, {}), 1;  // reported already
   push_symbol(lua, builder_of(lua).mistake(lua, "script.bad_use", {}, {std::string(zh), std::string(en)}));
   return 1;
 }

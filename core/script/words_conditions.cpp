@@ -151,11 +151,9 @@ int at_least_met(lua_State* lua) {
   const Symbol wanted = number_argument(lua, 1, "at_least_met");
   const auto conditions = condition_list(lua, 2, "at_least_met");
   if (wanted.poisoned() || poisoned(conditions)) return give(lua, {});
-  plan::NodeId count = plan::kNoNode;
-  for (const Symbol& condition : conditions) {
-    const plan::NodeId one = graph.make(plan::Op::number_of, {applicable_and(builder, condition)});
-    count = count == plan::kNoNode ? one : graph.make(plan::Op::add, {count, one});
-  }
+  std::vector<plan::NodeId> counted;
+  for (const Symbol& condition : conditions) counted.push_back(applicable_and(builder, condition));
+  const plan::NodeId count = graph.make(plan::Op::count, std::move(counted));
   const Symbol limit = builder.in_unit(lua, wanted, define::Unit{}, "at_least_met");
   if (limit.poisoned()) return give(lua, {});
   return give(lua, {.node = graph.make(plan::Op::at_least, {count, limit.node})});

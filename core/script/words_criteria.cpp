@@ -295,7 +295,10 @@ int scheme_table(lua_State* lua) {
   layer.place = builder.place(lua, id);
   const auto subject = fields.text("subject"), factors = fields.text("factors");
   layer.note = fields.bilingual("note").value_or(Bilingual{});
-  (void)fields.text("extends");  // read before the file ran
+  // Read from the text before the file ran: what was not found there would be left out unnoticed.
+  if (const std::string base = builder.layer > 0 ? builder.scheme.layers[builder.layer - 1].id : ""; fields.text("extends").value_or("") != base)
+    builder.mistake(lua, "script.extends_not_read", "extends", {"extends 没有读出来", "extends could not be read"},
+                    {"写在一行里：extends = \"national.…\"", "write it on one line: extends = \"national.…\""});
   fields.finish();
   builder.scheme.id = id;
   builder.scheme.title = layer.title;

@@ -63,58 +63,73 @@ tCO2 = "吨二氧化碳"
 
 inline constexpr std::string_view kIndicators = R"([x]
 title = { zh = "甲值", en = "x" }
+source = { ref = "r", status = "official" }
 range = [0, 100]
 [y]
 title = { zh = "乙值", en = "y" }
+source = { ref = "r", status = "official" }
 range = [-50, 50]
 [z]
 title = { zh = "丙值", en = "z" }
+source = { ref = "r", status = "official" }
 range = [0, 1000]
 [open]
 title = { zh = "无界", en = "open" }
+source = { ref = "r", status = "official" }
 [low]
 title = { zh = "越小越好", en = "low" }
+source = { ref = "r", status = "official" }
 direction = "lower"
 range = [0, 100]
 [share]
 title = { zh = "占比", en = "share" }
+source = { ref = "r", status = "official" }
 display = "percent"
 range = [0, 1]
 digits = 4
 [flag]
 title = { zh = "是否", en = "flag" }
+source = { ref = "r", status = "official" }
 kind = "boolean"
 [flag2]
 title = { zh = "是否二", en = "flag2" }
+source = { ref = "r", status = "official" }
 kind = "boolean"
 [level]
 title = { zh = "级别", en = "level" }
+source = { ref = "r", status = "official" }
 kind = "category"
 values = ["国家级", "省级", "其他"]
 [energy]
 title = { zh = "综合能耗", en = "energy use" }
+source = { ref = "r", status = "official" }
 unit = "tce"
 range = [0, 10000000]
 [carbon]
 title = { zh = "碳排放", en = "carbon" }
+source = { ref = "r", status = "official" }
 unit = "tCO2"
 range = [0, 10000000]
 [intensity]
 title = { zh = "单位能耗碳排放", en = "carbon per energy" }
+source = { ref = "r", status = "official" }
 unit = "tCO2/tce"
 direction = "lower"
 range = [0, 10]
 formula = "carbon / energy"
 [sum_xy]
 title = { zh = "甲乙之和", en = "x + y" }
+source = { ref = "r", status = "official" }
 range = [-50, 150]
 formula = "x + y"
 [coal]
 title = { zh = "煤", en = "coal" }
+source = { ref = "r", status = "official" }
 unit = "t"
 range = [0, 1000]
 [coal_carbon]
 title = { zh = "煤的碳排放", en = "carbon of coal" }
+source = { ref = "r", status = "official" }
 unit = "tCO2"
 range = [0, 10000]
 formula = "coal * factor.coal"
@@ -207,11 +222,11 @@ struct Panelist {
   bool excused = false;
 };
 
-/// A scheme evaluated over subjects.
+/// A scheme evaluated over subjects. `owners` are kept as long as it lives.
 class Evaluated {
  public:
-  Evaluated(const script::SchemeRequest& request, const plan::Scheme& scheme, data::Dataset dataset, unsigned threads)
-      : request_(request), scheme_(scheme), dataset_(std::move(dataset)), functions_(request_, scheme_, dataset_, 2025, threads) {
+  Evaluated(const script::SchemeRequest& request, const plan::Scheme& scheme, data::Dataset dataset, unsigned threads, std::vector<std::shared_ptr<const void>> owners = {})
+      : owners_(std::move(owners)), request_(request), scheme_(scheme), dataset_(std::move(dataset)), functions_(request_, scheme_, dataset_, 2025, threads) {
     binding_ = plan::bind(scheme_.graph, *request_.catalogue, dataset_, 2025);
     binding_.panel_points = evaluate::panel_points(scheme_, dataset_);
     binding_.functions = &functions_;
@@ -240,6 +255,7 @@ class Evaluated {
  private:
   [[nodiscard]] std::string grade(std::int16_t at) const { return at < 0 ? "" : scheme_.result.grades[static_cast<std::size_t>(at)].name; }
 
+  std::vector<std::shared_ptr<const void>> owners_;
   script::SchemeRequest request_;
   const plan::Scheme& scheme_;
   data::Dataset dataset_;
@@ -252,15 +268,15 @@ class Evaluated {
 /// One scheme, "national.t", on the library above.
 class Try {
  public:
-  explicit Try(std::string_view lua, std::string_view parameters = {}, std::string_view indicators = {}) : library_(indicators), request_(library_.request("national.t")) {
-    library_.scheme("national.t", "scheme 'national.t' { title = 't', document = 'doc', subject = 'park', layer = 'national', factors = 'set-a' }\n" + std::string(lua),
+  explicit Try(std::string_view lua, std::string_view parameters = {}, std::string_view indicators = {}) : library_(std::make_shared<Library>(indicators)), request_(library_->request("national.t")) {
+    library_->scheme("national.t", "scheme 'national.t' { title = 't', document = 'doc', subject = 'park', layer = 'national', factors = 'set-a' }\n" + std::string(lua),
                     parameters_toml(parameters));
-    scheme_ = script::load_scheme(request_, findings_);
+    if (auto scheme = script::load_scheme(request_, findings_)) scheme_ = std::make_shared<const plan::Scheme>(std::move(*scheme));
   }
   Try(const Try&) = delete;
   Try& operator=(const Try&) = delete;
 
-  [[nodiscard]] bool loaded() const { return scheme_.has_value(); }
+  [[nodiscard]] bool loaded() const { return scheme_ != nullptr; }
   /// Errors as "code@line …".
   [[nodiscard]] std::string errors() const {
     Diagnostics only;
@@ -269,8 +285,8 @@ class Try {
     return codes(only);
   }
   [[nodiscard]] const Diagnostics& findings() const { return findings_; }
-  [[nodiscard]] const plan::Scheme& scheme() const { return scheme_.value(); }
-  [[nodiscard]] const Library& library() const { return library_; }
+  [[nodiscard]] const plan::Scheme& scheme() const { return *scheme_; }
+  [[nodiscard]] const Library& library() const { return *library_; }
   [[nodiscard]] const script::SchemeRequest& request() const { return request_; }
 
   [[nodiscard]] data::Dataset dataset(const std::vector<Cells>& subjects, const std::vector<Panelist>& sheets = {}) const {
@@ -279,9 +295,9 @@ class Try {
       const std::size_t subject = builder.subject("s" + std::to_string(i));
       for (const auto& [key, cell] : subjects[i]) {
         const std::size_t at = key.find('@');
-        const auto indicator = library_.catalogue().find(key.substr(0, at));
+        const auto indicator = library_->catalogue().find(key.substr(0, at));
         if (!indicator) throw std::runtime_error("no indicator " + key);
-        const auto seen = data::read_cell(cell, library_.catalogue().indicators[*indicator], nullptr, library_.catalogue().units);
+        const auto seen = data::read_cell(cell, library_->catalogue().indicators[*indicator], nullptr, library_->catalogue().units);
         if (!seen) throw std::runtime_error("cell " + cell + ": " + seen.error().message.en);
         builder.observe(*indicator, at == std::string::npos ? 2025 : std::stoi(key.substr(at + 1)), subject, *seen);
       }
@@ -292,15 +308,15 @@ class Try {
   }
   [[nodiscard]] Evaluated run(const std::vector<Cells>& subjects, const std::vector<Panelist>& sheets = {}, unsigned threads = 1) const {
     if (!loaded()) throw std::runtime_error("not loaded: " + render(findings_, Language::en));
-    return Evaluated(request_, *scheme_, dataset(subjects, sheets), threads);
+    return Evaluated(request_, *scheme_, dataset(subjects, sheets), threads, {library_, scheme_});
   }
-  [[nodiscard]] Evaluated run(const Cells& subject) const { return run(std::vector<Cells>{subject}); }
+  [[nodiscard]] Evaluated one(const Cells& subject) const { return run(std::vector<Cells>{subject}); }
 
  private:
-  Library library_;
+  std::shared_ptr<const Library> library_;
   script::SchemeRequest request_;
   Diagnostics findings_;
-  std::optional<plan::Scheme> scheme_;
+  std::shared_ptr<const plan::Scheme> scheme_;
 };
 
 }  // namespace heng::tests

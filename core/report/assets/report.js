@@ -14,7 +14,7 @@
     fail: { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [4, 4], rotation: Math.PI / 4, color: 'rgba(70,10,5,.5)' },
     not_applicable: { symbol: 'circle', symbolSize: 0.5, dashArrayX: [[7, 7], [0, 7, 7, 0]], dashArrayY: [7, 0], color: 'rgba(80,90,96,.35)' }
   };
-  var charts = [];
+  var charts = [], printing = window.matchMedia('print').matches;
 
   function style(key) { return { color: colours[key], decal: patterns[key], borderColor: '#fff', borderWidth: 1 }; }
   function cut(text, length) { return text.length > length ? text.slice(0, length - 1) + '…' : text; }
@@ -105,15 +105,24 @@
     var chart = echarts.init(element, null, { renderer: 'svg' });
     var entry = { chart: chart, make: make, element: element };
     charts.push(entry);
-    chart.setOption(base(make(element.clientWidth)));
+    show(entry);
+    if (sizes) sizes.observe(element);
   }
 
-  function resize() {
-    charts.forEach(function (entry) {
-      entry.chart.resize();
-      entry.chart.setOption(base(entry.make(entry.element.clientWidth)), true);
-    });
+  function show(entry) {
+    entry.width = entry.element.clientWidth;
+    entry.chart.setOption(base(entry.make(entry.width)), true);
+    // On paper the drawing is scaled, not drawn again: the width of the paper is not known before.
+    var svg = entry.element.querySelector('svg');
+    if (svg) svg.setAttribute('viewBox', '0 0 ' + entry.chart.getWidth() + ' ' + entry.chart.getHeight());
   }
+  function fit(entry) {
+    if (printing || entry.width === entry.element.clientWidth || entry.element.clientWidth === 0) return;
+    entry.chart.resize();
+    show(entry);
+  }
+  function resize() { charts.forEach(fit); }
+  var sizes = 'ResizeObserver' in window ? new ResizeObserver(resize) : null;
 
   function drawRadar(element) {
     var found = data.radars.filter(function (radar) { return radar.id === element.dataset.radar; })[0];
@@ -140,14 +149,14 @@
     radars.forEach(drawRadar);
   }
 
-  var waiting = 0;
-  window.addEventListener('resize', function () { clearTimeout(waiting); waiting = setTimeout(resize, 120); });
+  window.addEventListener('resize', resize);
   window.addEventListener('beforeprint', function () {
+    printing = true;
     radars.forEach(drawRadar);
-    document.querySelectorAll('details:not([open])').forEach(function (details) { details.open = true; details.dataset.opened = 'yes'; });
-    resize();
+    document.querySelectorAll('.value details:not([open])').forEach(function (details) { details.open = true; details.dataset.opened = 'yes'; });
   });
   window.addEventListener('afterprint', function () {
+    printing = false;
     document.querySelectorAll('details[data-opened]').forEach(function (details) { details.open = false; delete details.dataset.opened; });
     resize();
   });

@@ -1,8 +1,7 @@
--- 国家低碳工业园区试点申报（工信部联节〔2013〕408号）
--- 判申报条件和申报材料是否齐全。验收所依据的《国家低碳工业园区评价指标体系》文件写明随后印发，未见公布文本，
--- 故这里不判验收；省级推荐2至3家、期限等属于推荐程序，也不在此判。
--- Judges the conditions and the completeness of the application only. The indicator system for acceptance was announced
--- as "to be issued" and is not available.
+-- 国家低碳工业园区试点申报（工信部联节〔2013〕408号）：试点的第一阶段
+-- 判申报条件和申报材料是否齐全。以后各阶段（省级推荐、专家评审、方案论证、评估验收、复核）各成一个方案，缘由见
+-- low_carbon_park_pilot_recommendation/scheme.lua；名字都以 low_carbon_park_pilot_ 开头，共用指标和数据。
+-- The first stage: conditions and completeness of the application. The later stages are schemes of their own.
 
 scheme "national.low_carbon_park_pilot" {
   title    = { zh = "国家低碳工业园区试点申报", en = "Application for a national low-carbon industrial park pilot" },

@@ -1,6 +1,6 @@
 -- 绿色低碳典型案例·园区（2023年征集推选活动方案）
 -- 第1项“园区基本情况”作合规门槛，第2至8项由专家打分。文件没有公布分值和及格线：分值是组织者默认值，可在
--- parameters.toml 改；通过与否只看门槛，名次由总分排出。各省每类报2至3个、注明顺序，由推荐单位办理，不在此判。
+-- parameters.toml 改；通过与否只看门槛，名次由总分排出。各省每类报2至3个、注明顺序，是对推荐单位的要求，只报告。
 -- Item 1 is a compliance gate, items 2 to 8 are scored by experts. The document gives no points and no pass mark: the
 -- points are the organiser's default.
 
@@ -107,6 +107,17 @@ gate "video_length" {
   when    = more_than(video_count, 0),
   require = at_most(video_longest, param.video_length),
   note    = "“以内”含3分钟；没有视频的不适用。",
+}
+
+gate "quota" {
+  title     = { zh = "本类别报送2至3个，注明顺序", en = "Two or three candidates in the category, in order" },
+  clause    = "五（一）",
+  require   = all_of {
+    between(category_candidates, param.candidates_least, param.candidates_most),
+    is_true(recommendation_ordered),
+  },
+  reference = true,
+  note      = "对推荐单位的要求，报告给推荐单位，不决定案例的结论。",
 }
 
 -- 四（一）2–8 专家评分 ------------------------------------------------------------------------------------------------

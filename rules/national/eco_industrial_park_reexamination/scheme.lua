@@ -1,0 +1,80 @@
+-- 国家生态工业示范园区复查、警告与退出
+-- 复查评估总分100，分项分值未取得，故总分由复查方报来，这里只分等级（转引）。警告与退出按指导意见（征求意见稿）（十四）：
+-- 考核不达标、造成严重环境污染和生态破坏的，严重警告并限期整改；整改仍不达标的取消命名。
+-- 三种结论：通过＝保留命名；待定＝已警告、整改结果未报；不通过＝取消命名。等级另列。
+-- 顿号所列按两种情形、有其一即警告理解；“考核不达标”取复查60分以下（不合格）。两处都是本系统的理解，文件没有展开。
+-- The reported total gives the grade. Pass = the name is kept, undetermined = warned and not yet rectified, fail = withdrawn.
+
+scheme "national.eco_industrial_park_reexamination" {
+  title    = { zh = "国家生态工业示范园区复查与退出", en = "Re-examination and exit of eco-industrial parks" },
+  document = "eco-park-guidance-draft",
+  subject  = "park",
+  layer    = "national",
+}
+
+gate "named_three_years" {
+  title     = { zh = "命名满三年", en = "Named for three years" },
+  document  = "mee-eco-park-reexamination",
+  clause    = "复查对象",
+  require   = at_least(years_since_naming, param.years_named),
+  reference = true,
+  note      = "复查对象为命名满三年的园区（转引）；不满的不在复查之列，只提示。",
+}
+
+score "reexamination_total" {
+  title    = { zh = "复查评估总分", en = "Re-examination total" },
+  document = "mee-eco-park-reexamination",
+  clause   = "复查评分",
+  points   = param.reexamination_full,
+  value    = reexamination_score,
+  note     = "分项分值未取得，总分由复查方报来。",
+}
+
+gate "no_warning_score" {
+  title     = { zh = "考核达标（复查合格）", en = "Assessment met" },
+  clause    = "三（十四）",
+  require   = at_least(reexamination_score, param.grade_qualified),
+  reference = true,
+  note      = "未达到即严重警告并限期整改。",
+}
+
+gate "no_warning_damage" {
+  title     = { zh = "未造成严重环境污染和生态破坏", en = "No serious pollution and damage" },
+  clause    = "三（十四）",
+  require   = not_(is_true(serious_pollution_or_damage)),
+  reference = true,
+  note      = "未达到即严重警告并限期整改。",
+}
+
+veto "withdrawal" {
+  title     = { zh = "整改仍不达标，取消命名", en = "Not rectified: the name is withdrawn" },
+  clause    = "三（十四）",
+  when      = any_of {
+    less_than(reexamination_score, param.grade_qualified),
+    is_true(serious_pollution_or_damage),
+  },
+  reject_if = not_(is_true(rectification_passed)),
+  note      = "只对受到警告的园区适用；整改期限文件没有规定，期限未到的留空。",
+}
+
+gate "carbon_assessed" {
+  title     = { zh = "碳达峰碳中和目标和举措落实情况", en = "Carbon targets and measures" },
+  document  = "mee-2021-159",
+  clause    = "三（一）2",
+  require   = is_true(carbon_measures_assessed),
+  reference = true,
+  note      = "文件列为创建、验收和复查评估的重点考核内容，没有规定怎样评：只看是否已考核。",
+}
+
+result {
+  total  = sum(),
+  full   = param.reexamination_full,
+  grades = {
+    { param.grade_excellent, "优秀" },
+    { param.grade_good, "良好" },
+    { param.grade_medium, "中" },
+    { param.grade_qualified, "合格" },
+    { 0, "不合格" },
+  },
+  pass   = all_gates(),
+}

@@ -1,0 +1,190 @@
+-- 绿色低碳公众参与实践基地（2023年推选活动方案，通知附件2）
+-- 三类基地、五项推选要求作门槛，五项评审参考由专家打分。文件没有公布分值和及格线：分值是组织者默认值，可在 parameters.toml 改。
+-- Three kinds, five requirements (gates), five items scored by experts; the points are the organiser's default.
+
+scheme "typical_case.practice_base" {
+  title    = { zh = "绿色低碳公众参与实践基地", en = "Green and low-carbon practice base for public participation" },
+  document = "mee-2023-practice-bases",
+  subject  = "base",
+  layer    = "national",
+}
+
+-- 三（一） 推选类型 --------------------------------------------------------------------------------------------------
+
+gate "kind" {
+  title   = { zh = "属于三类之一", en = "One of the three kinds" },
+  clause  = "三（一）1",
+  require = one_of(practice_base_kind, {
+    "博物馆、科技馆、文化馆、展览馆等",
+    "科研院所、企业、社区、工业园区、企业园区、文化园区、生产基地等",
+    "城市公园、森林公园、动植物园、湿地公园、自然保护区、风景名胜等",
+  }),
+  note    = "三类分别见三（一）1至3；各类都要有公众环境教育功能。",
+}
+
+gate "kind_museum" {
+  title   = { zh = "类型1：场馆", en = "Kind 1: museums and halls" },
+  clause  = "三（一）1",
+  when    = equals(practice_base_kind, "博物馆、科技馆、文化馆、展览馆等"),
+  require = is_true(environment_education_function),
+}
+
+gate "kind_organisation" {
+  title   = { zh = "类型2：机构、企业、社区、园区", en = "Kind 2: organisations" },
+  clause  = "三（一）2",
+  when    = equals(practice_base_kind, "科研院所、企业、社区、工业园区、企业园区、文化园区、生产基地等"),
+  require = is_true(environment_education_function),
+}
+
+gate "kind_nature" {
+  title   = { zh = "类型3：公园与自然场所", en = "Kind 3: parks and nature" },
+  clause  = "三（一）3",
+  when    = equals(practice_base_kind, "城市公园、森林公园、动植物园、湿地公园、自然保护区、风景名胜等"),
+  require = is_true(environment_education_function),
+}
+
+-- 三（二） 推选要求 --------------------------------------------------------------------------------------------------
+
+gate "activity" {
+  title   = { zh = "近3年连续开展主题活动", en = "Activities in each of the last three years" },
+  clause  = "三（二）1",
+  require = at_least(activity_years, param.activity_years),
+}
+
+gate "premises" {
+  title   = { zh = "场所、资金、制度，不营利", en = "Premises, funds, rules, not for profit" },
+  clause  = "三（二）2",
+  require = all_of {
+    is_true(activity_premises),
+    is_true(activity_funds),
+    is_true(activity_rules),
+    not_(is_true(activity_for_profit)),
+  },
+}
+
+gate "programme" {
+  title   = { zh = "多样活动与完整方案", en = "Varied activities, full programme" },
+  clause  = "三（二）3",
+  require = all_of { is_true(activity_varied), is_true(activity_programme) },
+}
+
+gate "safety" {
+  title   = { zh = "安全保障", en = "Safety" },
+  clause  = "三（二）4",
+  require = all_of {
+    is_true(site_safe),
+    is_true(safety_staff),
+    is_true(safety_signs),
+    is_true(safety_plan),
+    is_true(safety_briefing),
+  },
+}
+
+gate "not_past_winner" {
+  title   = { zh = "未入选往年实践基地", en = "Not selected in an earlier year" },
+  clause  = "三（二）5",
+  require = not_(is_true(past_practice_base)),
+}
+
+-- 四 材料与推荐 ------------------------------------------------------------------------------------------------------
+
+gate "form" {
+  title   = { zh = "推荐表", en = "Recommendation form" },
+  clause  = "四（二）",
+  require = is_true(recommendation_form),
+}
+
+gate "photos" {
+  title   = { zh = "照片3至5张并有说明", en = "Three to five photos with captions" },
+  clause  = "四（二）",
+  require = all_of { between(photo_count, param.photos_least, param.photos_most), is_true(photo_captions) },
+}
+
+gate "photo_size" {
+  title   = { zh = "单张照片不超过5MB", en = "No photo above 5 MB" },
+  clause  = "四（二）",
+  require = at_most(photo_largest, param.photo_size),
+}
+
+gate "videos" {
+  title   = { zh = "视频不超过3个", en = "At most three videos" },
+  clause  = "四（二）",
+  require = at_most(video_count, param.videos_most),
+}
+
+gate "video_length" {
+  title   = { zh = "单个视频在3分钟以内", en = "No video above three minutes" },
+  clause  = "四（二）",
+  when    = more_than(video_count, 0),
+  require = at_most(video_longest, param.video_length),
+  note    = "“以内”含3分钟；没有视频的不适用。",
+}
+
+gate "quota" {
+  title     = { zh = "本类别报送2至3个，注明顺序", en = "Two or three candidates in the category, in order" },
+  clause    = "四（一）",
+  require   = all_of {
+    between(category_candidates, param.candidates_least, param.candidates_most),
+    is_true(recommendation_ordered),
+  },
+  reference = true,
+  note      = "对推荐单位的要求，报告给推荐单位，不决定案例的结论。",
+}
+
+-- 专家评分 ------------------------------------------------------------------------------------------------------------
+-- 去掉一个最高分和一个最低分后取平均，有效评分不足5份的不出分（组织者默认做法，文件未规定）。
+
+group "expert" { title = { zh = "专家评分", en = "Expert scores" } }
+
+panel "base_management" {
+  title    = { zh = "管理机制", en = "Management" },
+  clause   = "三（三）1",
+  group    = "expert",
+  points   = param.base_management_points,
+  combine  = trimmed_mean { drop = 1, at_least = 5 },
+  guidance = "工作机制是否健全。",
+}
+
+panel "base_facilities" {
+  title    = { zh = "基础建设", en = "Facilities" },
+  clause   = "三（三）2",
+  group    = "expert",
+  points   = param.base_facilities_points,
+  combine  = trimmed_mean { drop = 1, at_least = 5 },
+  guidance = "建设规划；生态环境；场馆设施；安全措施。",
+}
+
+panel "base_education" {
+  title    = { zh = "宣传教育和公众参与", en = "Education and participation" },
+  clause   = "三（三）3",
+  group    = "expert",
+  points   = param.base_education_points,
+  combine  = trimmed_mean { drop = 1, at_least = 5 },
+  guidance = "人员配备；开放情况；宣传工作。",
+}
+
+panel "base_benefits" {
+  title    = { zh = "社会效益及环境效益", en = "Benefits" },
+  clause   = "三（三）4",
+  group    = "expert",
+  points   = param.base_benefits_points,
+  combine  = trimmed_mean { drop = 1, at_least = 5 },
+  guidance = "社会效益；环境效益；传播影响力。",
+}
+
+panel "base_replicability" {
+  title    = { zh = "可复制可推广价值和社会认可度", en = "Replicability and recognition" },
+  clause   = "三（三）5",
+  group    = "expert",
+  points   = param.base_replicability_points,
+  combine  = trimmed_mean { drop = 1, at_least = 5 },
+  guidance = "中央级或省级媒体传播案例。",
+}
+
+result {
+  total = sum(),
+  full  = 100,
+  round = { digits = 2, mode = "half_even" },
+  pass  = all_gates(),
+  rank  = { by = "rounded", ties = "competition" },
+}

@@ -1,0 +1,88 @@
+#include "report/page.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "unit/report/fixtures.hpp"
+
+namespace heng::report {
+namespace {
+
+std::string page_of(const tests::Fixture& fixture, std::size_t detailed = 300, Language language = Language::zh) {
+  const auto view = fixture.view(language);
+  Page page(view, detailed);
+  for (const auto subject : reading_order(view)) page.add(fixture.report(subject));
+  return std::move(page).finish({"/*style*/", "/*script*/", "/*charts*/"});
+}
+
+std::size_t occurrences(const std::string& text, const std::string& part) {
+  std::size_t count = 0;
+  for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + part.size())) ++count;
+  return count;
+}
+
+TEST(Page, LetsNoNameBreakOut) {
+  const tests::Fixture fixture;
+
+  const auto page = page_of(fixture);
+
+  EXPECT_EQ(page.find("<script>alert"), std::string::npos);
+  EXPECT_EQ(occurrences(page, "<script"), 3u);
+  EXPECT_EQ(occurrences(page, "</script>"), 3u);
+  EXPECT_NE(page.find("批次 &amp; &lt;round&gt;"), std::string::npos);
+}
+
+TEST(Page, AsksForNothingFromOutside) {
+  const tests::Fixture fixture;
+
+  const auto page = page_of(fixture);
+
+  EXPECT_EQ(page.find("http"), std::string::npos);
+  EXPECT_EQ(page.find("src="), std::string::npos);
+}
+
+TEST(Page, BalancesItsTags) {
+  const tests::Fixture fixture;
+
+  const auto page = page_of(fixture);
+
+  for (const auto* tag : {"section", "table", "tbody", "thead", "tr", "td", "div", "p", "span", "dl", "main", "body",
+                          "html", "details"}) {
+    const std::string name(tag);
+    EXPECT_EQ(occurrences(page, "<" + name + ">") + occurrences(page, "<" + name + " "),
+              occurrences(page, "</" + name + ">"))
+        << name;
+  }
+}
+
+TEST(Page, MarksWhatIsMadeUpAndUnverified) {
+  const tests::Fixture fixture;
+
+  const auto page = page_of(fixture);
+
+  EXPECT_NE(page.find(">示例</span>"), std::string::npos);
+  EXPECT_NE(page.find(">未核实</span>"), std::string::npos);
+}
+
+TEST(Page, TellsOnlyTheFirstSubjectsOfALargeRound) {
+  const tests::Fixture fixture;
+
+  const auto page = page_of(fixture, 1);
+
+  EXPECT_EQ(occurrences(page, "class=\"subject\""), 1u);
+  EXPECT_NE(page.find("href=\"#s2\""), std::string::npos);
+  EXPECT_EQ(page.find("href=\"#s1\""), std::string::npos);
+}
+
+TEST(Page, SpeaksEnglish) {
+  const tests::Fixture fixture;
+
+  const auto page = page_of(fixture, 300, Language::en);
+
+  EXPECT_NE(page.find("<html lang=\"en\">"), std::string::npos);
+  EXPECT_NE(page.find("Evaluation report"), std::string::npos);
+}
+
+}  // namespace
+}  // namespace heng::report
