@@ -27,17 +27,23 @@ Result<void> write_files(const std::string& folder, const std::string& page, con
   return files.commit();
 }
 
-/// Explains every subject once; fills the page, the JSON and the table's rows.
-std::vector<SummaryRow> tell(const report::RoundView& view, Evaluation& evaluation, report::Page& page,
-                             report::ResultsJson& json, Progress& progress) {
+/// Explains the first `limit` subjects once and tells the outcome of the others.
+std::vector<SummaryRow> tell(const report::RoundView& view, Evaluation& evaluation, std::size_t limit,
+                             report::Page& page, report::ResultsJson& json, Progress& progress) {
   std::vector<SummaryRow> rows;
   const auto label = say("逐个说明", "explaining").in(view.language);
   for (const auto subject : report::reading_order(view)) {
+    if (rows.size() >= limit) {
+      page.add(subject);
+      json.add(subject);
+      rows.push_back({subject, report::headline(view, subject)});
+      continue;
+    }
     const auto report = evaluation.explainer().explain(subject);
     page.add(report);
     json.add(report);
     rows.push_back({subject, report::headline(view, report)});
-    progress.step(label, rows.size(), view.dataset.size());
+    progress.step(label, rows.size(), std::min(limit, view.dataset.size()));
   }
   return rows;
 }
@@ -85,9 +91,9 @@ Exit run_evaluate(const Options& options) {
   progress->step(say("评价", "evaluating").in(options.language));
   const auto evaluation = evaluated(*loaded, options);
   const auto view = view_of(*loaded, *evaluation, options);
-  report::Page page(view, options.limit_html);
+  report::Page page(view);
   report::ResultsJson json(view);
-  const auto rows = tell(view, *evaluation, page, json, *progress);
+  const auto rows = tell(view, *evaluation, options.limit_html, page, json, *progress);
 
   progress->step(say("写文件", "writing files").in(options.language));
   const auto written =

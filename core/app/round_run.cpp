@@ -6,6 +6,7 @@
 #include "base/files.hpp"
 #include "data/load_round.hpp"
 #include "evaluate/evaluate.hpp"
+#include "evaluate/cohorts.hpp"
 #include "evaluate/panel.hpp"
 #include "script/formula.hpp"
 
@@ -16,6 +17,7 @@ plan::Binding bound(const define::Catalogue& catalogue, const plan::Scheme& sche
                     int year, script::RuleFunctions& functions) {
   auto binding = plan::bind(scheme.graph, catalogue, dataset, year);
   binding.panel_points = evaluate::panel_points(scheme, dataset);
+  evaluate::compute_cohorts(binding, scheme.graph);
   binding.functions = &functions;
   return binding;
 }

@@ -20,6 +20,10 @@ std::vector<NodeId> all_roots(const plan::Scheme& scheme) {
   for (const plan::Criterion& c : scheme.criteria) roots.insert(roots.end(), {c.condition, c.points, c.applicable, c.full});
   const plan::ResultRule& result = scheme.result;
   roots.insert(roots.end(), {result.total, result.rounded, result.local_total, result.full, result.pass, result.refused});
+  for (const auto& [node, note] : scheme.graph.ranges) {
+    roots.push_back(note.value);
+    for (const auto& band : note.bands) roots.insert(roots.end(), {band.from, band.below, band.inside, band.then});
+  }
   return roots;
 }
 
@@ -62,6 +66,7 @@ struct Explainer::State {
     if (c.kind == CriterionKind::panel) return explain_panel(c, subject, finding);
     if (c.function >= 0) return explain_function(c, subject, finding);
     finding.scale = scale_of(reading, c.points, c.place);
+    finding.unverified = reading.parameters_status(c.points) == define::Status::unverified;
   }
 
   void explain_panel(const plan::Criterion& c, std::size_t subject, Finding& finding) const {
@@ -120,7 +125,7 @@ struct Explainer::State {
       made.reasons.clear();
     }
     made.decides = !c.reference && !(made.status == Status::undetermined && outcomes.verdict[subject] != evaluate::Verdict::undetermined);
-    made.unverified = made.status != Status::not_applicable && rests_on_unverified(made);
+    made.unverified = made.status != Status::not_applicable && (made.unverified || rests_on_unverified(made));
     return made;
   }
 };

@@ -25,6 +25,7 @@ std::string bare(double value, const Shown& shown) {
   const int digits = shown.digits ? *shown.digits + (shown.percent ? 2 : 0) : kMostDigits;
   // A value is never shown as something it is not: small numbers keep their first digits.
   const int needed = value != 0 && std::fabs(value) < 1 ? 2 - static_cast<int>(std::floor(std::log10(std::fabs(value)))) : 0;
+  if (shown.unit == "年") return number_text(value);  // a year has no thousands separator
   return number_text(value, std::max(digits, needed));
 }
 
@@ -112,7 +113,7 @@ std::string band_shown(const BandUsed& band, Language language) {
   else if (band.below)
     range = "< " + number_shown(band.below->value, band.below->shown);
   else
-    range = in(language, "全部", "any");
+    return value;  // by_sign: the value says which
   if (language == Language::zh) return value + "，" + (band.certain ? "适用 " : "可能适用 ") + range + " 档";
   return value + ", " + (band.certain ? "band " : "possibly band ") + range;
 }

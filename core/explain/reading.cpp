@@ -100,6 +100,14 @@ Value Reading::value(NodeId id) const {
   return made;
 }
 
+define::Status Reading::parameters_status(NodeId id) const {
+  define::Status worst = define::Status::official;
+  const NodeId roots[] = {id};
+  for (const NodeId part : graph_.order(roots))
+    if (graph_[part].op == Op::parameter) worst = std::max(worst, scheme_.parameters[graph_[part].ref].definition.source.status);
+  return worst;
+}
+
 define::Status Reading::factors_status(NodeId id) const {
   const Node& node = graph_[id];
   if (node.op == Op::factor) return graph_.factor(id).source.status;

@@ -30,6 +30,8 @@ class Reading {
   /// What the numerator of a computed ratio must change by so that the ratio moves by `change`; nothing for other shapes.
   [[nodiscard]] std::optional<std::pair<Value, double>> lever(plan::NodeId node, double change) const;
   [[nodiscard]] Shown shown(plan::NodeId node) const;
+  /// The least certain status of the parameters under a node.
+  [[nodiscard]] define::Status parameters_status(plan::NodeId node) const;
 
  private:
   [[nodiscard]] Value input_value(std::uint32_t input, const Interval& known) const;

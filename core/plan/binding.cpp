@@ -1,5 +1,7 @@
 #include "plan/binding.hpp"
 
+#include <algorithm>
+
 namespace heng::plan {
 
 Binding bind(const Graph& graph, const define::Catalogue& catalogue, const data::Dataset& dataset, int year) {
@@ -9,6 +11,12 @@ Binding bind(const Graph& graph, const define::Catalogue& catalogue, const data:
     binding.ranges.push_back(catalogue.indicators[input.indicator].range);
   }
   return binding;
+}
+
+Interval place_among(const CohortValues& cohort, const Interval& value) {
+  const auto above = [](const std::vector<double>& sorted, double limit) { return static_cast<double>(sorted.end() - std::upper_bound(sorted.begin(), sorted.end(), limit)); };
+  const double itself = value.high > value.low ? 1 : 0;
+  return {1 + above(cohort.lows, value.high), 1 + above(cohort.highs, value.low) - itself};
 }
 
 Interval bounds(const Binding& binding, std::uint32_t input, std::size_t subject) {

@@ -22,6 +22,12 @@ class FunctionCaller {
   [[nodiscard]] virtual bool failed(std::uint32_t function, std::size_t subject) const = 0;
 };
 
+/// A cohort statistic of this round.
+struct CohortValues {
+  Interval statistic;
+  std::vector<double> lows, highs;  // Statistic::higher: bounds of the subjects' values, ascending
+};
+
 struct Binding {
   const define::Catalogue* catalogue = nullptr;
   const data::Dataset* dataset = nullptr;
@@ -29,10 +35,14 @@ struct Binding {
   std::vector<const data::Series*> series;           // per Graph::inputs; null = no observation at all
   std::vector<Interval> ranges;                      // per Graph::inputs: plausible range of a missing value
   std::vector<std::vector<Interval>> panel_points;   // per panel criterion, per subject
+  std::vector<CohortValues> cohorts;                 // per Graph::cohorts
   FunctionCaller* functions = nullptr;
 };
 
 [[nodiscard]] Binding bind(const Graph& graph, const define::Catalogue& catalogue, const data::Dataset& dataset, int year);
+
+/// The place of a value among a cohort's: 1 + how many are greater. Its own bounds are among them.
+[[nodiscard]] Interval place_among(const CohortValues& cohort, const Interval& value);
 
 /// What is known of an input for one subject: the observation, or the plausible range.
 [[nodiscard]] Interval bounds(const Binding& binding, std::uint32_t input, std::size_t subject);

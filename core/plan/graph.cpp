@@ -100,6 +100,14 @@ NodeId Graph::rounded(NodeId value, const Rounding& rounding) {
   return add({.op = Op::round, .ref = index_in(roundings_, rounding), .args = {value}, .unit = nodes_[value].unit});
 }
 
+NodeId Graph::cohort(const Cohort& cohort, const define::Unit& unit) {
+  return add({.op = Op::cohort, .ref = index_in(cohorts_, cohort), .args = {}, .unit = unit_index(unit)});
+}
+
+NodeId Graph::cohort_rank(NodeId value, bool reported) {
+  return add({.op = Op::cohort_rank, .ref = index_in(cohorts_, Cohort{Statistic::higher, value, reported}), .args = {value}});
+}
+
 NodeId Graph::truth(bool value) { return add({.op = value ? Op::all_of : Op::any_of, .args = {}}); }
 
 NodeId Graph::all_of(std::vector<NodeId> conditions) {

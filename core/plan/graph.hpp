@@ -29,6 +29,7 @@ enum class Op : std::uint8_t {
   factor,     // ref: Graph::factors; number: its value
   round_year, // the round's year
   panel,      // ref: number of the panel criterion
+  cohort,     // ref: Graph::cohorts; a statistic of a value over all subjects, the same in every row
   script,     // ref: number of the function; points of one subject
   // truth leaves
   known,  // ref: Graph::inputs: there is an observation (a censored one counts)
@@ -39,6 +40,7 @@ enum class Op : std::uint8_t {
   linear,     // x, zero, full → clamp((x − zero) / (full − zero), 0, 1)
   piecewise,  // x, x0, y0, x1, y1, …  knots ascending; constant outside
   select,     // condition, then, else
+  cohort_rank,  // x; ref: Graph::cohorts: 1 + how many subjects have more (ties share the best place)
   prefer,     // formula, reported, known(reported): the formula where it can be computed, else what was reported
   count,      // conditions → how many are met
   // comparisons; the limit's tolerance is kLimitTolerance
@@ -71,6 +73,16 @@ struct Node {
   bool operator==(const Node&) const = default;
 };
 
+/// A statistic over the round's subjects. Relative: another applicant changes it for all.
+enum class Statistic : std::uint8_t { least, greatest, mean, deviation, count, higher };
+
+struct Cohort {
+  Statistic statistic = Statistic::least;
+  NodeId value = kNoNode;   // of what; not an argument: it is computed over all rows before any row is run
+  bool reported = false;    // only subjects whose value is known; else a missing one may lie anywhere in its range
+  bool operator==(const Cohort&) const = default;
+};
+
 /// How a by_range was built, kept for explanations: its value and, a band, the band's edges (kNoNode = open), the node
 /// that says "in this band" and what applies there.
 struct RangeNote {
@@ -90,6 +102,9 @@ class Graph {
   NodeId parameter(std::uint32_t parameter, double value, const define::Unit& unit);
   NodeId factor(const define::Factor& factor);
   NodeId make(Op op, std::vector<NodeId> args, const define::Unit& unit = {}, std::uint32_t ref = 0);
+  NodeId cohort(const Cohort& cohort, const define::Unit& unit);
+  /// 1 + the number of subjects whose value is greater.
+  NodeId cohort_rank(NodeId value, bool reported);
   NodeId rounded(NodeId value, const Rounding& rounding);
   NodeId truth(bool value);  // all_of{} and any_of{}
   NodeId all_of(std::vector<NodeId> conditions);
@@ -103,6 +118,7 @@ class Graph {
   [[nodiscard]] std::size_t size() const { return nodes_.size(); }
   [[nodiscard]] const define::Unit& unit(NodeId id) const { return units_[nodes_[id].unit]; }
   [[nodiscard]] const std::vector<Input>& inputs() const { return inputs_; }
+  [[nodiscard]] const std::vector<Cohort>& cohorts() const { return cohorts_; }
   [[nodiscard]] const define::Factor& factor(NodeId id) const { return factors_[nodes_[id].ref]; }
   [[nodiscard]] const Rounding& rounding(NodeId id) const { return roundings_[nodes_[id].ref]; }
   /// The value a node always has, when it has one: constants, parameters, arithmetic on them.
@@ -124,6 +140,7 @@ class Graph {
   std::vector<define::Unit> units_{define::Unit{}};
   std::vector<Input> inputs_;
   std::vector<Rounding> roundings_;
+  std::vector<Cohort> cohorts_;
   std::vector<define::Factor> factors_;
 };
 

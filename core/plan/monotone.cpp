@@ -96,6 +96,7 @@ class Walk {
       case Op::is_true: return arg(0);
       case Op::same:
       case Op::same_truth: return node.args.empty() ? Trend::none : arg(0);
+      case Op::cohort: return of(graph_.cohorts()[node.ref].value) == Trend::none ? Trend::none : Trend::either;
       case Op::linear: return linear_trend(node);
       case Op::select:
       case Op::select_truth: return arg(0) == Trend::none ? both(arg(1), arg(2)) : chosen(node);

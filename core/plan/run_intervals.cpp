@@ -58,6 +58,7 @@ void IntervalRunner::run(Subjects subjects, std::span<const Assumption> assumed)
       case Op::factor: break;  // numbers_ holds them
       case Op::input:
       case Op::round_year:
+      case Op::cohort:
       case Op::panel:
       case Op::script: leaf(in, subjects, assumed); break;
       case Op::known: known(in, subjects, assumed); break;
@@ -70,6 +71,11 @@ void IntervalRunner::leaf(const Instruction& in, Subjects subjects, std::span<co
   if (in.op == Op::round_year) {
     const Numbers year{nullptr, static_cast<double>(binding_.year)};
     numbers_[in.out] = {year, year};
+    return;
+  }
+  if (in.op == Op::cohort) {
+    const Interval& statistic = binding_.cohorts[in.ref].statistic;
+    numbers_[in.out] = {{nullptr, statistic.low}, {nullptr, statistic.high}};
     return;
   }
   write(in.out);
@@ -141,6 +147,7 @@ void IntervalRunner::one_by_one(const Instruction& in, std::size_t count) {
 Interval IntervalRunner::one(const Instruction& in, std::size_t row) const {
   const auto number = [&](std::size_t i) { return at(in.args[i], row); };
   switch (in.op) {
+    case Op::cohort_rank: return place_among(binding_.cohorts[in.ref], number(0));
     case Op::negate: return {-number(0).high, -number(0).low};
     case Op::absolute: return absolute(number(0));
     case Op::square_root: return square_root(number(0));

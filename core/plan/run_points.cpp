@@ -87,6 +87,7 @@ void PointRunner::step(const Instruction& in, std::size_t first, std::size_t cou
     case Op::factor: return;  // numbers_ holds them
     case Op::input:
     case Op::round_year:
+    case Op::cohort:
     case Op::panel:
     case Op::script: return leaf(in, first, count);
     case Op::known: return known(in, first, count);
@@ -97,6 +98,9 @@ void PointRunner::step(const Instruction& in, std::size_t first, std::size_t cou
 void PointRunner::leaf(const Instruction& in, std::size_t first, std::size_t count) {
   if (in.op == Op::round_year) {
     numbers_[in.out] = {nullptr, static_cast<double>(binding_.year)};
+  } else if (in.op == Op::cohort) {
+    const Interval& statistic = binding_.cohorts[in.ref].statistic;
+    numbers_[in.out] = {nullptr, statistic.is_point() ? statistic.low : kNotKnown};
   } else if (in.op == Op::input) {
     const data::Series* series = binding_.series[in.ref];
     numbers_[in.out] = series == nullptr ? Numbers{nullptr, kNotKnown} : Numbers{series->values().data() + first, 0};
@@ -166,6 +170,12 @@ void PointRunner::one_by_one(const Instruction& in, std::size_t count) {
     for (std::size_t i = 0; i < count; ++i) out[i] = f(i);
   };
   switch (in.op) {
+    case Op::cohort_rank:
+      return each([&](std::size_t i) {
+        if (std::isnan(at(a, i))) return kNotKnown;
+        const Interval place = place_among(binding_.cohorts[in.ref], Interval::exactly(at(a, i)));
+        return place.is_point() ? place.low : kNotKnown;
+      });
     case Op::negate: return each([&](std::size_t i) { return -at(a, i); });
     case Op::absolute: return each([&](std::size_t i) { return std::fabs(at(a, i)); });
     case Op::square_root: return each([&](std::size_t i) { return defined(std::sqrt(at(a, i))); });

@@ -52,6 +52,9 @@ struct Layer {
   Place place;
 };
 
+/// How a group makes one number of its members (criteria and groups inside it).
+enum class Combination { sum, weighted_mean, geometric_mean, harmonic_mean, minimum };
+
 struct Criterion {
   CriterionKind kind = CriterionKind::gate;
   std::string code;
@@ -73,12 +76,16 @@ struct Criterion {
   NodeId points = kNoNode;      // score, bonus, panel; in 分
   NodeId full = kNoNode;        // the points it can give
   NodeId applicable = kNoNode;  // kNoNode = always
+  NodeId weight = kNoNode;      // in its group; kNoNode = 1
 };
 
 struct Group {
   std::string code;
   Bilingual title;
-  NodeId weight = kNoNode, cap = kNoNode, floor = kNoNode, points = kNoNode;
+  std::string parent;                          // the group it belongs to; empty = none
+  Combination combination = Combination::sum;
+  NodeId weight = kNoNode;                     // in its parent, or in sum(); kNoNode = 1
+  NodeId cap = kNoNode, floor = kNoNode, points = kNoNode;
   NodeId total = kNoNode;  // set by assemble
   Place place;
 };

@@ -119,6 +119,11 @@ Json asks(const explain::SubjectReport& report, const RoundView& view) {
   return json;
 }
 
+Json grade_json(const std::string& best, const std::string& worst) {
+  if (best.empty() && worst.empty()) return nullptr;
+  return {{"best", best}, {"worst", worst}};
+}
+
 Json groups(const explain::SubjectReport& report, const RoundView& view) {
   auto json = Json::array();
   for (std::size_t i = 0; i < view.scheme.groups.size(); ++i) {
@@ -242,21 +247,45 @@ Json to_json(const explain::SubjectReport& report, const RoundView& view) {
   for (const auto& [header, text] : report.notes) notes.push_back({{"header", header}, {"text", text}});
   Json json{{"name", report.name},
             {"verdict", key_of(report.verdict)},
+            {"explained", true},
             {"sentence", explain::verdict_sentence(report, view.telling())},
             {"settled_despite_gaps", report.settled_despite_gaps},
             {"unverified", report.unverified},
             {"total", report.total ? to_json(*report.total) : Json(nullptr)},
             {"full", report.full ? number_or_null(*report.full) : Json(nullptr)}};
   if (report.local_total) json["local_total"] = to_json(*report.local_total);
-  json["grade"] = report.best_grade.empty() && report.worst_grade.empty()
-                      ? Json(nullptr)
-                      : Json{{"best", report.best_grade}, {"worst", report.worst_grade}};
+  json["grade"] = grade_json(report.best_grade, report.worst_grade);
   json["rank"] = report.rank.best == 0 ? Json(nullptr) : Json{{"best", report.rank.best}, {"worst", report.rank.worst}};
   json["groups"] = groups(report, view);
   json["findings"] = std::move(findings);
   json["asks"] = asks(report, view);
   json["notes"] = std::move(notes);
   return json;
+}
+
+Json outcome_json(std::size_t subject, const RoundView& view) {
+  const auto& outcomes = view.outcomes;
+  const auto bounds = [&](const evaluate::Bounds& of) { return of.empty() ? Json(nullptr) : to_json(of.at(subject)); };
+  auto groups = Json::array();
+  for (std::size_t i = 0; i < view.scheme.groups.size(); ++i) {
+    groups.push_back({{"code", view.scheme.groups[i].code}, {"points", bounds(outcomes.groups[i])}});
+  }
+  auto findings = Json::array();
+  for (std::size_t i = 0; i < view.scheme.criteria.size(); ++i) {
+    findings.push_back({{"criterion", view.scheme.criteria[i].code},
+                        {"status", key_of(outcomes.criteria[i].status[subject])},
+                        {"points", bounds(outcomes.criteria[i].points)}});
+  }
+  const auto rank = outcomes.rank.empty() ? evaluate::Rank{} : outcomes.rank[subject];
+  return {{"name", view.dataset.subjects()[subject]},
+          {"verdict", key_of(outcomes.verdict[subject])},
+          {"explained", false},
+          {"total", bounds(outcomes.total)},
+          {"grade",
+           grade_json(grade_name(view, outcomes.best_grade, subject), grade_name(view, outcomes.worst_grade, subject))},
+          {"rank", rank.best == 0 ? Json(nullptr) : Json{{"best", rank.best}, {"worst", rank.worst}}},
+          {"groups", std::move(groups)},
+          {"findings", std::move(findings)}};
 }
 
 }  // namespace heng::report

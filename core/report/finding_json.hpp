@@ -19,6 +19,8 @@ namespace heng::report {
 [[nodiscard]] Json to_json(const explain::Value& value, const data::Dataset& dataset);
 [[nodiscard]] Json to_json(const explain::Finding& finding, const RoundView& view);
 [[nodiscard]] Json to_json(const explain::SubjectReport& report, const RoundView& view);
+/// A subject nobody explained: verdict, total, rank, and status and points of each criterion.
+[[nodiscard]] Json outcome_json(std::size_t subject, const RoundView& view);
 [[nodiscard]] Json number_or_null(double value);
 [[nodiscard]] std::string_view key_of(data::Missing missing);
 

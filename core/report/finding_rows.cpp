@@ -193,8 +193,7 @@ void FindingRows::put_title(Html& html, const explain::Finding& finding) const {
   if (criterion.reference)
     put_badge(html, word_for("参考", "reference"), {},
               word_for("只作参考，不影响结论", "for reference, does not decide"));
-  if (view_.scheme.layers.size() > 1)
-    put_badge(html, level_name(view_.scheme.layers[criterion.layer].level, language), "level");
+  if (criterion.layer > 0) put_badge(html, level_name(view_.scheme.layers[criterion.layer].level, language), "level");
   if (finding.status == evaluate::Status::undetermined && !finding.decides && !criterion.reference) {
     put_badge(html, word_for("不影响结论", "does not decide"));
   }

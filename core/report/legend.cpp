@@ -39,7 +39,7 @@ void terms(Html& html, Language language) {
       "Lowest and highest possible points; a single number is settled.");
   put("未核实 · 转引", "unverified · second hand", "该数字还没有核对官方原文，用它得出的结论要先核实。",
       "The number has not been checked against the official text.");
-  put("主办方自定", "organiser’s default", "文件没有规定这个数，由主办方确定，可以改。",
+  put("主办方自定", "set by organiser", "文件没有规定这个数，由主办方确定，可以改。",
       "The document prescribes no number; the organiser chose it and may change it.");
   put("参考", "reference", "列出供参考，不影响结论。", "Reported for information; does not decide.");
   put(">93% · 近70%", ">93% · 近70%", "数据里就是这样写的：超过93%；接近70%。按范围计算。",

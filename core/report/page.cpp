@@ -60,8 +60,8 @@ std::string subjects_head(const RoundView& view, std::size_t shown) {
     const auto total = std::to_string(view.dataset.size()), some = std::to_string(shown);
     html.element(
         "p",
-        say("评价对象共 {0} 个，这里只写前 {1} 个；其余见 results.json，或运行 heng explain。",
-            "There are {0} subjects; the first {1} are told here, the others in results.json or by heng explain.",
+        say("评价对象共 {0} 个，这里只写前 {1} 个；其余运行 heng explain，或用 --limit-html 多写几个。",
+            "There are {0} subjects; the first {1} are told here, the others by heng explain or a larger --limit-html.",
             {total, some})
             .in(view.language),
         {{"class", "remark"}});
@@ -87,19 +87,20 @@ Result<Assets> load_assets(const std::string& folder) {
   return assets;
 }
 
-Page::Page(const RoundView& view, std::size_t detailed) : view_(view), detailed_(detailed) {}
+Page::Page(const RoundView& view) : view_(view) {}
 Page::~Page() = default;
 
 void Page::add(const explain::SubjectReport& report) {
-  const bool detailed = entries_.size() < detailed_;
-  entries_.push_back({report.subject, detailed, report.unverified, headline(view_, report)});
-  if (!detailed) return;
+  ++detailed_;
+  entries_.push_back({report.subject, true, report.unverified, headline(view_, report)});
   const auto radar = radar_chart(view_, report);
   sections_ += subject_section(view_, report, !radar.empty());
   if (radar.empty()) return;
   if (!radars_.empty()) radars_ += ',';
   radars_ += radar;
 }
+
+void Page::add(std::size_t subject) { entries_.push_back({subject, false, false, headline(view_, subject)}); }
 
 std::string Page::finish(const Assets& assets) && {
   Html html;
@@ -110,7 +111,7 @@ std::string Page::finish(const Assets& assets) && {
   navigation(html, view_);
   html.open("main");
   html.raw(summary_section(view_)).raw(overview_section(view_, entries_)).raw(matrix_section(view_, entries_));
-  html.raw(subjects_head(view_, std::min(detailed_, entries_.size()))).raw(sections_);
+  html.raw(subjects_head(view_, detailed_)).raw(sections_);
   html.raw(data_section(view_)).raw(clauses_section(view_)).raw(legend_section(view_));
   html.close();
   html.raw(foot(view_));

@@ -19,19 +19,19 @@ struct Entry;  // a subject's line of the overview
 
 class Page {
  public:
-  /// A section of its own for the first `detailed` subjects that are added.
-  Page(const RoundView& view, std::size_t detailed);
+  explicit Page(const RoundView& view);
   ~Page();
   Page(const Page&) = delete;
   Page& operator=(const Page&) = delete;
 
-  /// In the order they are to be read.
+  /// In the order they are to be read: first those with a section of their own, then those with a line only.
   void add(const explain::SubjectReport& report);
+  void add(std::size_t subject);
   [[nodiscard]] std::string finish(const Assets& assets) &&;
 
  private:
   const RoundView& view_;
-  std::size_t detailed_;
+  std::size_t detailed_ = 0;
   std::vector<Entry> entries_;
   std::string sections_;
   std::string radars_;  // JSON, comma separated

@@ -91,10 +91,13 @@ ResultsJson::ResultsJson(const RoundView& view) : view_(view) {
   text_ += ",\n \"subjects\": [";
 }
 
-void ResultsJson::add(const explain::SubjectReport& report) {
+void ResultsJson::add(const explain::SubjectReport& report) { append(to_json(report, view_)); }
+void ResultsJson::add(std::size_t subject) { append(outcome_json(subject, view_)); }
+
+void ResultsJson::append(const Json& subject) {
   text_ += first_ ? "\n" : ",\n";
   first_ = false;
-  text_ += dump(to_json(report, view_));
+  text_ += dump(subject);
 }
 
 std::string ResultsJson::finish() { return std::move(text_) + "\n ]\n}\n"; }

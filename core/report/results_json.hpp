@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "base/json.hpp"
 #include "report/round_view.hpp"
 
 namespace heng::report {
@@ -12,9 +13,13 @@ class ResultsJson {
  public:
   explicit ResultsJson(const RoundView& view);
   void add(const explain::SubjectReport& report);
+  /// Without an explanation: status and points only.
+  void add(std::size_t subject);
   [[nodiscard]] std::string finish();
 
  private:
+  void append(const Json& subject);
+
   const RoundView& view_;
   std::string text_;
   bool first_ = true;

@@ -106,16 +106,31 @@ Headline headline(const RoundView& view, const explain::SubjectReport& report) {
   return out;
 }
 
+Headline headline(const RoundView& view, std::size_t subject) {
+  Headline out;
+  if (view.outcomes.verdict[subject] == evaluate::Verdict::pass) return out;
+  for (std::size_t i = 0; i < view.scheme.criteria.size(); ++i) {
+    const auto& criterion = view.scheme.criteria[i];
+    if (criterion.reference || view.outcomes.criteria[i].status[subject] != evaluate::Status::not_met) continue;
+    out.failed = criterion.title.in(view.language);
+    break;
+  }
+  return out;
+}
+
 std::string grade_text(const std::string& best, const std::string& worst) {
   return best == worst ? best : worst + "–" + best;
 }
 
+std::string grade_name(const RoundView& view, const evaluate::Column<std::int16_t>& of, std::size_t subject) {
+  const auto& grades = view.scheme.result.grades;
+  if (grades.empty() || of.empty() || of[subject] < 0) return {};
+  return grades[static_cast<std::size_t>(of[subject])].name;
+}
+
 std::string grade_text(const RoundView& view, std::size_t subject) {
-  const auto name = [&](const evaluate::Column<std::int16_t>& of) {
-    if (view.scheme.result.grades.empty() || of.empty() || of[subject] < 0) return std::string();
-    return view.scheme.result.grades[static_cast<std::size_t>(of[subject])].name;
-  };
-  return grade_text(name(view.outcomes.best_grade), name(view.outcomes.worst_grade));
+  return grade_text(grade_name(view, view.outcomes.best_grade, subject),
+                    grade_name(view, view.outcomes.worst_grade, subject));
 }
 
 std::string rank_text(const evaluate::Rank& rank) {

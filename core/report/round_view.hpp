@@ -56,10 +56,15 @@ struct Headline {
   std::string ask;     // title of the first value to ask for
 };
 [[nodiscard]] Headline headline(const RoundView& view, const explain::SubjectReport& report);
+/// Without an explanation: what it fails by, never what to ask for.
+[[nodiscard]] Headline headline(const RoundView& view, std::size_t subject);
 
 /// "良好", or "合格–良好" where it is open; empty for none.
 [[nodiscard]] std::string grade_text(const std::string& best, const std::string& worst);
 [[nodiscard]] std::string grade_text(const RoundView& view, std::size_t subject);
+/// `of` is Outcomes::best_grade or worst_grade; empty for none.
+[[nodiscard]] std::string grade_name(const RoundView& view, const evaluate::Column<std::int16_t>& of,
+                                     std::size_t subject);
 
 /// "1", "2–4", empty when not ranked.
 [[nodiscard]] std::string rank_text(const evaluate::Rank& rank);

@@ -52,7 +52,7 @@ std::optional<std::string> status_badge(define::Status status, Language language
     case define::Status::official: return std::nullopt;
     case define::Status::secondary: return std::string(word(language, "转引", "second hand"));
     case define::Status::unverified: return std::string(word(language, "未核实", "unverified"));
-    case define::Status::default_: return std::string(word(language, "主办方自定", "organiser’s default"));
+    case define::Status::default_: return std::string(word(language, "主办方自定", "set by organiser"));
   }
   return std::nullopt;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "script/combination.hpp"
 
 namespace heng::script {
 
@@ -19,6 +20,7 @@ class Assembly {
       : builder_(builder), scheme_(builder.scheme), graph_(builder.scheme.graph), unit_(builder.points_unit()) {}
 
   void run() {
+    check_parents();
     group_totals();
     const std::size_t own = result_layer();
     const NodeId total = sum_of([&](const plan::Criterion& c) { return c.layer <= own; });
@@ -81,33 +83,67 @@ class Assembly {
   }
 
   void group_totals() {
-    for (plan::Group& group : scheme_.groups) {
-      NodeId total = scaled_sum([&](const plan::Criterion& c) { return c.group == group.code; });
-      if (special(group.code))  // a bonus counts into its group where the group is capped or weighted
-        for (const plan::Criterion& c : scheme_.criteria)
-          if (c.kind == CriterionKind::bonus && c.group == group.code && gives_points(c)) total = plus(total, counted(c));
-      if (total != kNoNode && group.cap != kNoNode) total = graph_.make(Op::minimum, {total, group.cap}, unit_);
-      if (total != kNoNode && group.floor != kNoNode) total = graph_.make(Op::maximum, {total, group.floor}, unit_);
-      if (total != kNoNode && group.weight != kNoNode) total = graph_.make(Op::multiply, {total, group.weight}, unit_);
-      group.total = total;
-      resolve(plan::Type::number, "group " + group.code, total != kNoNode ? total : zero());
-    }
+    for (plan::Group& group : scheme_.groups) total_of(group);
+    for (plan::Group& group : scheme_.groups) resolve(plan::Type::number, "group " + group.code, group.total != kNoNode ? group.total : zero());
   }
 
+  /// Groups inside it first; a circle of parents was reported before.
+  void total_of(plan::Group& group) {
+    if (group.total != kNoNode || std::find(open_.begin(), open_.end(), group.code) != open_.end()) return;
+    open_.push_back(group.code);
+    std::vector<Member> inside;
+    for (plan::Group& child : scheme_.groups) {
+      if (child.parent != group.code) continue;
+      total_of(child);
+      if (child.total != kNoNode) inside.push_back({.value = child.total, .weight = child.weight, .applicable = kNoNode});
+    }
+    open_.pop_back();
+    NodeId total = group.combination == plan::Combination::sum && inside.empty() && !weighs(group) ? scaled_sum([&](const plan::Criterion& c) { return c.group == group.code; })
+                                                                                                 : combined_total(group, std::move(inside));
+    if (special(group.code))  // a bonus counts into its group where the group is more than a label
+      for (const plan::Criterion& c : scheme_.criteria)
+        if (c.kind == CriterionKind::bonus && c.group == group.code && gives_points(c)) total = plus(total, counted(c));
+    if (total != kNoNode && group.cap != kNoNode) total = graph_.make(Op::minimum, {total, group.cap}, unit_);
+    if (total != kNoNode && group.floor != kNoNode) total = graph_.make(Op::maximum, {total, group.floor}, unit_);
+    group.total = total;
+  }
+
+  bool weighs(const plan::Group& group) const {
+    return std::any_of(scheme_.criteria.begin(), scheme_.criteria.end(), [&](const plan::Criterion& c) { return c.group == group.code && c.weight != kNoNode; });
+  }
+
+  NodeId combined_total(const plan::Group& group, std::vector<Member> inside) {
+    std::vector<Member> members;
+    for (const plan::Criterion& c : scheme_.criteria)
+      if (c.group == group.code && gives_points(c) && c.kind != CriterionKind::bonus)
+        members.push_back({.value = counted(c), .weight = c.weight, .applicable = scheme_.result.not_applicable == plan::NotApplicable::rescale ? c.applicable : kNoNode});
+    members.insert(members.end(), inside.begin(), inside.end());
+    return members.empty() ? kNoNode : combined(graph_, group.combination, members, unit_);
+  }
+
+  /// More than a label: it makes a number of its own that sum() takes as one.
   bool special(const std::string& code) const {
     const plan::Group* group = scheme_.group(code);
-    return group != nullptr && (group->cap != kNoNode || group->floor != kNoNode || group->weight != kNoNode);
+    if (group == nullptr) return false;
+    const bool is_parent = std::any_of(scheme_.groups.begin(), scheme_.groups.end(), [&](const plan::Group& g) { return g.parent == code; });
+    return is_parent || !group->parent.empty() || group->combination != plan::Combination::sum || group->cap != kNoNode || group->floor != kNoNode || group->weight != kNoNode || weighs(*group);
   }
 
-  /// Sum over groups that have a weight, cap or floor of their own, all other criteria, and bonuses.
+  /// Does the group, or one inside it, hold a criterion that `pick` wants?
+  template <class Pick>
+  bool holds_any(const plan::Group& group, const Pick& pick) const {
+    for (const plan::Criterion& c : scheme_.criteria)
+      if (c.group == group.code && gives_points(c) && pick(c)) return true;
+    return std::any_of(scheme_.groups.begin(), scheme_.groups.end(), [&](const plan::Group& g) { return g.parent == group.code && holds_any(g, pick); });
+  }
+
+  /// Sum over the outermost groups that make a number of their own, all other criteria, and bonuses.
   template <class Pick>
   NodeId sum_of(Pick pick) {
     NodeId total = kNoNode;
     for (const plan::Group& group : scheme_.groups) {
-      if (!special(group.code) || group.total == kNoNode) continue;
-      const bool wanted = std::any_of(scheme_.criteria.begin(), scheme_.criteria.end(),
-                                      [&](const plan::Criterion& c) { return c.group == group.code && gives_points(c) && pick(c); });
-      if (wanted) total = plus(total, group.total);
+      if (!special(group.code) || !group.parent.empty() || group.total == kNoNode || !holds_any(group, pick)) continue;
+      total = plus(total, group.weight == kNoNode ? group.total : graph_.make(Op::multiply, {group.total, group.weight}, unit_));
     }
     const NodeId plain = scaled_sum([&](const plan::Criterion& c) { return pick(c) && !special(c.group); });
     if (plain != kNoNode) total = plus(total, plain);
@@ -156,6 +192,20 @@ class Assembly {
     }
   }
 
+  void check_parents() {
+    for (const plan::Group& group : scheme_.groups) {
+      if (group.parent.empty()) continue;
+      const plan::Group* parent = scheme_.group(group.parent);
+      for (std::size_t steps = 0; parent != nullptr && !parent->parent.empty() && steps <= scheme_.groups.size(); ++steps) {
+        if (steps == scheme_.groups.size())
+          builder_.out.error("script.group_cycle", group.place, {"组 " + quoted(group.code) + " 的上级组互相包含", "the parents of group " + quoted(group.code) + " contain each other"});
+        parent = scheme_.group(parent->parent);
+      }
+      if (scheme_.group(group.parent) == nullptr)
+        builder_.out.error("script.unknown_group", group.place, {"组 " + quoted(group.code) + " 的上级组 " + quoted(group.parent) + " 没有定义", "the parent " + quoted(group.parent) + " of group " + quoted(group.code) + " is not defined"});
+    }
+  }
+
   void check_groups() {
     std::vector<std::string> codes;
     for (const plan::Group& group : scheme_.groups) codes.push_back(group.code);
@@ -179,6 +229,7 @@ class Assembly {
   plan::Scheme& scheme_;
   plan::Graph& graph_;
   const define::Unit unit_;
+  std::vector<std::string> open_;  // groups whose total is being made
 };
 
 }  // namespace

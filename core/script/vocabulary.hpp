@@ -11,7 +11,7 @@
 
 namespace heng::script {
 
-enum class WordKind { criterion, condition, scale, function, time, panel, result };
+enum class WordKind { criterion, condition, scale, function, time, cohort, panel, result };
 
 struct Word {
   std::string_view name;
@@ -29,6 +29,7 @@ struct Word {
 [[nodiscard]] std::span<const Word> condition_words();
 [[nodiscard]] std::span<const Word> scale_words();
 [[nodiscard]] std::span<const Word> function_words();
+[[nodiscard]] std::span<const Word> cohort_words();
 [[nodiscard]] std::span<const Word> result_words();
 
 }  // namespace heng::script

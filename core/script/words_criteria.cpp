@@ -74,6 +74,18 @@ void common_fields(Fields& fields, plan::Criterion& made, SchemeBuilder& builder
   }
 }
 
+/// A weight: a pure number, fixed; kNoNode when not given.
+plan::NodeId weight_field(lua_State* lua, Fields& fields) {
+  auto& builder = builder_of(lua);
+  const auto weight = fields.number("weight");
+  if (!weight || weight->poisoned()) return plan::kNoNode;
+  const Symbol pure = builder.in_unit(lua, *weight, define::Unit{}, "weight");
+  const auto value = pure.poisoned() ? std::nullopt : builder.scheme.graph.fixed_value(pure.node);
+  if (!pure.poisoned() && (!value || *value < 0))
+    builder.mistake(lua, "script.bad_weight", "weight", {"权重必须是不小于 0 的固定数值", "a weight must be a fixed number, not below 0"});
+  return pure.node;
+}
+
 /// Rejects a second criterion of the same code; codes are unique over all layers.
 bool taken(lua_State* lua, const std::string& code) {
   auto& builder = builder_of(lua);
@@ -170,6 +182,7 @@ int scored_table(lua_State* lua, CriterionKind kind) {
   if (!full) fields.missing("points");
   made.full = full ? full->node : plan::kNoNode;
   made.group = fields.text("group").value_or("");
+  made.weight = weight_field(lua, fields);
   const int at = fields.push("value");
   if (at == 0) {
     fields.missing("value");
@@ -234,6 +247,7 @@ int panel_table(lua_State* lua) {
   if (!full) fields.missing("points");
   made.full = full ? full->node : plan::kNoNode;
   made.group = fields.text("group").value_or("");
+  made.weight = weight_field(lua, fields);
   made.guidance = fields.bilingual("guidance").value_or(Bilingual{});
   const auto combine = combine_field(lua, fields);
   if (combine) made.combine = *combine;
@@ -267,7 +281,14 @@ int group_table(lua_State* lua) {
   made.place = builder.place(lua, made.code);
   Fields fields(lua, 1, "group " + quoted(made.code));
   made.title = fields.bilingual("title").value_or(Bilingual{made.code, made.code});
-  if (const auto weight = fields.number("weight"); weight && !weight->poisoned()) made.weight = builder.in_unit(lua, *weight, define::Unit{}, "weight").node;
+  made.weight = weight_field(lua, fields);
+  made.parent = fields.text("parent").value_or("");
+  if (const auto rule = fields.choice("combine", {"sum", "weighted_mean", "geometric_mean", "harmonic_mean", "minimum"}))
+    made.combination = *rule == "weighted_mean"    ? plan::Combination::weighted_mean
+                       : *rule == "geometric_mean" ? plan::Combination::geometric_mean
+                       : *rule == "harmonic_mean"  ? plan::Combination::harmonic_mean
+                       : *rule == "minimum"        ? plan::Combination::minimum
+                                                   : plan::Combination::sum;
   if (const auto cap = fields.points("cap")) made.cap = cap->node;
   if (const auto floor = fields.points("floor")) made.floor = floor->node;
   if (const auto points = fields.points("points")) made.points = points->node;
@@ -318,7 +339,7 @@ constexpr Word kWords[] = {
     {"score", score, WordKind::criterion, "score \"code\" { title, clause, group, points, value, when, missing }", "计分项：value 是占满分的份额、分数，或函数", "points: value is a share of the points, points, or a function"},
     {"bonus", bonus, WordKind::criterion, "bonus \"code\" { … as score … }", "加分项：加在总分之上", "as score, on top of the total"},
     {"panel", panel, WordKind::criterion, "panel \"code\" { title, clause, group, points, combine, guidance }", "专家打分项", "points come from experts' sheets"},
-    {"group", group, WordKind::criterion, "group \"code\" { title, weight, cap, floor, points }", "一组评价项：可有权重、封顶、保底", "a group of criteria, with an optional weight, cap and floor"},
+    {"group", group, WordKind::criterion, "group \"code\" { title, parent, combine, weight, cap, floor, points }", "一组评价项（和下级组）：combine 为 sum（缺省）weighted_mean geometric_mean harmonic_mean minimum；可封顶、保底；weight 是它在上级组或总分里的权重", "a group of criteria (and of groups): combine is sum (default), weighted_mean, geometric_mean, harmonic_mean or minimum; cap and floor; weight is its weight in its parent or in the total"},
     {"mean", mean, WordKind::panel, "mean()", "各有效评分的算术平均", "the mean of the valid sheets"},
     {"median", median, WordKind::panel, "median()", "中位数", "their median"},
     {"trimmed_mean", trimmed_mean, WordKind::panel, "trimmed_mean { drop = 1, at_least = 5 }", "去掉 drop 个最高和最低后平均；有效评分少于 at_least 份：待定", "the mean without the drop highest and lowest; undetermined with fewer than at_least valid sheets"},

@@ -1,6 +1,7 @@
 // Functions of numbers and words about time.
 
 #include "script/arguments.hpp"
+#include "script/combination.hpp"
 #include "script/vocabulary.hpp"
 
 namespace heng::script {
@@ -94,6 +95,42 @@ int if_known(lua_State* lua) {
                     .applicable = value.applicable});
 }
 
+/// { x, y } or { { x, weight }, … } → one number.
+int combination(lua_State* lua, plan::Combination rule, std::string_view word) {
+  auto& builder = builder_of(lua);
+  luaL_checktype(lua, 1, LUA_TTABLE);
+  std::vector<Member> members;
+  std::optional<define::Unit> unit;
+  const auto count = static_cast<lua_Integer>(lua_rawlen(lua, 1));
+  for (lua_Integer i = 1; i <= count; ++i) {
+    lua_rawgeti(lua, 1, i);
+    Symbol weight;
+    if (lua_istable(lua, -1)) {
+      lua_rawgeti(lua, -1, 2);
+      weight = builder.in_unit(lua, number_argument(lua, lua_gettop(lua), word), define::Unit{}, word);
+      lua_pop(lua, 1);
+      lua_rawgeti(lua, -1, 1);
+      lua_remove(lua, -2);
+      if (weight.poisoned()) return give(lua, {});
+    }
+    Symbol value = number_argument(lua, lua_gettop(lua), word);
+    lua_pop(lua, 1);
+    if (value.poisoned()) return give(lua, {});
+    if (!unit) unit = builder.unit_of(value);
+    value = builder.in_unit(lua, value, *unit, word);
+    if (value.poisoned()) return give(lua, {});
+    members.push_back({.value = value.node, .weight = weight.node, .applicable = value.applicable});
+  }
+  if (members.empty()) return give(lua, builder.mistake(lua, "script.empty_list", word, {std::string(word) + " 里一个数也没有", std::string(word) + " holds no number"}));
+  return give(lua, {.node = combined(builder.scheme.graph, rule, members, *unit)});
+}
+
+int weighted_sum(lua_State* lua) { return combination(lua, plan::Combination::sum, "weighted_sum"); }
+int weighted_mean(lua_State* lua) { return combination(lua, plan::Combination::weighted_mean, "weighted_mean"); }
+int geometric_mean(lua_State* lua) { return combination(lua, plan::Combination::geometric_mean, "geometric_mean"); }
+int harmonic_mean(lua_State* lua) { return combination(lua, plan::Combination::harmonic_mean, "harmonic_mean"); }
+int minimum(lua_State* lua) { return combination(lua, plan::Combination::minimum, "minimum"); }
+
 /// The indicator at argument 1 for a word about time, or null after reporting.
 const Symbol* indicator_argument(lua_State* lua, std::string_view word) {
   const Symbol* symbol = symbol_at(lua, 1);
@@ -164,6 +201,11 @@ constexpr Word kWords[] = {
     {"clamp", clamp, WordKind::function, "clamp(x, low, high)", "限制在 low 与 high 之间", "x held between low and high"},
     {"round", round, WordKind::function, "round(x, { digits = 2, mode = \"half_even\" })", "按十进制修约一次；mode：half_even（四舍六入五成双，缺省）half_up down up；或 interval = 0.5", "rounded once, in decimal; mode half_even (default), half_up, down, up; or interval = 0.5"},
     {"if_known", if_known, WordKind::function, "if_known(x, otherwise)", "x 已填报时取 x，否则取 otherwise", "x where it was reported, else otherwise"},
+    {"weighted_sum", weighted_sum, WordKind::function, "weighted_sum { { x, w }, { y, v }, … }", "加权和；不写权重为 1；不适用的不计", "the weighted sum; a weight not given is 1; what does not apply is left out"},
+    {"weighted_mean", weighted_mean, WordKind::function, "weighted_mean { { x, w }, … }", "加权算术平均；不适用的连同权重去掉；都不适用为 0", "the weighted arithmetic mean; what does not apply is left out with its weight; 0 when nothing applies"},
+    {"geometric_mean", geometric_mean, WordKind::function, "geometric_mean { x, y, … }", "（加权）几何平均；有一个为 0 则为 0；有负数则待定", "the (weighted) geometric mean; 0 when one is 0, undetermined when one is negative"},
+    {"harmonic_mean", harmonic_mean, WordKind::function, "harmonic_mean { x, y, … }", "（加权）调和平均；有一个为 0 则待定", "the (weighted) harmonic mean; undetermined when one is 0"},
+    {"minimum", minimum, WordKind::function, "minimum { x, y, … }", "最小的一个；不适用的不计", "the smallest; what does not apply is left out"},
     {"mean_of_last", mean_of_last, WordKind::time, "mean_of_last(x, n)", "含评价年在内最近 n 年的算术平均；缺任一年则待定", "the arithmetic mean of the last n years, the round's year included; undetermined when a year is missing"},
     {"annual_growth", annual_growth, WordKind::time, "annual_growth(x, n)", "n 年年均增长率：(x ÷ n 年前的 x)^(1/n) − 1", "mean annual growth over n years: (x ÷ x n years ago)^(1/n) − 1"},
     {"round_year", round_year, WordKind::time, "round_year()", "批次的数据年份，如 2025", "the round's reporting year, such as 2025"},

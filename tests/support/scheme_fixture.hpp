@@ -21,6 +21,7 @@
 #include "data/cell_value.hpp"
 #include "data/dataset_builder.hpp"
 #include "evaluate/evaluate.hpp"
+#include "evaluate/cohorts.hpp"
 #include "evaluate/panel.hpp"
 #include "explain/explain.hpp"
 #include "script/load_scheme.hpp"
@@ -229,6 +230,7 @@ class Evaluated {
       : owners_(std::move(owners)), request_(request), scheme_(scheme), dataset_(std::move(dataset)), functions_(request_, scheme_, dataset_, 2025, threads) {
     binding_ = plan::bind(scheme_.graph, *request_.catalogue, dataset_, 2025);
     binding_.panel_points = evaluate::panel_points(scheme_, dataset_);
+    evaluate::compute_cohorts(binding_, scheme_.graph);
     binding_.functions = &functions_;
     outcomes_ = evaluate::evaluate(scheme_, binding_, threads);
     explainer_ = std::make_unique<explain::Explainer>(scheme_, binding_, outcomes_, &functions_);

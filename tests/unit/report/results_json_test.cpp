@@ -68,6 +68,19 @@ TEST(ResultsJson, KeepsNumbersShort) {
   EXPECT_NE(json.finish().find("\"value\":0.1,"), std::string::npos);
 }
 
+TEST(ResultsJson, TellsOutcomesOfUnexplainedSubjects) {
+  const tests::Fixture fixture;
+  const auto view = fixture.view();
+  ResultsJson json(view);
+  json.add(std::size_t{0});
+
+  const auto subject = Json::parse(json.finish())["subjects"][0];
+
+  EXPECT_EQ(subject["explained"], false);
+  EXPECT_EQ(subject["findings"][0]["status"], "not_met");
+  EXPECT_EQ(subject["findings"][1]["points"]["high"], 7.25);
+}
+
 TEST(ResultsJson, IsWholeWithoutSubjects) {
   const tests::Fixture fixture;
   const auto view = fixture.view();

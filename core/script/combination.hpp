@@ -1,0 +1,20 @@
+#pragma once
+// Sums and means of several values, with weights, as nodes: for groups and for the words weighted_mean, geometric_mean …
+
+#include <vector>
+
+#include "plan/scheme.hpp"
+
+namespace heng::script {
+
+struct Member {
+  plan::NodeId value = plan::kNoNode;
+  plan::NodeId weight = plan::kNoNode;      // kNoNode = 1
+  plan::NodeId applicable = plan::kNoNode;  // kNoNode = always; one that does not apply is left out with its weight
+};
+
+/// Values and result in `unit`; weights are pure numbers. A mean of which nothing applies is 0. A geometric mean is
+/// undefined where a value is negative, a harmonic one where a value is 0.
+[[nodiscard]] plan::NodeId combined(plan::Graph& graph, plan::Combination rule, const std::vector<Member>& members, const define::Unit& unit);
+
+}  // namespace heng::script

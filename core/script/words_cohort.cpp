@@ -1,0 +1,120 @@
+// Words that compare a subject with the others of the round. They are relative: another applicant can move everybody.
+
+#include "script/arguments.hpp"
+#include "script/vocabulary.hpp"
+
+namespace heng::script {
+
+namespace {
+
+using plan::Op;
+using plan::Statistic;
+
+int give(lua_State* lua, const Symbol& symbol) {
+  push_symbol(lua, symbol);
+  return 1;
+}
+
+/// A value to compare, with which way is better and whom to compare with.
+struct Compared {
+  Symbol value;
+  bool lower_is_better = false;
+  bool reported = false;
+};
+
+Compared compared(lua_State* lua, std::string_view word, int options) {
+  auto& builder = builder_of(lua);
+  Compared made{.value = number_argument(lua, 1, word)};
+  if (made.value.indicator >= 0)
+    made.lower_is_better = builder.catalogue.indicators[static_cast<std::size_t>(made.value.indicator)].direction == define::Direction::lower;
+  if (lua_istable(lua, options)) {
+    Fields fields(lua, options, std::string(word));
+    if (const auto among = fields.choice("among", {"all", "reported"})) made.reported = *among == "reported";
+    if (const auto better = fields.choice("better", {"higher", "lower"})) made.lower_is_better = *better == "lower";
+    fields.finish();
+  }
+  return made;
+}
+
+plan::NodeId statistic(SchemeBuilder& builder, const Compared& what, Statistic of) {
+  return builder.scheme.graph.cohort({of, what.value.node, what.reported}, builder.unit_of(what.value));
+}
+
+/// (x − from) ÷ (to − from), `otherwise` where there is no distance between them.
+plan::NodeId share(SchemeBuilder& builder, plan::NodeId x, plan::NodeId from, plan::NodeId to, double otherwise) {
+  auto& graph = builder.scheme.graph;
+  const plan::NodeId span = graph.make(Op::subtract, {to, from});
+  const plan::NodeId flat = graph.make(Op::equals, {span, graph.constant(0)});
+  const plan::NodeId divisor = graph.make(Op::select, {flat, graph.constant(1), span});
+  const plan::NodeId ratio = graph.make(Op::divide, {graph.make(Op::subtract, {x, from}), divisor});
+  const plan::NodeId held = graph.make(Op::minimum, {graph.make(Op::maximum, {ratio, graph.constant(0)}), graph.constant(1)});
+  return graph.make(Op::select, {flat, graph.constant(otherwise), held});
+}
+
+int min_max(lua_State* lua) {
+  auto& builder = builder_of(lua);
+  const Compared what = compared(lua, "min_max", 2);
+  if (what.value.poisoned()) return give(lua, {});
+  const plan::NodeId least = statistic(builder, what, Statistic::least), greatest = statistic(builder, what, Statistic::greatest);
+  const plan::NodeId node = what.lower_is_better ? share(builder, what.value.node, greatest, least, 1) : share(builder, what.value.node, least, greatest, 1);
+  return give(lua, {.node = node, .applicable = what.value.applicable});
+}
+
+int distance_to_target(lua_State* lua) {
+  auto& builder = builder_of(lua);
+  const Compared what = compared(lua, "distance_to_target", 3);
+  const Symbol target = number_like(lua, 2, what.value, "distance_to_target");
+  if (what.value.poisoned() || target.poisoned()) return give(lua, {});
+  const plan::NodeId worst = statistic(builder, what, what.lower_is_better ? Statistic::greatest : Statistic::least);
+  return give(lua, {.node = share(builder, what.value.node, worst, target.node, 1), .applicable = what.value.applicable});
+}
+
+int z_score(lua_State* lua) {
+  auto& builder = builder_of(lua);
+  auto& graph = builder.scheme.graph;
+  const Compared what = compared(lua, "z_score", 2);
+  if (what.value.poisoned()) return give(lua, {});
+  const plan::NodeId mean = statistic(builder, what, Statistic::mean), deviation = statistic(builder, what, Statistic::deviation);
+  const plan::NodeId flat = graph.make(Op::equals, {deviation, graph.constant(0)});
+  const plan::NodeId divisor = graph.make(Op::select, {flat, graph.constant(1), deviation});
+  const plan::NodeId off = what.lower_is_better ? graph.make(Op::subtract, {mean, what.value.node}) : graph.make(Op::subtract, {what.value.node, mean});
+  const plan::NodeId score = graph.make(Op::divide, {off, divisor});
+  return give(lua, {.node = graph.make(Op::select, {flat, graph.constant(0), score}), .applicable = what.value.applicable});
+}
+
+/// 1 = the best.
+plan::NodeId place(SchemeBuilder& builder, const Compared& what) {
+  auto& graph = builder.scheme.graph;
+  const plan::NodeId value = what.lower_is_better ? graph.make(Op::negate, {what.value.node}, builder.unit_of(what.value)) : what.value.node;
+  return graph.cohort_rank(value, what.reported);
+}
+
+int rank_of(lua_State* lua) {
+  auto& builder = builder_of(lua);
+  const Compared what = compared(lua, "rank_of", 2);
+  if (what.value.poisoned()) return give(lua, {});
+  return give(lua, {.node = place(builder, what), .applicable = what.value.applicable});
+}
+
+int percentile_rank(lua_State* lua) {
+  auto& builder = builder_of(lua);
+  auto& graph = builder.scheme.graph;
+  const Compared what = compared(lua, "percentile_rank", 2);
+  if (what.value.poisoned()) return give(lua, {});
+  const plan::NodeId count = graph.cohort({Statistic::count, what.value.node, what.reported}, {});
+  return give(lua, {.node = share(builder, place(builder, what), count, graph.constant(1), 1), .applicable = what.value.applicable});
+}
+
+constexpr Word kWords[] = {
+    {"min_max", min_max, WordKind::cohort, "min_max(x [, { among = \"reported\" }])", "本批次内极差归一：最差 0、最好 1（越小越好的指标反过来）；全都相同为 1。相对评分", "0 for the worst and 1 for the best of the round (turned round where lower is better); 1 when all are the same. Relative"},
+    {"z_score", z_score, WordKind::cohort, "z_score(x)", "（x − 平均）÷ 样本标准差，以好为正；全都相同为 0。相对评分", "(x − mean) ÷ sample standard deviation, better is positive; 0 when all are the same. Relative"},
+    {"percentile_rank", percentile_rank, WordKind::cohort, "percentile_rank(x)", "（人数 − 名次）÷（人数 − 1）：第一名 1、最后一名 0；只有一个对象为 1。相对评分", "(count − rank) ÷ (count − 1): 1 for the first, 0 for the last; 1 when alone. Relative"},
+    {"rank_of", rank_of, WordKind::cohort, "rank_of(x)", "名次，1 为最好；并列取同一名次。相对评分", "the place, 1 is the best; equal ones share it. Relative"},
+    {"distance_to_target", distance_to_target, WordKind::cohort, "distance_to_target(x, target)", "最差者 0，达到目标 1，之间按比例，不超过 1。相对评分", "0 for the worst of the round, 1 at the target, in proportion between, held at 1. Relative"},
+};
+
+}  // namespace
+
+std::span<const Word> cohort_words() { return kWords; }
+
+}  // namespace heng::script
