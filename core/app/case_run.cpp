@@ -80,11 +80,21 @@ class CaseRun {
     const auto& indicator = catalogue_.indicators[*found];
     const auto year = given.year.value_or(year_);
     if (indicator.kind == define::Kind::text) return builder.text(*found, year, subject, given.text, {});
-    const auto observation = data::read_cell(given.text, indicator, nullptr, catalogue_.units);
-    if (!observation)
+    const auto observation = value_of(given, indicator);
+    if (!observation) {
       return differ(word("给定 ", "given ") + given.indicator, word("能读的值", "a value"),
                     observation.error().message.in(language_), {}, given.place);
+    }
     builder.observe(*found, year, subject, *observation);
+  }
+
+  /// A plain number is in the indicator's unit: 1.02 of a share is 102 %, which a cell would have to say.
+  [[nodiscard]] Result<data::Observation> value_of(const define::Given& given,
+                                                   const define::Indicator& indicator) const {
+    if (const auto number = parse_number(given.text); number && indicator.kind == define::Kind::number) {
+      return data::Observation{.value = Interval::exactly(*number), .missing = data::Missing::no};
+    }
+    return data::read_cell(given.text, indicator, nullptr, catalogue_.units);
   }
 
   void compare_result(const explain::SubjectReport& report, const explain::Telling& telling) {

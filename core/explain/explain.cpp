@@ -107,6 +107,7 @@ struct Explainer::State {
       made.why = data::Missing::absent;
       made.computed = read.value.has_value();
     }
+    made.named = read.value && (indicator.kind == define::Kind::boolean || indicator.kind == define::Kind::category);
     if (read.value && indicator.kind == define::Kind::boolean) made.text = *read.value != 0 ? "是" : "否";
     if (read.value && indicator.kind == define::Kind::category) made.text = indicator.values[static_cast<std::size_t>(*read.value)];
     return made;

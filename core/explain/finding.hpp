@@ -35,6 +35,7 @@ struct Value {
   bool approximate = false;
   bool computed = false;       // by its formula
   std::string text;            // category or cell text where there is one ("国家级", ">93")
+  bool named = false;          // the text is the value: a category, yes or no
   data::Cell cell;             // of a reported value
   std::vector<Value> parts;    // what a computed value or an expression was computed from
   define::Status status = define::Status::official;  // of the indicator's definition
@@ -45,6 +46,8 @@ struct Limit {
   double value = 0;
   Shown shown;
   std::string text;            // for categories and yes/no: "国家级", "是"
+  Bilingual expression;        // for a limit that is no fixed number: what it is
+  bool known = true;           // false: it depends on values that are missing
   std::string parameter;       // name; empty = written in the rule
   Place place;                 // parameters.toml:12, or the rule's line
   std::size_t layer = 0;

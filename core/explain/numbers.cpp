@@ -67,9 +67,7 @@ std::string value_shown(const Value& value, Language language) {
   if (value.missing && !value.parts.empty()) return in(language, "未报", "not reported") + lacking(value, language);
   if (value.missing) return missing_word(value.why, language);
   if (value.value.is_point()) {
-    const bool word = !value.text.empty() && (value.shown.unit.empty() || value.shown.unit == "1") && !value.shown.percent && !parse_number(value.text) &&
-                      value.text.find_first_of("0123456789") == std::string::npos;
-    if (word) return language == Language::en && value.text == "是" ? "yes" : language == Language::en && value.text == "否" ? "no" : value.text;
+    if (value.named) return language == Language::en && value.text == "是" ? "yes" : language == Language::en && value.text == "否" ? "no" : value.text;
     return (value.approximate ? in(language, "约 ", "about ") : "") + number_shown(value.value.low, value.shown);
   }
   if (!value.text.empty() && !value.computed) return value.text.find_first_of("%") == std::string::npos ? value.text + unit_suffix(value.shown) : value.text;
@@ -99,8 +97,12 @@ std::string sign_shown(Sign sign, Language language) {
 
 std::string limit_shown(const Reason& reason, Language language) {
   if (!reason.limit) return sign_shown(reason.sign, language);
-  const std::string number = reason.limit->text.empty() ? number_shown(reason.limit->value, reason.limit->shown) : reason.limit->text;
-  return sign_shown(reason.sign, language) + " " + number;
+  const Limit& limit = *reason.limit;
+  std::string number = limit.text.empty() ? number_shown(limit.value, limit.shown) : limit.text;
+  if (!limit.known) number = in(language, "算不出", "cannot be computed");
+  const std::string sign = sign_shown(reason.sign, language) + " ";
+  if (limit.expression.empty()) return sign + number;
+  return sign + limit.expression.in(language) + in(language, "（", " (") + number + in(language, "）", ")");
 }
 
 std::string band_shown(const BandUsed& band, Language language) {

@@ -68,6 +68,7 @@ Value Reading::input_value(std::uint32_t input, const Interval& known) const {
     if (indicator.kind == define::Kind::category && known.low >= 0 && known.low < static_cast<double>(indicator.values.size()))
       made.text = indicator.values[static_cast<std::size_t>(known.low)];
     if (indicator.kind == define::Kind::boolean) made.text = known.low != 0 ? "是" : "否";
+    made.named = indicator.kind == define::Kind::category || indicator.kind == define::Kind::boolean;
   }
   return made;
 }
@@ -141,6 +142,8 @@ Limit Reading::limit(NodeId id, const Value& against, const Place& rule) const {
   made.shown = against.shown;
   made.place = rule;
   made.value = row_.number(id).low;
+  made.known = row_.number(id).is_point();
+  if (!graph_.fixed_value(id)) made.expression = words(id, 0);
   if (const define::Indicator* category = against.code.empty() ? nullptr : &binding_.catalogue->indicators[*binding_.catalogue->find(against.code)];
       category != nullptr && category->kind == define::Kind::category && made.value >= 0 && made.value < static_cast<double>(category->values.size()))
     made.text = category->values[static_cast<std::size_t>(made.value)];
@@ -194,8 +197,16 @@ std::optional<std::pair<Value, double>> Reading::lever(NodeId id, double change)
 Bilingual Reading::words(NodeId id, int depth) const {
   const NodeId real = inner(id);
   const Node& node = graph_[real];
-  if (node.op == Op::input) return indicator_title(binding_.catalogue->indicators[graph_.inputs()[node.ref].indicator]);
-  if (const auto computed = graph_.computed.find(real); computed != graph_.computed.end()) return indicator_title(binding_.catalogue->indicators[computed->second]);
+  const auto with_year = [&](const plan::Input& key) {
+    Bilingual title = indicator_title(binding_.catalogue->indicators[key.indicator]);
+    if (const int year = key.in(binding_.year); year != binding_.year) {
+      title.zh += "（" + std::to_string(year) + " 年）";
+      title.en += " (" + std::to_string(year) + ")";
+    }
+    return title;
+  };
+  if (node.op == Op::input) return with_year(graph_.inputs()[node.ref]);
+  if (graph_.computed.contains(real)) return with_year(graph_.inputs()[graph_[node.args[1]].ref]);
   if (node.op == Op::constant || node.op == Op::parameter) return {number_text(node.number), number_text(node.number)};
   if (id == scheme_.result.rounded || id == scheme_.result.total || real == scheme_.result.rounded || real == scheme_.result.total) return {"总分", "total"};
   if (depth > 3 || node.args.empty()) return {"…", "…"};

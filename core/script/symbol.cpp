@@ -39,6 +39,7 @@ int arithmetic(lua_State* lua, plan::Op op, std::string_view sign) {
   define::Unit unit;
   if (op == plan::Op::add || op == plan::Op::subtract) {
     unit = builder.unit_of(a->plain ? *b : *a);
+    if (a->plain != b->plain && unit.dimension.empty()) unit = {};  // 1 − 10 % is 0.9
     // A bare number next to a quantity would have to guess its unit.
     const Symbol& plain = a->plain ? *a : *b;
     if ((a->plain != b->plain) && !unit.dimension.empty() && graph[plain.node].number != 0) {

@@ -313,6 +313,33 @@ int by_sign(lua_State* lua) {
   return give(lua, pick(lua, value, std::move(branches), complete, "by_sign"));
 }
 
+int by_category(lua_State* lua) {
+  auto& builder = builder_of(lua);
+  auto& graph = builder.scheme.graph;
+  const Symbol value = number_argument(lua, 1, "by_category");
+  luaL_checktype(lua, 2, LUA_TTABLE);
+  if (value.poisoned()) return give(lua, value);
+  if (value.indicator < 0 || builder.catalogue.indicators[static_cast<std::size_t>(value.indicator)].kind != define::Kind::category)
+    return give(lua, builder.mistake(lua, "script.wrong_argument", "by_category", {"by_category 只能用于类别指标", "by_category applies to a category indicator only"}));
+  const auto& values = builder.catalogue.indicators[static_cast<std::size_t>(value.indicator)].values;
+  Fields fields(lua, 2, "by_category");
+  std::vector<Branch> branches;
+  bool broken = false;
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    const int at = fields.push(values[i].c_str());
+    if (at == 0) continue;
+    Branch branch{.band = {}, .then = branch_value(lua, at, "by_category")};
+    lua_pop(lua, 1);
+    broken |= branch.then.poisoned();
+    branch.band.inside = graph.make(plan::Op::equals, {value.node, graph.constant(static_cast<double>(i))});
+    branches.push_back(branch);
+  }
+  fields.finish();
+  if (broken) return give(lua, {});
+  const bool complete = branches.size() == values.size();
+  return give(lua, pick(lua, value, std::move(branches), complete, "by_category"));
+}
+
 constexpr Word kWords[] = {
     {"linear", linear, WordKind::scale, "linear(x, { zero = a, full = b })", "a 处得 0，b 处得满分，之间按比例，之外封顶封底；b 可小于 a（越小越好）", "0 at a, full at b, in proportion between, held outside; b may be below a"},
     {"piecewise", piecewise, WordKind::scale, "piecewise(x, { { x0, s0 }, { x1, s1 }, … })", "折线：各折点之间按比例，两端之外取端点值", "straight lines between the knots, constant outside"},
@@ -322,6 +349,7 @@ constexpr Word kWords[] = {
     {"points_if", points_if, WordKind::scale, "points_if(c, n)", "条件满足得 n 分，否则 0 分", "n points where the condition is met, else 0"},
     {"deduct", deduct, WordKind::scale, "deduct(n, { { c1, n1 }, … })", "从 n 分起，每满足一条扣相应分，最低 0 分", "starts at n, takes n1 where c1 is met and so on, never below 0"},
     {"by_range", by_range, WordKind::scale, "by_range(x, { { from = a, below = b, condition or points }, … })", "按 x 所在的档（含 from，不含 below）取条件或分数；不在任何一档：不适用", "the condition or points of the band x is in (from included, below not); not applicable outside every band"},
+    {"by_category", by_category, WordKind::scale, "by_category(c, { [\"钢铁\"] = condition or points, … })", "按类别取条件或分数；没有列出的类别：不适用", "the condition or points of the category; not applicable for one that is not listed"},
     {"by_sign", by_sign, WordKind::scale, "by_sign(x, { positive = …, zero = …, negative = … })", "按 x 的正负取条件或分数；没有写的符号：不适用", "by the sign of x; not applicable for a sign that is not given"},
 };
 
