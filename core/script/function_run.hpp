@@ -30,6 +30,7 @@ class FunctionRun {
   Diagnostics ignored_;
   std::unique_ptr<SchemeBuilder> builder_;
   int view_ = LUA_NOREF;
+  std::vector<bool> unusable_;  // functions whose tables could not be made read-only
   std::map<std::pair<std::size_t, std::pair<bool, int>>, std::unique_ptr<Reader>> readers_;
   FunctionOutcome* now_ = nullptr;
   std::size_t subject_ = 0;

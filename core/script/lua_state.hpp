@@ -19,7 +19,7 @@ struct Limits {
   std::uint64_t fuel = 5'000'000;             // a call: one an instruction, one a 64 allocated bytes, one a byte of helper work
   std::size_t memory = std::size_t{32} << 20;  // bytes a state may hold
   std::size_t one_allocation = std::size_t{4} << 20;
-  std::chrono::milliseconds deadline{2000};  // the net under the fuel: depends on the machine, so it is never the first to go
+  std::chrono::milliseconds deadline{900};  // the net under the fuel: depends on the machine, so it is never the first to go
   std::size_t source = std::size_t{256} << 10;  // bytes of one file
 };
 

@@ -8,6 +8,7 @@
 #include "plan/program.hpp"
 #include "plan/run_intervals.hpp"
 #include "script/function_run.hpp"
+#include "script/purity.hpp"
 #include "script/sandbox.hpp"
 #include "script/scheme_builder.hpp"
 
@@ -61,6 +62,14 @@ FunctionRun::FunctionRun(RuleFunctions& owner) : owner_(owner) {
   load_into(*builder_, owner.request_);
   builder_->running = this;
   lua_State* lua = lua_.main();
+  for (const int function : builder_->functions) {
+    lua_pushcfunction(lua_.running(), [](lua_State* state) -> int {
+      freeze_upvalues(state);
+      return 0;
+    });
+    lua_rawgeti(lua_.running(), LUA_REGISTRYINDEX, function);
+    unusable_.push_back(lua_.call(1, 0) != End::done);
+  }
   lua_newuserdatauv(lua, 0, 0);
   lua_createtable(lua, 0, 3);
   lua_pushcfunction(lua, &FunctionRun::read_value);
@@ -151,6 +160,10 @@ FunctionOutcome FunctionRun::run(std::uint32_t function, std::size_t subject, do
   const auto fail = [&](std::string code, const Place& place, const std::string& zh, const std::string& en) {
     made.failure = Diagnostic{Severity::error, std::move(code), place, {zh, en}, {}};
   };
+  if (unusable_[function]) {
+    fail("script.memory", defined, "函数用到的表太大，无法设为只读", "the tables the function uses are too large to be made read-only");
+    return made;
+  }
   lua_State* lua = lua_.running();
   lua_rawgeti(lua, LUA_REGISTRYINDEX, builder_->functions[function]);
   lua_rawgeti(lua, LUA_REGISTRYINDEX, view_);

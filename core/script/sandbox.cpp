@@ -6,6 +6,7 @@
 
 #include "base/text.hpp"
 #include "script/function_run.hpp"
+#include "script/purity.hpp"
 #include "script/vocabulary.hpp"
 
 namespace heng::script {
@@ -95,6 +96,7 @@ int plain_ipairs(lua_State* lua) {
 /// pairs in a fixed order (numbers ascending, then texts), so that a run never depends on hashing.
 int plain_pairs(lua_State* lua) {
   luaL_checktype(lua, 1, LUA_TTABLE);
+  if (push_frozen(lua, 1)) lua_replace(lua, 1);
   std::vector<double> numbers;
   std::vector<std::string> texts;
   for (lua_pushnil(lua); lua_next(lua, 1) != 0; lua_pop(lua, 1)) {

@@ -22,6 +22,11 @@ std::size_t find_word(std::string_view line, std::string_view word) {
   return std::string_view::npos;
 }
 
+/// Columns count characters, not bytes.
+int characters(std::string_view text) {
+  return static_cast<int>(std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+}
+
 }  // namespace
 
 SchemeBuilder& builder_of(lua_State* state) { return *static_cast<SchemeBuilder*>(LuaState::of(state).user); }
@@ -45,7 +50,7 @@ Place SchemeBuilder::place_at(int line, std::string_view word) const {
     for (int n = line; n >= 1 && n < line + kTableLines && n <= static_cast<int>(lines_.size()); ++n) {
       const std::size_t at = find_word(lines_[static_cast<std::size_t>(n - 1)], word);
       if (at != std::string::npos)
-        return {.file = file_, .line = n, .column = static_cast<int>(at) + 1, .length = static_cast<int>(word.size())};
+        return {.file = file_, .line = n, .column = characters(lines_[static_cast<std::size_t>(n - 1)].substr(0, at)) + 1, .length = characters(word)};
     }
   }
   return {.file = file_, .line = line};
@@ -56,8 +61,8 @@ Place SchemeBuilder::place(lua_State* state, std::string_view word) const {
     const std::size_t at = word.empty() ? std::string::npos : find_word(formulas_.back()->formula, word);
     Place exact = formulas_.back()->formula_place;
     if (at == std::string::npos) return exact;
-    exact.column += static_cast<int>(at) + 1;  // after the opening quote
-    exact.length = static_cast<int>(word.size());
+    exact.column += characters(std::string_view(formulas_.back()->formula).substr(0, at)) + 1;  // after the opening quote
+    exact.length = characters(word);
     return exact;
   }
   lua_Debug where{};

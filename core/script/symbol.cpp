@@ -86,19 +86,20 @@ int symbol_negate(lua_State* lua) {
   return 1;
 }
 
-int refuse_comparison(lua_State* lua, std::string_view sign, std::string_view zh, std::string_view words) {
+/// Lua turns a > b into b < a, so the sign that was written is looked up in the line.
+int refuse_comparison(lua_State* lua, std::string_view sign, std::string_view turned, std::string_view words) {
   auto& builder = builder_of(lua);
-  builder.mistake(lua, "script.comparison_sign", sign,
-                  {"规则里不能用 " + std::string(sign) + " 比较" + std::string(zh) + "：它在加载时就算完了，不会逐个对象判断",
-                   std::string(sign) + " cannot be used here: it would be decided while loading, not for each subject"},
+  const std::string written(builder.place(lua, sign).column > 0 ? sign : builder.place(lua, turned).column > 0 ? turned : sign);
+  builder.mistake(lua, "script.comparison_sign", written,
+                  {"规则里不能用 " + written + " 比较：它在加载时就算完了，不会逐个对象判断", written + " cannot be used here: it would be decided while loading, not for each subject"},
                   {"请用 " + std::string(words), "write " + std::string(words)});
   lua_pushboolean(lua, 0);
   return 1;
 }
 
-int symbol_less(lua_State* lua) { return refuse_comparison(lua, "<", "", "less_than(x, y) / more_than(x, y)"); }
-int symbol_less_equal(lua_State* lua) { return refuse_comparison(lua, "<=", "", "at_most(x, y) / at_least(x, y)"); }
-int symbol_equal(lua_State* lua) { return refuse_comparison(lua, "==", "", "equals(x, y)"); }
+int symbol_less(lua_State* lua) { return refuse_comparison(lua, "<", ">", "less_than(x, y) / more_than(x, y)"); }
+int symbol_less_equal(lua_State* lua) { return refuse_comparison(lua, "<=", ">=", "at_most(x, y) / at_least(x, y)"); }
+int symbol_equal(lua_State* lua) { return refuse_comparison(lua, "==", "~=", "equals(x, y)"); }
 
 int refuse_use(lua_State* lua, std::string_view zh, std::string_view en) {
   for (const int index : {1, 2})

@@ -4,6 +4,7 @@
 
 #include "base/text.hpp"
 #include "script/arguments.hpp"
+#include "script/purity.hpp"
 #include "script/vocabulary.hpp"
 
 namespace heng::script {
@@ -169,6 +170,7 @@ void set_function(lua_State* lua, plan::Criterion& made, int at) {
   auto& builder = builder_of(lua);
   made.function = static_cast<int>(builder.functions.size());
   lua_pushvalue(lua, at);
+  check_purity(lua, builder);
   builder.functions.push_back(keep(lua));
   builder.function_places.push_back(builder.place(lua, "value"));
   made.points = builder.scheme.graph.make(plan::Op::script, {}, builder.points_unit(), static_cast<std::uint32_t>(made.function));

@@ -1,0 +1,3 @@
+-- expect: load-error script.wrong_argument
+-- as: file
+local c = at_least(x, math.huge)

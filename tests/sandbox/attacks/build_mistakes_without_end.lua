@@ -1,0 +1,4 @@
+-- expect: load-error *
+-- as: file
+-- Every turn is a mistake to report.
+while true do local v = nosuchname end

@@ -1,0 +1,4 @@
+-- expect: load-error *
+-- as: file
+local q = x
+while true do q = q + y end

@@ -1,0 +1,3 @@
+-- expect: load-error script.bad_use
+-- as: file
+local n = x .. 'a'

@@ -1,0 +1,3 @@
+-- expect: load-error *
+-- as: file
+for i = 1, x do end

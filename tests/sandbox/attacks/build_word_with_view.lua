@@ -1,0 +1,3 @@
+-- expect: load-error *
+-- as: file
+local c = at_least(param, factor)

@@ -1,0 +1,2 @@
+-- expect: points 3
+return #(1.0 .. '')

@@ -1,0 +1,2 @@
+-- expect: points 2
+return #(1 .. 0)

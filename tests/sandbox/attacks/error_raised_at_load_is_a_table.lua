@@ -1,0 +1,3 @@
+-- expect: load-error script.raised
+-- as: file
+error({})

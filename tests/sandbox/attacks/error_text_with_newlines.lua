@@ -1,0 +1,2 @@
+-- expect: failed script.function_error
+error('a\nscript.lua:1: faked\nb')

@@ -1,0 +1,3 @@
+-- expect: load-error script.fuel
+-- as: file
+while true do end

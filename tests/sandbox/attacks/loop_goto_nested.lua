@@ -1,0 +1,2 @@
+-- expect: failed script.fuel
+::a:: do goto b end ::b:: goto a

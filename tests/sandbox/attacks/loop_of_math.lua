@@ -1,0 +1,2 @@
+-- expect: failed script.fuel
+while true do local s = math.exp(1) end

@@ -1,0 +1,2 @@
+-- expect: failed script.fuel
+while true do local v = p:at('x', 2025) end

@@ -1,0 +1,2 @@
+-- expect: failed script.fuel
+local function f() return f() end return f()

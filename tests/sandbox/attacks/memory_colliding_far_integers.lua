@@ -1,0 +1,4 @@
+-- expect: failed script.fuel|script.memory
+local t = {}
+local i = 0
+while true do i = i + 1 t[i * 4294967296] = i end

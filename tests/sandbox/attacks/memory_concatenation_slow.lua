@@ -1,0 +1,3 @@
+-- expect: failed script.fuel|script.memory
+local s = ''
+while true do s = s .. '0123456789' end

@@ -1,0 +1,3 @@
+-- expect: failed script.fuel|script.memory
+local t = {}
+while true do t = { t } end

@@ -1,0 +1,2 @@
+-- expect: points 0
+return 1 << -64

@@ -1,0 +1,2 @@
+-- expect: failed script.function_error
+return setmetatable({}, { __gc = function() while true do end end })

@@ -1,0 +1,3 @@
+-- expect: loads
+-- as: file
+local y <const> = 5

@@ -1,0 +1,3 @@
+-- expect: load-error script.syntax
+-- as: file
+--[[ never closed

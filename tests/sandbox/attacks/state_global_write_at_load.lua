@@ -1,0 +1,3 @@
+-- expect: load-error script.global_write
+-- as: file
+shared = 1

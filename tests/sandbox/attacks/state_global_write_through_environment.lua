@@ -1,0 +1,2 @@
+-- expect: failed script.function_error
+_ENV.shared = 1 return 1

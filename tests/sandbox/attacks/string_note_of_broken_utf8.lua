@@ -1,0 +1,2 @@
+-- expect: points 1
+note('\xff\xfe\xc3') return 1

@@ -1,0 +1,2 @@
+-- expect: points 1
+note('a\0b') return 1

@@ -1,0 +1,2 @@
+-- expect: points 1
+local t = {} t[p] = 1 return t[p]

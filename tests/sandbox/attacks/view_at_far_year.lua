@@ -1,0 +1,2 @@
+-- expect: undetermined
+return p:at('x', 1 << 40)

@@ -1,0 +1,2 @@
+-- expect: undetermined
+return p:at('x', math.floor(-2147483648))

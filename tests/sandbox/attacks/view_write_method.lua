@@ -1,0 +1,2 @@
+-- expect: failed script.function_error
+p.at = function() return 10 end return 1

@@ -1,0 +1,2 @@
+-- expect: failed script.function_error
+p.x = 99 return p.x
