@@ -22,7 +22,9 @@ Exit run_explain(const Options& options) {
   const auto& name = options.words[1];
   const auto subject = loaded->dataset.find(name);
   if (!subject) {
-    const auto meant = did_you_mean(name, loaded->dataset.subjects());
+    auto meant = did_you_mean(name, loaded->dataset.subjects());
+    for (const auto& other : loaded->dataset.subjects())  // a part of the name is a likely slip too
+      if (!meant && other.find(name) != std::string::npos) meant = other;
     complain(say("这个批次里没有 {0}", "there is no {0} in this round", {quoted(name)}).in(options.language),
              meant ? say("是不是 {0}？", "did you mean {0}?", {quoted(*meant)}).in(options.language)
                    : say("heng data {0} 列出全部评价对象", "heng data {0} lists all subjects", {loaded->file})

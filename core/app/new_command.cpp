@@ -49,7 +49,7 @@ std::string class_name(std::string_view name) {
 }
 
 std::string renamed(const std::string& text, const std::string& name) {
-  auto out = replaced(text, "TemplateSource", class_name(name) + "Source");
+  auto out = replaced(text, "TemplateSource", class_name(name));
   out = replaced(std::move(out), "\"template\"", "\"" + name + "\"");
   out = replaced(std::move(out), "heng_add_plugin(template ", "heng_add_plugin(" + name + " ");
   out = replaced(std::move(out), "heng_plugin_template", "heng_plugin_" + name);

@@ -5,9 +5,10 @@
 #include "app/locations.hpp"
 #include "base/files.hpp"
 #include "data/load_round.hpp"
-#include "evaluate/evaluate.hpp"
 #include "evaluate/cohorts.hpp"
+#include "evaluate/evaluate.hpp"
 #include "evaluate/panel.hpp"
+#include "evaluate/reported_values.hpp"
 #include "script/formula.hpp"
 
 namespace heng::app {
@@ -63,6 +64,9 @@ void read_data(LoadedRound& loaded, const Options& options, Diagnostics& out) {
     round.panels.clear();  // without a scheme nobody knows what its columns are
   }
   loaded.dataset = data::load_round(round, loaded.catalogue, settings, out);
+  if (!loaded.scheme) return;
+  const auto binding = plan::bind(loaded.scheme->graph, loaded.catalogue, loaded.dataset, round.year);
+  loaded.dataset.add(evaluate::differing_reports(*loaded.scheme, binding));
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 // heng test [SCHEME…]
 
+#include <algorithm>
 #include <filesystem>
 #include <map>
 
@@ -32,6 +33,13 @@ class SchemeTest {
       : catalogue_(catalogue), id_(std::move(id)), language_(language), out_(out) {}
 
   Tally run() {
+    const auto ids = script::scheme_ids(catalogue_.root);
+    if (std::find(ids.begin(), ids.end(), id_) == ids.end()) {
+      const auto meant = did_you_mean(id_, ids);
+      out_.error("app.unknown_scheme", {}, say("没有方案 {0}", "there is no scheme {0}", {quoted(id_)}),
+                 meant ? say("是不是 {0}？", "did you mean {0}?", {*meant}) : Bilingual{});
+      return {};
+    }
     const auto file = script::scheme_folder(catalogue_.root, id_) + "/cases.toml";
     const auto text = read_file(file);
     if (!text) {
@@ -112,7 +120,8 @@ Exit run_test(const Options& options) {
       continue;
     }
     const auto tally = SchemeTest(catalogue, scheme, options.language, findings).run();
-    print(coloured(tally.failed == 0 ? "✓ " : "✗ ", tally.failed == 0 ? Colour::good : Colour::bad) + scheme + "  " +
+    const bool good = tally.failed == 0 && tally.passed > 0;
+    print(coloured(good ? "✓ " : "✗ ", good ? Colour::good : Colour::bad) + scheme + "  " +
           std::to_string(tally.passed) + " / " + std::to_string(tally.passed + tally.failed) + "\n");
     all.passed += tally.passed;
     all.failed += tally.failed;

@@ -79,7 +79,7 @@ Value Reading::value(NodeId id) const {
   if (node.op == Op::input) return input_value(node.ref, row_.number(real));
   if (const auto computed = graph_.computed.find(real); computed != graph_.computed.end()) {
     Value made = input_value(graph_[node.args[1]].ref, row_.number(real));
-    if (!row_.number(node.args[0]).is_point() && !made.missing) return made;  // the reported value is the one in use
+    if ((!row_.number(node.args[0]).is_point() || row_.truth(node.args[3]) != Truth::yes) && !made.missing) return made;  // the reported value is the one in use
     made.computed = true;
     made.text.clear();
     made.approximate = false;

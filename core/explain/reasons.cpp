@@ -147,6 +147,8 @@ class Collector {
       const double limit = reading_.number(node.args[1]).low;
       if (made.distance && limit != 0) made.distance->gap *= made.limit->value / limit;
       show_like(made.value, *made.limit, limit);
+      if (made.met == Truth::no && made.distance && number_shown(made.value.value.low, made.value.shown) == number_shown(made.limit->value, made.value.shown))
+        made.value.shown.digits = 15;  // 0.200002 against 0.2: the difference must be seen
     }
     reasons.push_back(std::move(made));
   }

@@ -57,6 +57,7 @@ NodeId Graph::add(Node node) {
     if (other == node && std::signbit(other.number) == std::signbit(node.number)) return it->second;
   }
   const auto id = static_cast<NodeId>(nodes_.size());
+  fixed_.push_back(fixed_value_of(node));
   nodes_.push_back(std::move(node));
   by_hash_.emplace(hash, id);
   return id;
@@ -133,9 +134,9 @@ NodeId Graph::later(Type type, std::string_view name, const define::Unit& unit) 
 
 void Graph::resolve(NodeId stand_in, NodeId actual) { nodes_[stand_in].args = {actual}; }
 
-std::optional<double> Graph::fixed_value(NodeId id) const {
-  const Node& node = nodes_[id];
-  const auto arg = [&](std::size_t i) { return fixed_value(node.args[i]); };
+/// From the arguments' own, which are older: no recursion, however deep or shared an expression is.
+std::optional<double> Graph::fixed_value_of(const Node& node) const {
+  const auto arg = [&](std::size_t i) { return fixed_[node.args[i]]; };
   switch (node.op) {
     case Op::constant:
     case Op::parameter:

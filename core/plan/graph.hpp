@@ -41,7 +41,7 @@ enum class Op : std::uint8_t {
   piecewise,  // x, x0, y0, x1, y1, …  knots ascending; constant outside
   select,     // condition, then, else
   cohort_rank,  // x; ref: Graph::cohorts: 1 + how many subjects have more (ties share the best place)
-  prefer,     // formula, reported, known(reported): the formula where it can be computed, else what was reported
+  prefer,     // formula, reported, known(reported), known(formula): the formula where all it needs is known, else the reported value
   count,      // conditions → how many are met
   // comparisons; the limit's tolerance is kLimitTolerance
   at_least, at_most, more_than, less_than, equals,
@@ -122,7 +122,7 @@ class Graph {
   [[nodiscard]] const define::Factor& factor(NodeId id) const { return factors_[nodes_[id].ref]; }
   [[nodiscard]] const Rounding& rounding(NodeId id) const { return roundings_[nodes_[id].ref]; }
   /// The value a node always has, when it has one: constants, parameters, arithmetic on them.
-  [[nodiscard]] std::optional<double> fixed_value(NodeId id) const;
+  [[nodiscard]] std::optional<double> fixed_value(NodeId id) const { return fixed_[id]; }
   /// Inputs anywhere under the roots, each once, in order of first use.
   [[nodiscard]] std::vector<std::uint32_t> inputs_under(std::span<const NodeId> roots) const;
   /// Every node under the roots, arguments before their users.
@@ -132,10 +132,12 @@ class Graph {
   std::unordered_map<NodeId, std::size_t> computed;  // node of an indicator's value (prefer or formula) → the indicator
 
  private:
+  [[nodiscard]] std::optional<double> fixed_value_of(const Node& node) const;
   std::uint32_t unit_index(const define::Unit& unit);
   std::uint32_t input_index(const Input& input);
 
   std::vector<Node> nodes_;
+  std::vector<std::optional<double>> fixed_;  // per node: its fixed value
   std::unordered_multimap<std::size_t, NodeId> by_hash_;
   std::vector<define::Unit> units_{define::Unit{}};
   std::vector<Input> inputs_;

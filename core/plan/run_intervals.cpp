@@ -161,8 +161,8 @@ Interval IntervalRunner::one(const Instruction& in, std::size_t row) const {
       for (std::size_t k = 1; k < in.args.size(); ++k) knots.push_back(number(k).low);
       return piecewise(number(0), knots);
     }
-    case Op::prefer:  // formula, reported, known(reported)
-      if (number(0).is_point()) return number(0);
+    case Op::prefer:  // 0 × a missing value is 0, but it is not known
+      if (number(0).is_point() && truths_[in.args[3] * rows_ + row] == kYes) return number(0);
       if (truths_[in.args[2] * rows_ + row] == kYes) return number(1);
       return intersection(number(0), number(1));
     default: return number(0);  // same

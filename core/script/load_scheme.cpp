@@ -118,7 +118,7 @@ void run_file(SchemeBuilder& builder, const LayerFiles& layer, int environment) 
     builder.out.add(std::move(finding));
     return;
   }
-  report_end(builder, builder.lua.call(0, 0));
+  report_end(builder, builder.lua.load_call());
   for (std::size_t i = 0; i < builder.open_calls.size(); ++i)
     builder.out.error("script.no_table", builder.open_call_places[i],
                       {quoted(builder.open_calls[i]) + " 后面没有 { … }，这一项不会生效", quoted(builder.open_calls[i]) + " is not followed by { … }: it would have no effect"}, {"写上它的表", "give its table"});

@@ -26,7 +26,7 @@ int keep(lua_State* state) { return luaL_ref(state, LUA_REGISTRYINDEX); }
 
 LuaState& LuaState::of(lua_State* state) { return **static_cast<LuaState**>(lua_getextraspace(state)); }
 
-LuaState::LuaState(const Limits& limits) : limits_(limits) {
+LuaState::LuaState(const Limits& limits) : limits_(limits), allocation_(limits.loading_allocation) {
   main_ = lua_newstate(&LuaState::allocate, this);
   if (main_ == nullptr) throw std::bad_alloc();
   *static_cast<LuaState**>(lua_getextraspace(main_)) = this;  // coroutines inherit it
@@ -50,7 +50,7 @@ void* LuaState::allocate(void* self, void* block, std::size_t old_size, std::siz
     return nullptr;
   }
   if (new_size > old_size) {
-    if (new_size > state.limits_.one_allocation || state.held_ + (new_size - old_size) > state.limits_.memory) return nullptr;
+    if (new_size > state.allocation_ || state.held_ + (new_size - old_size) > state.limits_.memory) return nullptr;
     state.allocated_ += new_size;  // growing copies: the whole new block is work
   }
   void* moved = std::realloc(block, new_size);
@@ -61,7 +61,7 @@ void* LuaState::allocate(void* self, void* block, std::size_t old_size, std::siz
 std::uint64_t LuaState::spent() const { return counted_ + allocated_ / kBytesPerFuel + extra_; }
 
 bool LuaState::spent_out() {
-  if (spent() >= limits_.fuel)
+  if (spent() >= fuel_)
     ended_ = End::fuel;
   else if (std::chrono::steady_clock::now() >= until_)
     ended_ = End::deadline;
@@ -121,7 +121,20 @@ std::string LuaState::with_file_name(std::string message) const {
   return files_[index] + message.substr(colon);
 }
 
+End LuaState::load_call() {
+  fuel_ = limits_.loading_fuel;
+  return run(0, 0);
+}
+
 End LuaState::call(int arguments, int results) {
+  fuel_ = limits_.fuel;
+  allocation_ = limits_.one_allocation;
+  const End end = run(arguments, results);
+  allocation_ = limits_.loading_allocation;
+  return end;
+}
+
+End LuaState::run(int arguments, int results) {
   counted_ = allocated_ = extra_ = 0;
   line_ = 0;
   ended_ = End::done;

@@ -17,10 +17,12 @@ namespace heng::script {
 /// What a script may spend. Larger or smaller numbers can be set; there is no "off".
 struct Limits {
   std::uint64_t fuel = 5'000'000;             // a call: one an instruction, one a 64 allocated bytes, one a byte of helper work
+  std::uint64_t loading_fuel = 40'000'000;    // a rule file while it loads: it may declare thousands of criteria
   std::size_t memory = std::size_t{32} << 20;  // bytes a state may hold
-  std::size_t one_allocation = std::size_t{4} << 20;
+  std::size_t one_allocation = std::size_t{512} << 10;          // of a function: one instruction can hide work in a long text
+  std::size_t loading_allocation = std::size_t{16} << 20;       // of a loading file
   std::chrono::milliseconds deadline{900};  // the net under the fuel: depends on the machine, so it is never the first to go
-  std::size_t source = std::size_t{256} << 10;  // bytes of one file
+  std::size_t source = std::size_t{4} << 20;  // bytes of one file
 };
 
 enum class End {
@@ -49,6 +51,8 @@ class LuaState {
   /// Calls the function below `arguments` values on running(). On `done` `results` values are there; otherwise the stack
   /// is empty and `message()` says what happened.
   [[nodiscard]] End call(int arguments, int results);
+  /// The same with the fuel of a loading file.
+  [[nodiscard]] End load_call();
 
   [[nodiscard]] const std::string& message() const { return message_; }  // file:line: text, as Lua gives it
   [[nodiscard]] int line() const { return line_; }                       // where a limit was reached; 0 = unknown
@@ -62,11 +66,14 @@ class LuaState {
  private:
   static void* allocate(void* self, void* block, std::size_t old_size, std::size_t new_size);
   static void hook(lua_State* state, lua_Debug* debug);
+  End run(int arguments, int results);
   void fresh_thread();
   [[nodiscard]] std::string with_file_name(std::string message) const;
   [[nodiscard]] bool spent_out();
 
   Limits limits_;
+  std::uint64_t fuel_ = 0;         // of the call that runs
+  std::size_t allocation_ = 0;     // the largest it may make; while nothing runs, as for loading
   lua_State* main_ = nullptr;
   lua_State* running_ = nullptr;
   int running_ref_ = LUA_NOREF;

@@ -133,7 +133,9 @@ int FunctionRun::push_value(lua_State* lua, const char* name, const plan::Input*
 }
 
 int FunctionRun::read_value(lua_State* lua) {
-  const char* name = luaL_checkstring(lua, 2);
+  std::size_t length = 0;
+  const char* name = luaL_checklstring(lua, 2, &length);
+  if (std::strlen(name) != length) return luaL_error(lua, "a name holds a NUL");
   if (std::strcmp(name, "at") == 0) return lua_pushcfunction(lua, &FunctionRun::read_at_year), 1;
   return run_of(lua).push_value(lua, name, nullptr);
 }
@@ -147,7 +149,10 @@ int FunctionRun::read_at_year(lua_State* lua) {
 int FunctionRun::add_note(lua_State* lua) {
   const char* text = luaL_checkstring(lua, 1);
   auto& notes = run_of(lua).now_->notes;
-  if (notes.size() < kMostNotes) notes.emplace_back(std::string(text).substr(0, kLongestNote));
+  if (notes.size() >= kMostNotes) return 0;
+  std::string& note = notes.emplace_back(std::string_view(text).substr(0, kLongestNote));
+  if (std::strlen(text) > kLongestNote)
+    for (int cut = 0; cut < 3 && !is_utf8(note); ++cut) note.pop_back();  // no half of a character
   return 0;
 }
 

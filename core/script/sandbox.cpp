@@ -59,6 +59,7 @@ int plain_tonumber(lua_State* lua) {
     lua_pushvalue(lua, 1);
     return 1;
   }
+  if (lua_type(lua, 1) == LUA_TSTRING) LuaState::of(lua).charge(lua_rawlen(lua, 1));
   const auto number = lua_type(lua, 1) == LUA_TSTRING ? parse_number(lua_tostring(lua, 1)) : std::nullopt;
   if (number)
     lua_pushnumber(lua, *number);
@@ -104,7 +105,7 @@ int plain_pairs(lua_State* lua) {
       numbers.push_back(lua_tonumber(lua, -2));
     else if (lua_type(lua, -2) == LUA_TSTRING)
       texts.emplace_back(lua_tostring(lua, -2));
-    LuaState::of(lua).charge(1);
+    LuaState::of(lua).charge(8);
   }
   std::sort(numbers.begin(), numbers.end());
   std::sort(texts.begin(), texts.end());
@@ -186,8 +187,24 @@ constexpr PlainFunction kMath[] = {
     {"min", math_extreme<false>, "最小值", "the smallest"},
 };
 
+/// The name asked for. One with a NUL would be cut there and mean another.
+const char* name_argument(lua_State* lua) {
+  std::size_t length = 0;
+  const char* name = luaL_checklstring(lua, 2, &length);
+  if (std::strlen(name) != length) luaL_error(lua, "a name holds a NUL");
+  return name;
+}
+
+/// Calls the word in upvalue 1. Its work is done in C++ and charged as such.
+int call_word(lua_State* lua) {
+  constexpr std::uint64_t kWork = 500;
+  if (builder_of(lua).running != nullptr) return luaL_error(lua, "words of rules are not available inside a function");
+  LuaState::of(lua).charge(kWork);
+  return lua_tocfunction(lua, lua_upvalueindex(1))(lua);
+}
+
 int math_index(lua_State* lua) {
-  const char* name = luaL_checkstring(lua, 2);
+  const char* name = name_argument(lua);
   if (std::strcmp(name, "huge") == 0) return lua_pushnumber(lua, HUGE_VAL), 1;
   if (std::strcmp(name, "pi") == 0) return lua_pushnumber(lua, 3.141592653589793), 1;
   for (const auto& entry : kMath)
@@ -212,7 +229,7 @@ int parameter_index(lua_State* lua) { return push_symbol(lua, builder_of(lua).pa
 int factor_index(lua_State* lua) { return push_symbol(lua, builder_of(lua).factor(lua, luaL_checkstring(lua, 2))), 1; }
 
 int scheme_index(lua_State* lua) {
-  const char* name = luaL_checkstring(lua, 2);
+  const char* name = name_argument(lua);
   auto& builder = builder_of(lua);
   if (builder.running != nullptr) return builder.running->global(lua, name);
   if (std::strcmp(name, "param") == 0 || std::strcmp(name, "factor") == 0) {
@@ -220,14 +237,14 @@ int scheme_index(lua_State* lua) {
     return 1;
   }
   for (const Word& word : vocabulary())
-    if (word.name == name) return lua_pushcfunction(lua, word.function), 1;
+    if (word.name == name) return lua_pushcfunction(lua, word.function), lua_pushcclosure(lua, call_word, 1), 1;
   if (push_plain(lua, name)) return 1;
   push_symbol(lua, builder.name(lua, name));
   return 1;
 }
 
 int formula_index(lua_State* lua) {
-  const char* name = luaL_checkstring(lua, 2);
+  const char* name = name_argument(lua);
   auto& builder = builder_of(lua);
   if (std::strcmp(name, "factor") == 0) {
     lua_getfield(lua, LUA_REGISTRYINDEX, name);

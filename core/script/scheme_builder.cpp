@@ -74,6 +74,8 @@ Place SchemeBuilder::place(lua_State* state, std::string_view word) const {
 }
 
 Symbol SchemeBuilder::mistake(lua_State* state, std::string code, std::string_view word, Bilingual message, Bilingual hint) {
+  constexpr std::uint64_t kWork = 5000;  // so that a loop of mistakes ends
+  lua.charge(kWork);
   out.error(std::move(code), place(state, word), std::move(message), std::move(hint));
   return {};
 }
@@ -85,6 +87,8 @@ bool SchemeBuilder::is_truth(const Symbol& symbol) const {
 Symbol SchemeBuilder::indicator(lua_State* state, std::size_t index, const plan::Input& when) {
   const auto key = std::make_pair(index, std::make_pair(when.relative, when.year));
   if (const auto found = computed_.find(key); found != computed_.end()) return found->second;
+  constexpr std::uint64_t kWork = 1000;  // an input is looked for among all there are
+  lua.charge(kWork);
   const define::Indicator& definition = catalogue.indicators[index];
   Symbol symbol{.node = scheme.graph.input({index, when.relative, when.year}, definition.unit), .indicator = static_cast<int>(index), .when = when};
   if (!definition.formula.empty()) {
@@ -92,7 +96,7 @@ Symbol SchemeBuilder::indicator(lua_State* state, std::size_t index, const plan:
     if (!formula.poisoned()) {
       const plan::NodeId reported = symbol.node;
       const plan::NodeId reported_known = scheme.graph.known({index, when.relative, when.year});
-      symbol.node = scheme.graph.make(plan::Op::prefer, {formula.node, reported, reported_known}, definition.unit);
+      symbol.node = scheme.graph.make(plan::Op::prefer, {formula.node, reported, reported_known, known(formula.node)}, definition.unit);
       scheme.graph.computed[symbol.node] = index;
     }
   }
@@ -217,22 +221,29 @@ Symbol SchemeBuilder::in_unit(lua_State* state, const Symbol& value, const defin
   return result;
 }
 
-plan::NodeId SchemeBuilder::known(plan::NodeId node) {
-  const plan::Node& top = scheme.graph[node];
-  if (top.op == plan::Op::prefer) {
-    const plan::NodeId formula = known(top.args[0]);
-    return scheme.graph.any_of({scheme.graph[node].args[2], formula});
+plan::NodeId SchemeBuilder::known(plan::NodeId top) {
+  plan::Graph& graph = scheme.graph;
+  const plan::NodeId roots[] = {top};
+  for (const plan::NodeId id : graph.order(roots)) {  // arguments first: neither deep nor shared expressions matter
+    if (known_.contains(id)) continue;
+    const plan::Node node = graph[id];
+    if (node.op == plan::Op::prefer) {
+      known_[id] = graph.any_of({node.args[2], known_.at(node.args[0])});
+      continue;
+    }
+    if (node.op == plan::Op::input) {
+      known_[id] = graph.known(graph.inputs()[node.ref]);
+      continue;
+    }
+    std::vector<plan::NodeId> conditions;
+    for (const plan::NodeId arg : node.args) {
+      const plan::NodeId part = known_.at(arg);
+      if (graph[part].op == plan::Op::all_of && graph[part].args.empty()) continue;
+      if (std::find(conditions.begin(), conditions.end(), part) == conditions.end()) conditions.push_back(part);
+    }
+    known_[id] = graph.all_of(std::move(conditions));
   }
-  if (top.op == plan::Op::input) return scheme.graph.known(scheme.graph.inputs()[top.ref]);
-  std::vector<plan::NodeId> conditions;
-  const std::vector<plan::NodeId> args = top.args;
-  for (const plan::NodeId arg : args) {
-    const plan::NodeId part = known(arg);
-    const plan::Node& made = scheme.graph[part];
-    if (made.op == plan::Op::all_of && made.args.empty()) continue;
-    if (std::find(conditions.begin(), conditions.end(), part) == conditions.end()) conditions.push_back(part);
-  }
-  return scheme.graph.all_of(std::move(conditions));
+  return known_.at(top);
 }
 
 plan::NodeId SchemeBuilder::vacuous(const Symbol& condition) {

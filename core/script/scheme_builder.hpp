@@ -82,6 +82,7 @@ class SchemeBuilder {
   std::map<std::pair<std::size_t, std::pair<bool, int>>, Symbol> computed_;
   std::vector<const define::Indicator*> formulas_;  // running, the innermost last
   std::vector<std::size_t> computing_;  // indicators whose formula is being built, for cycles
+  std::map<plan::NodeId, plan::NodeId> known_;  // node → the truth that it is known
 };
 
 /// The builder behind a function called from Lua.

@@ -1,5 +1,6 @@
 #include "script/symbol.hpp"
 
+#include <cmath>
 #include <cstring>
 
 #include "base/text.hpp"
@@ -14,7 +15,7 @@ constexpr const char* kMetatable = "heng.symbol";
 /// The operand at `index`: a symbol, or a bare number.
 std::optional<Symbol> operand(lua_State* lua, int index) {
   if (const Symbol* symbol = symbol_at(lua, index)) return *symbol;
-  if (lua_type(lua, index) == LUA_TNUMBER)
+  if (lua_type(lua, index) == LUA_TNUMBER && std::isfinite(lua_tonumber(lua, index)))
     return Symbol{.node = builder_of(lua).scheme.graph.constant(lua_tonumber(lua, index)), .plain = true};
   return {};
 }
@@ -57,6 +58,10 @@ int arithmetic(lua_State* lua, plan::Op op, std::string_view sign) {
   } else {
     unit = op == plan::Op::multiply ? define::multiply(builder.unit_of(*a), builder.unit_of(*b))
                                     : define::divide(builder.unit_of(*a), builder.unit_of(*b));
+  }
+  if (constexpr std::size_t kLongestUnit = 200; unit.text.size() > kLongestUnit) {
+    push_symbol(lua, builder.mistake(lua, "script.unit_too_long", sign, {"单位越乘越长，没有尽头", "the unit grows without end"}));
+    return 1;
   }
   Symbol made{.node = graph.make(op, {a->node, b->node}, unit), .applicable = builder.both_applicable(a->applicable, b->applicable)};
   if (const auto fixed = graph.fixed_value(made.node); fixed && graph[a->node].op == plan::Op::constant && graph[b->node].op == plan::Op::constant) {
@@ -149,6 +154,8 @@ int symbol_index(lua_State* lua) {
 }  // namespace
 
 void push_symbol(lua_State* lua, const Symbol& symbol) {
+  constexpr std::uint64_t kWork = 200;  // a node of the graph, outside the Lua state
+  LuaState::of(lua).charge(kWork);
   auto* place = static_cast<Symbol*>(lua_newuserdatauv(lua, sizeof(Symbol), 0));
   *place = symbol;
   luaL_setmetatable(lua, kMetatable);

@@ -191,7 +191,7 @@ class Checking(ProgramTest):
         self.exits(0, heng("new", "plugin", "my_source", "--out", target, "--library", SOURCE))
         source = (target / "source.cpp").read_text("utf-8")
         self.assertIn('"my_source"', source)
-        self.assertIn("MySourceSource", source)
+        self.assertIn("class MySource ", source)
         self.assertIn("heng_add_plugin(my_source ", (target / "CMakeLists.txt").read_text("utf-8"))
         self.exits(1, heng("new", "plugin", "my_source", "--out", target, "--library", SOURCE))
         self.exits(2, heng("new", "plugin", "My-Source"))

@@ -160,7 +160,8 @@ bool inside(const Interval& bound, const Interval& value) {
 /// Where the parts of a reported computed value are open the completion may compute another value, and a policy for
 /// missing values stops counting once nothing is missing: both are other rounds, not completions of this one.
 bool comparable(const std::string& lua, const Cells& open) {
-  return lua.find("missing = ") == std::string::npos && lua.find("if_known") == std::string::npos && (!open.contains("sum_xy") || (open.contains("x") && open.contains("y")));
+  const auto exact = [&](const std::string& name) { return open.contains(name) && !open.at(name).starts_with("≥") && !open.at(name).starts_with("≤"); };
+  return lua.find("missing = ") == std::string::npos && lua.find("if_known") == std::string::npos && (!open.contains("sum_xy") || (exact("x") && exact("y")));
 }
 
 TEST(RandomSchemes, EveryCompletionStaysWithinWhatWasSaid) {
@@ -178,12 +179,13 @@ TEST(RandomSchemes, EveryCompletionStaysWithinWhatWasSaid) {
     const auto said = t.run(open);
     for (std::size_t i = 0; i < open.size(); ++i) {
       std::vector<Cells> ways;
-      for (int k = 0; k < 16; ++k) ways.push_back(completed(random, open[i]));
+      for (int k = 0; k < 40; ++k) ways.push_back(completed(random, open[i]));
       const auto got = t.run(ways);
       for (std::size_t k = 0; k < ways.size(); ++k) {
+        if (got.outcomes().gaps[k] != 0) continue;  // a division by zero: not settled by completing
         const auto where = [&] { return "seed " + std::to_string(seed) + "\n" + lua + "open: " + shown(open[i]) + "\nway: " + shown(ways[k]); };
         ASSERT_TRUE(inside(said.total(i), got.total(k))) << "total " << got.total(k).low << ".." << got.total(k).high << " not in " << said.total(i).low << ".." << said.total(i).high << "\n" << where();
-        if (said.verdict(i) != evaluate::Verdict::undetermined) ASSERT_EQ(got.verdict(k), said.verdict(i)) << where();
+        ASSERT_TRUE(said.verdict(i) == evaluate::Verdict::undetermined || got.verdict(k) == said.verdict(i)) << where();
         ASSERT_GE(got.outcomes().best_grade[k] < 0 ? 99 : got.outcomes().best_grade[k], said.outcomes().best_grade[i] < 0 ? 99 : said.outcomes().best_grade[i]) << where();
         ASSERT_LE(got.outcomes().worst_grade[k] < 0 ? 99 : got.outcomes().worst_grade[k], said.outcomes().worst_grade[i] < 0 ? 99 : said.outcomes().worst_grade[i]) << where();
         for (std::size_t c = 0; c < t.scheme().criteria.size(); ++c) {

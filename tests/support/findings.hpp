@@ -19,10 +19,9 @@ inline std::string codes(const Diagnostics& findings) {
 }
 
 inline const Diagnostic* find(const Diagnostics& findings, std::string_view code) {
-  const auto& items = findings.items();
-  const auto found =
-      std::find_if(items.begin(), items.end(), [code](const auto& item) { return item.code == code; });
-  return found == items.end() ? nullptr : &*found;
+  for (const auto& item : findings.items())
+    if (item.code == code) return &item;
+  return nullptr;
 }
 
 /// Every finding must exist in both languages.

@@ -226,9 +226,9 @@ struct Panelist {
 /// A scheme evaluated over subjects. `owners` are kept as long as it lives.
 class Evaluated {
  public:
-  Evaluated(const script::SchemeRequest& request, const plan::Scheme& scheme, data::Dataset dataset, unsigned threads, std::vector<std::shared_ptr<const void>> owners = {})
-      : owners_(std::move(owners)), request_(request), scheme_(scheme), dataset_(std::move(dataset)), functions_(request_, scheme_, dataset_, 2025, threads) {
-    binding_ = plan::bind(scheme_.graph, *request_.catalogue, dataset_, 2025);
+  Evaluated(const script::SchemeRequest& request, const plan::Scheme& scheme, data::Dataset dataset, unsigned threads, std::vector<std::shared_ptr<const void>> owners = {}, int year = 2025)
+      : owners_(std::move(owners)), request_(request), scheme_(scheme), dataset_(std::move(dataset)), functions_(request_, scheme_, dataset_, year, threads) {
+    binding_ = plan::bind(scheme_.graph, *request_.catalogue, dataset_, year);
     binding_.panel_points = evaluate::panel_points(scheme_, dataset_);
     evaluate::compute_cohorts(binding_, scheme_.graph);
     binding_.functions = &functions_;

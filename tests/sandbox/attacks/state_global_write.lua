@@ -1,2 +1,2 @@
--- expect: failed script.function_error
+-- expect: failed script.function_error|load-error script.keeps_state
 shared = 1 return 1

@@ -1,6 +1,5 @@
 -- expect: points 1|failed script.function_error|load-error *
 -- as: file
--- open: an upvalue outlives the subject: results depend on order and on the number of threads
 local n = 0
 score 'victim' { clause = '1', points = 10, value = function(p)
   n = n + 1

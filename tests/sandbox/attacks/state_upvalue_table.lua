@@ -1,6 +1,5 @@
 -- expect: points 1|failed script.function_error|load-error *
 -- as: file
--- open: a table in an upvalue outlives the subject
 local seen = {}
 score 'victim' { clause = '1', points = 10, value = function(p)
   seen[#seen + 1] = p.x

@@ -78,7 +78,7 @@ TEST(Program, ReadsReportedValueWhereFormulaHasNoDataAtAll) {
   Graph graph;
   const NodeId part = graph.input({.indicator = 0}, {}), reported = graph.input({.indicator = 1}, {});
   const NodeId formula = graph.make(Op::multiply, {part, graph.constant(2)});
-  const NodeId prefer = graph.make(Op::prefer, {formula, reported, graph.known({.indicator = 1})});
+  const NodeId prefer = graph.make(Op::prefer, {formula, reported, graph.known({.indicator = 1}), graph.truth(true)});
   const NodeId roots[] = {prefer};
   const std::vector<bool> only_reported{false, true}, both{true, true};
 

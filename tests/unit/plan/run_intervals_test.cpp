@@ -256,7 +256,8 @@ class Prefer : public testing::Test {
  protected:
   Prefer() : fixture({{0, 10}, {0, 10}, {0, 50}}) {
     const NodeId formula = fixture.make(Op::add, {fixture.input(0), fixture.input(1)});
-    root = fixture.make(Op::prefer, {formula, fixture.input(2), fixture.graph.known({.indicator = 2})});
+    root = fixture.make(Op::prefer, {formula, fixture.input(2), fixture.graph.known({.indicator = 2}),
+                                          fixture.graph.all_of({fixture.graph.known({.indicator = 0}), fixture.graph.known({.indicator = 1})})});
   }
   Interval value(const std::vector<Interval>& row) {
     fixture.row(row);
@@ -283,7 +284,8 @@ TEST_F(Prefer, IsWithinFormulaAndRangeWhenNeitherIsKnown) {
 TEST(PreferWithZero, BothRunsAgreeWhereTheFormulaIsZeroTimesAMissingSeries) {
   GraphFixture fixture({{0, 10}, {0, 10}, {0, 50}});
   const NodeId formula = fixture.make(Op::multiply, {fixture.input(0), fixture.input(1)});
-  const NodeId root = fixture.make(Op::prefer, {formula, fixture.input(2), fixture.graph.known({.indicator = 2})});
+  const NodeId root = fixture.make(Op::prefer, {formula, fixture.input(2), fixture.graph.known({.indicator = 2}),
+                                          fixture.graph.all_of({fixture.graph.known({.indicator = 0}), fixture.graph.known({.indicator = 1})})});
   fixture.row({Interval::exactly(0), kGap, Interval::exactly(9)});
   fixture.finish();
   const NodeId roots[] = {root};

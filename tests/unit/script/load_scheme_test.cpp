@@ -105,7 +105,7 @@ TEST(LoadScheme, RefusesBytecode) { EXPECT_EQ(errors_of("\x1bLua\x54"), "script.
 
 TEST(LoadScheme, RefusesNul) { EXPECT_EQ(errors_of(std::string("scheme 'national.t' {}\0", 23)), "script.not_text@0"); }
 
-TEST(LoadScheme, RefusesFileThatIsTooLong) { EXPECT_EQ(errors_of(std::string(300 << 10, '\n')), "script.too_long@0"); }
+TEST(LoadScheme, RefusesFileThatIsTooLong) { EXPECT_EQ(errors_of(std::string(5 << 20, '\n')), "script.too_long@0"); }
 
 TEST(LoadScheme, RefusesFileWithoutHead) { EXPECT_EQ(errors_of("local x = 1"), "script.no_head@1"); }
 

@@ -1,0 +1,5 @@
+-- expect: loads
+-- as: file
+local c = at_least(x, 1)
+for i = 1, 40 do c = any_of { all_of { c, c }, c } end
+gate 'shared' { clause = '1', require = c }

@@ -1,0 +1,5 @@
+-- expect: points 1|failed script.function_error|load-error *
+-- as: file
+local n = 0
+score 'first' { clause = '1', points = 10, value = function(p) n = n + 1 return n end }
+score 'victim' { clause = '1', points = 10, value = function(p) return n >= 1 and 1 or 1 end }
