@@ -4,6 +4,7 @@
 
 #include "base/text.hpp"
 #include "script/arguments.hpp"
+#include "script/judging.hpp"
 #include "script/purity.hpp"
 #include "script/vocabulary.hpp"
 
@@ -125,6 +126,8 @@ int requirement_table(lua_State* lua, CriterionKind kind, const char* key) {
     made.condition = condition->node;
     made.applicable = condition->applicable;
   }
+  if (const auto judge = fields.choice("judge", {"full", "rounded"})) made.rounded = *judge == "rounded";
+  if (made.rounded && made.condition != plan::kNoNode) made.condition = judged_rounded(builder.scheme, builder.scheme.graph, made.condition);
   common_fields(fields, made, builder, lua);
   if (const auto missing = fields.choice("missing", {"fail", "rescale", "unknown"})) {
     made.missing = *missing == "fail" ? plan::MissingPolicy::fail : *missing == "rescale" ? plan::MissingPolicy::rescale : plan::MissingPolicy::unknown;
@@ -136,7 +139,6 @@ int requirement_table(lua_State* lua, CriterionKind kind, const char* key) {
       made.applicable = builder.both_applicable(made.applicable, builder.known(made.condition));
     }
   }
-  if (const auto judge = fields.choice("judge", {"full", "rounded"})) made.rounded = *judge == "rounded";
   fields.finish();
   if (made.condition == plan::kNoNode) return 0;
   return end(lua, std::move(made));

@@ -1,5 +1,4 @@
 -- expect: failed script.fuel|script.memory
--- open: comparing long texts costs one instruction a megabyte: only the deadline stops it
 -- One instruction, a million bytes.
 local s = 'x'
 for i = 1, 20 do s = s .. s end
