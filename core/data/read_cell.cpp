@@ -238,7 +238,8 @@ Result<Observation> read_cell(std::string_view cell, const Indicator& indicator,
     return gap;
   }
   const bool false_here = indicator.kind == Kind::boolean && text == "无";
-  if (text.empty() || (is_one_of(text, kBlank) && !false_here)) {
+  const bool a_value = indicator.kind == Kind::category && std::find(indicator.values.begin(), indicator.values.end(), text) != indicator.values.end();
+  if (text.empty() || (is_one_of(text, kBlank) && !false_here && !a_value)) {
     gap.missing = Missing::blank;
     return gap;
   }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 #include "base/text.hpp"
 
@@ -109,30 +110,35 @@ define::Status Reading::parameters_status(NodeId id) const {
   return worst;
 }
 
-define::Status Reading::factors_status(NodeId id) const {
-  const Node& node = graph_[id];
-  if (node.op == Op::factor) return graph_.factor(id).source.status;
-  if (node.op == Op::input || graph_.computed.contains(id)) return define::Status::official;  // told with that value
-  if (node.op == Op::multiply)
-    for (const NodeId arg : node.args)
-      if (row_.number(arg) == Interval::exactly(0)) return define::Status::official;
+define::Status Reading::factors_status(NodeId top) const {
   define::Status worst = define::Status::official;
-  for (const NodeId arg : node.args) worst = std::max(worst, factors_status(arg));
+  std::vector<NodeId> open{top};
+  std::set<NodeId> seen{top};
+  for (std::size_t next = 0; next < open.size(); ++next) {
+    const NodeId id = open[next];
+    const Node& node = graph_[id];
+    if (node.op == Op::factor) worst = std::max(worst, graph_.factor(id).source.status);
+    if (node.op == Op::input || graph_.computed.contains(id)) continue;  // told with that value
+    if (node.op == Op::multiply && std::any_of(node.args.begin(), node.args.end(), [&](NodeId arg) { return row_.number(arg) == Interval::exactly(0); })) continue;
+    for (const NodeId arg : node.args)
+      if (seen.insert(arg).second) open.push_back(arg);
+  }
   return worst;
 }
 
 std::vector<NodeId> Reading::indicators_under(NodeId top) const {
   std::vector<NodeId> found;
   std::vector<NodeId> open{top};
-  while (!open.empty()) {
-    const NodeId id = open.front();
-    open.erase(open.begin());
+  std::set<NodeId> seen{top};
+  for (std::size_t next = 0; next < open.size(); ++next) {
+    const NodeId id = open[next];
     const Node& node = graph_[id];
     if (node.op == Op::input || graph_.computed.contains(id)) {
-      if (std::find(found.begin(), found.end(), id) == found.end()) found.push_back(id);
+      found.push_back(id);
       continue;
     }
-    open.insert(open.end(), node.args.begin(), node.args.end());
+    for (const NodeId arg : node.args)
+      if (seen.insert(arg).second) open.push_back(arg);
   }
   return found;
 }

@@ -81,6 +81,7 @@ struct Criterion {
 
 struct Group {
   std::string code;
+  std::size_t layer = 0;
   Bilingual title;
   std::string parent;                          // the group it belongs to; empty = none
   Combination combination = Combination::sum;

@@ -38,12 +38,12 @@ Json total_bins(const RoundView& view) {
   double top = full.value_or(0);
   for (std::size_t i = 0; i < total.size(); ++i)
     top = std::isfinite(total.high(i)) ? std::max(top, total.high(i)) : top;
-  if (top <= 0) top = 1;
+  if (!(top > 0) || !std::isfinite(top)) top = 1;
   const double width = std::max(top / kBins, 1e-9);
   std::array<std::array<std::size_t, 3>, kBins> bins{};
   std::size_t open = 0;
   for (std::size_t i = 0; i < total.size(); ++i) {
-    if (total.low(i) != total.high(i)) {
+    if (total.low(i) != total.high(i) || !std::isfinite(total.low(i))) {
       ++open;
       continue;
     }

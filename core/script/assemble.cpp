@@ -209,13 +209,23 @@ class Assembly {
   void check_groups() {
     std::vector<std::string> codes;
     for (const plan::Group& group : scheme_.groups) codes.push_back(group.code);
+    for (const plan::Group& group : scheme_.groups)
+      if (const plan::Group* parent = scheme_.group(group.parent); parent != nullptr && parent->layer != group.layer) other_layer(group.place, group.code, *parent);
     for (const plan::Criterion& c : scheme_.criteria) {
+      if (const plan::Group* group = scheme_.group(c.group); group != nullptr && group->layer != c.layer) other_layer(c.place, c.code, *group);
       if (c.group.empty() || scheme_.group(c.group) != nullptr) continue;
       const auto meant = did_you_mean(c.group, codes);
       builder_.out.error("script.unknown_group", c.place, {"评价项 " + quoted(c.code) + " 属于没有定义的组 " + quoted(c.group), "criterion " + quoted(c.code) + " is in group " + quoted(c.group) + ", which is not defined"},
                          meant ? Bilingual{"是不是 " + *meant + "？", "did you mean " + *meant + "?"}
                                : Bilingual{"加上 group \"" + c.group + "\" { title = … }", "add group \"" + c.group + "\" { title = … }"});
     }
+  }
+
+  /// The points of a base may not change under it.
+  void other_layer(const Place& place, const std::string& code, const plan::Group& group) {
+    builder_.out.error("script.group_of_other_layer", place,
+                       {quoted(code) + " 放进了另一层方案的组 " + quoted(group.code) + "（" + group.place.text() + "），会改变那一层的得分", quoted(code) + " is put into group " + quoted(group.code) + " of another layer (" + group.place.text() + "): it would change that layer's points"},
+                       {"在本层另设一个组；本层的分单独合计", "declare a group of this layer; its points are counted apart"});
   }
 
   /// group_total("x") of a group that is not there.

@@ -112,6 +112,8 @@ int FunctionRun::push_value(lua_State* lua, const char* name, const plan::Input*
     reader->binding = plan::bind(builder_->scheme.graph, builder_->catalogue, owner_.dataset_, owner_.year_);
     reader->runner = std::make_unique<plan::IntervalRunner>(reader->program, reader->binding, 0);
   }
+  constexpr std::uint64_t kWork = 20;  // runs a small program of its own
+  lua_.charge(kWork);
   reader->runner->run(subject_);
   const Interval value = reader->runner->number(reader->node);
   const bool known = value.is_point() && std::isfinite(value.low);

@@ -282,6 +282,7 @@ int group_table(lua_State* lua) {
   auto& builder = builder_of(lua);
   plan::Group made;
   made.code = close_call(lua);
+  made.layer = builder.layer;
   made.place = builder.place(lua, made.code);
   Fields fields(lua, 1, "group " + quoted(made.code));
   made.title = fields.bilingual("title").value_or(Bilingual{made.code, made.code});
