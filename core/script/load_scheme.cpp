@@ -72,24 +72,14 @@ std::optional<std::vector<LayerFiles>> find_layers(const SchemeRequest& request,
   return layers;
 }
 
-/// "file:12: what" → the place and what.
-std::pair<Place, std::string> split_message(const std::string& message, const SchemeBuilder& builder) {
-  const std::string prefix = builder.file() + ":";
-  if (!message.starts_with(prefix)) return {{.file = builder.file()}, message};
-  const std::size_t colon = message.find(':', prefix.size());
-  if (colon == std::string::npos) return {{.file = builder.file()}, message};
-  const int line = std::atoi(message.c_str() + prefix.size());
-  return {builder.place_at(line, {}), trimmed(message.substr(colon + 1))};
-}
-
 void report_end(SchemeBuilder& builder, End end) {
-  const Place limit_place = builder.place_at(builder.lua.line(), {});
+  const Place limit_place = builder.place_at(builder.lua.stopped_at(), {});
   switch (end) {
     case End::done: return;
     case End::error: {
-      auto [place, what] = split_message(builder.lua.message(), builder);
-      // Assigning a global was reported with its hint already.
-      if (what.starts_with("assignment to global")) return;
+      auto [place, what] = builder.split_message(builder.lua.message());
+      // These were reported with their hints already.
+      if (what.starts_with("assignment to global") || what == "use failed") return;
       builder.out.error("script.raised", place, {"规则运行出错：" + what, "the script failed: " + what});
       return;
     }
@@ -105,13 +95,13 @@ void report_end(SchemeBuilder& builder, End end) {
   }
 }
 
-void run_file(SchemeBuilder& builder, const LayerFiles& layer, int environment) {
+void run_file(SchemeBuilder& builder, const LayerFiles& layer) {
   const std::string file = layer.folder + "/scheme.lua";
-  builder.open_source(file, layer.source);
-  if (auto loaded = builder.lua.load(layer.source, file, environment); !loaded) {
+  builder.open_scheme(file, layer.source);
+  if (auto loaded = builder.lua.load(layer.source, file, builder.environment); !loaded) {
     Diagnostic finding = loaded.error();
     if (finding.code == "script.syntax") {
-      auto [place, what] = split_message(finding.message.en, builder);
+      auto [place, what] = builder.split_message(finding.message.en);
       finding.place = place;
       finding.message = {"Lua 语法错误：" + what, "Lua syntax error: " + what};
     }
@@ -184,7 +174,7 @@ bool load_into(SchemeBuilder& builder, const SchemeRequest& request) {
   for (const Word& word : vocabulary()) builder.words.emplace_back(word.name);
   builder.scheme.as_of = request.as_of.value_or(define::Date{9999, 12, 31});
   builder.scheme.factors = request.factors;
-  const int environment = make_scheme_environment(builder);
+  builder.environment = make_scheme_environment(builder);
   for (const LayerFiles& layer : *layers) {
     builder.layer = builder.scheme.layers.size();
     builder.scheme.layers.push_back({.id = layer.id, .title = {}, .document = {}, .level = {}, .folder = layer.folder, .note = {}, .place = {}});
@@ -198,7 +188,7 @@ bool load_into(SchemeBuilder& builder, const SchemeRequest& request) {
   }
   for (std::size_t i = 0; i < layers->size(); ++i) {
     builder.layer = i;
-    run_file(builder, (*layers)[i], environment);
+    run_file(builder, (*layers)[i]);
   }
   if (out.count(Severity::error) > errors_before) return false;
   assemble(builder);

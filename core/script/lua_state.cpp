@@ -1,5 +1,6 @@
 #include "script/lua_state.hpp"
 
+#include <algorithm>
 #include <cstdlib>
 #include <new>
 
@@ -9,16 +10,6 @@ namespace {
 
 constexpr int kHookInterval = 1000;     // instructions between two looks at the budget
 constexpr std::uint64_t kBytesPerFuel = 64;
-
-/// The innermost line of Lua that runs, also of a thread that ended in an error; 0 when there is none.
-int current_line(lua_State* state) {
-  lua_Debug where{};
-  for (int level = 0; lua_getstack(state, level, &where) != 0; ++level) {
-    lua_getinfo(state, "l", &where);
-    if (where.currentline > 0) return where.currentline;
-  }
-  return 0;
-}
 
 }  // namespace
 
@@ -60,6 +51,26 @@ void* LuaState::allocate(void* self, void* block, std::size_t old_size, std::siz
 
 std::uint64_t LuaState::spent() const { return counted_ + allocated_ / kBytesPerFuel + extra_; }
 
+Place LuaState::place_of(const lua_Debug& frame) const {
+  const auto index = frame.short_src[0] == '#' ? static_cast<std::size_t>(std::atoi(frame.short_src + 1)) : files_.size();
+  return {.file = index < files_.size() ? files_[index] : std::string(), .line = std::max(frame.currentline, 0)};
+}
+
+/// The innermost line of Lua that runs, also of a thread that ended in an error; line 0 when there is none.
+Place LuaState::innermost(lua_State* state) const {
+  lua_Debug frame{};
+  for (int level = 0; lua_getstack(state, level, &frame) != 0; ++level) {
+    lua_getinfo(state, "Sl", &frame);
+    if (frame.currentline > 0) return place_of(frame);
+  }
+  return {};
+}
+
+void LuaState::charge(std::uint64_t work) {
+  extra_ += work;
+  if (spent() >= fuel_) lua_sethook(running_, &LuaState::hook, LUA_MASKCOUNT, 1);  // look at the next instruction
+}
+
 bool LuaState::spent_out() {
   if (spent() >= fuel_)
     ended_ = End::fuel;
@@ -74,7 +85,7 @@ void LuaState::hook(lua_State* state, lua_Debug*) {
   LuaState& self = of(state);
   self.counted_ += kHookInterval;
   if (!self.spent_out()) return;
-  self.line_ = current_line(state);
+  self.stopped_at_ = self.innermost(state);
   if (lua_isyieldable(state) != 0) {
     lua_yield(state, 0);
     return;
@@ -86,6 +97,11 @@ void LuaState::hook(lua_State* state, lua_Debug*) {
 }
 
 Result<void> LuaState::load(std::string_view source, const std::string& name, int environment) {
+  lua_settop(running_, 0);
+  return compile(running_, source, name, environment);
+}
+
+Result<void> LuaState::compile(lua_State* state, std::string_view source, const std::string& name, int environment) {
   const Place place{.file = name};
   if (source.size() > limits_.source)
     return failure("script.too_long", place,
@@ -98,17 +114,16 @@ Result<void> LuaState::load(std::string_view source, const std::string& name, in
   if (!source.empty() && source.front() == '\x1b')
     return failure("script.not_text", place, {"这是编译过的 Lua 字节码，不接受", "this is compiled Lua bytecode, which is refused"},
                    {"提供 Lua 源文件", "give the Lua source"});
-  lua_settop(running_, 0);
-  const int status = luaL_loadbufferx(running_, source.data(), source.size(), ("=#" + std::to_string(files_.size())).c_str(), "t");
+  const int status = luaL_loadbufferx(state, source.data(), source.size(), ("=#" + std::to_string(files_.size())).c_str(), "t");
   files_.push_back(name);
   if (status == LUA_OK) {
-    lua_rawgeti(running_, LUA_REGISTRYINDEX, environment);
-    lua_setupvalue(running_, -2, 1);
+    lua_rawgeti(state, LUA_REGISTRYINDEX, environment);
+    lua_setupvalue(state, -2, 1);
     return {};
   }
-  const char* text = lua_tostring(running_, -1);
+  const char* text = lua_tostring(state, -1);
   message_ = text != nullptr ? with_file_name(text) : "not enough memory";
-  lua_settop(running_, 0);
+  lua_pop(state, 1);
   return failure("script.syntax", place, {message_, message_});
 }
 
@@ -136,7 +151,7 @@ End LuaState::call(int arguments, int results) {
 
 End LuaState::run(int arguments, int results) {
   counted_ = allocated_ = extra_ = 0;
-  line_ = 0;
+  stopped_at_ = {};
   ended_ = End::done;
   message_.clear();
   until_ = std::chrono::steady_clock::now() + limits_.deadline;
@@ -149,7 +164,7 @@ End LuaState::run(int arguments, int results) {
   }
   if (status == LUA_ERRMEM) {
     ended_ = End::memory;
-    line_ = current_line(running_);
+    stopped_at_ = innermost(running_);
   } else if (status != LUA_YIELD && ended_ == End::done) {
     ended_ = End::error;
     const char* text = lua_type(running_, -1) == LUA_TSTRING ? lua_tostring(running_, -1) : nullptr;

@@ -48,6 +48,8 @@ class LuaState {
   /// Compiles text (never bytecode) and leaves the function on running(); the chunk's _ENV is the value in `environment`
   /// (a registry reference). `name` is what messages call it.
   [[nodiscard]] Result<void> load(std::string_view source, const std::string& name, int environment);
+  /// The same onto the stack of `state`, for a file that another one takes in.
+  [[nodiscard]] Result<void> compile(lua_State* state, std::string_view source, const std::string& name, int environment);
   /// Calls the function below `arguments` values on running(). On `done` `results` values are there; otherwise the stack
   /// is empty and `message()` says what happened.
   [[nodiscard]] End call(int arguments, int results);
@@ -55,10 +57,12 @@ class LuaState {
   [[nodiscard]] End load_call();
 
   [[nodiscard]] const std::string& message() const { return message_; }  // file:line: text, as Lua gives it
-  [[nodiscard]] int line() const { return line_; }                       // where a limit was reached; 0 = unknown
+  [[nodiscard]] const Place& stopped_at() const { return stopped_at_; }  // where a limit was reached; line 0 = unknown
+  /// File and line of a frame; no file when it was not loaded by `load`.
+  [[nodiscard]] Place place_of(const lua_Debug& frame) const;
   [[nodiscard]] std::uint64_t spent() const;                            // fuel of the last call
   /// Charges work done in C++ on a script's behalf.
-  void charge(std::uint64_t work) { extra_ += work; }
+  void charge(std::uint64_t work);
 
   static LuaState& of(lua_State* state);  // for functions called from Lua
   void* user = nullptr;                   // whose functions these are
@@ -66,6 +70,7 @@ class LuaState {
  private:
   static void* allocate(void* self, void* block, std::size_t old_size, std::size_t new_size);
   static void hook(lua_State* state, lua_Debug* debug);
+  [[nodiscard]] Place innermost(lua_State* state) const;
   End run(int arguments, int results);
   void fresh_thread();
   [[nodiscard]] std::string with_file_name(std::string message) const;
@@ -85,7 +90,7 @@ class LuaState {
   End ended_ = End::done;
   std::string message_;
   std::vector<std::string> files_;  // names of what was loaded; Lua itself cuts long ones
-  int line_ = 0;
+  Place stopped_at_;
 };
 
 /// Registry reference of the value on top of `state`'s stack, popped.

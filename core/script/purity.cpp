@@ -3,6 +3,7 @@
 #include <cstring>
 #include <set>
 #include <string>
+#include <tuple>
 #include <vector>
 
 #include "base/text.hpp"
@@ -130,14 +131,24 @@ int append(lua_State*, const void* part, std::size_t size, void* to) {
   return 0;
 }
 
-/// Visits the Lua function at the top and every function it holds as an upvalue, once.
+/// Visits the Lua function at the top, or those in the table there, and every function reached from it by upvalues and
+/// tables, once.
 template <class F>
 void each_function(lua_State* lua, std::set<const void*>& seen, const F& visit) {
   if (lua_iscfunction(lua, -1) != 0 || !seen.insert(lua_topointer(lua, -1)).second) return;
-  visit();
   luaL_checkstack(lua, 8, "functions nested too deeply");
+  if (lua_istable(lua, -1)) {
+    if (!push_frozen(lua, -1)) lua_pushvalue(lua, -1);
+    for (lua_pushnil(lua); lua_next(lua, -2) != 0; lua_pop(lua, 1)) {
+      LuaState::of(lua).charge(1);
+      if (lua_istable(lua, -1) || lua_isfunction(lua, -1)) each_function(lua, seen, visit);
+    }
+    lua_pop(lua, 1);
+    return;
+  }
+  visit();
   for (int i = 1; lua_getupvalue(lua, -1, i) != nullptr; ++i) {
-    if (lua_isfunction(lua, -1)) each_function(lua, seen, visit);
+    if (lua_istable(lua, -1) || lua_isfunction(lua, -1)) each_function(lua, seen, visit);
     lua_pop(lua, 1);
   }
 }
@@ -201,15 +212,19 @@ bool push_frozen(lua_State* lua, int index) {
 
 void check_purity(lua_State* lua, SchemeBuilder& builder) {
   std::set<const void*> seen;
-  std::set<std::pair<int, std::string>> told;
+  std::set<std::tuple<std::string, int, std::string>> told;
   each_function(lua, seen, [&] {
+    lua_Debug whole{};
+    lua_pushvalue(lua, -1);
+    lua_getinfo(lua, ">S", &whole);
+    const std::string file = builder.lua.place_of(whole).file;
     std::string bytes;
     lua_dump(lua, append, &bytes, 0);
     Dump dump(bytes);
     if (!dump.is_known_version()) return;
     for (const Write& write : dump.writes()) {
-      if (!told.emplace(write.line, write.name).second) continue;
-      builder.out.error("script.keeps_state", builder.place_at(write.line, {}),
+      if (!told.emplace(file, write.line, write.name).second) continue;
+      builder.out.error("script.keeps_state", builder.place_at({.file = file, .line = write.line}, {}),
                         write.global ? Bilingual{"函数里不能给全局名字赋值", "a function cannot assign a global name"}
                                      : Bilingual{"函数里不能改动外面的 " + quoted(write.name) + "：它会从一个对象带到下一个", "a function cannot change " + quoted(write.name) + " of the file: it would be carried from one subject to the next"},
                         {"在函数里用 local 声明它", "declare it local inside the function"});

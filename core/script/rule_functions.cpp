@@ -191,15 +191,11 @@ FunctionOutcome FunctionRun::run(std::uint32_t function, std::size_t subject, do
     lua_settop(lua, 0);
   } else if (end == End::error) {
     if (missing_) return made;  // undetermined, not failed
-    std::string what = lua_.message();
-    Place place = defined;
-    if (const std::string prefix = defined.file + ":"; what.starts_with(prefix)) {
-      place = {.file = defined.file, .line = std::atoi(what.c_str() + prefix.size())};
-      what = trimmed(what.substr(what.find(':', prefix.size()) + 1));
-    }
+    auto [place, what] = builder_->split_message(lua_.message());
+    if (place.line == 0) place = defined;
     fail("script.function_error", place, "函数出错：" + what, "the function failed: " + what);
   } else {
-    const Place place{.file = defined.file, .line = lua_.line() > 0 ? lua_.line() : defined.line};
+    const Place place = lua_.stopped_at().line > 0 ? lua_.stopped_at() : defined;
     if (end == End::memory)
       fail("script.memory", place, "函数用完了允许的内存，被停止", "the function used up its memory and was stopped");
     else if (end == End::fuel)

@@ -105,7 +105,7 @@ int plain_pairs(lua_State* lua) {
       numbers.push_back(lua_tonumber(lua, -2));
     else if (lua_type(lua, -2) == LUA_TSTRING)
       texts.emplace_back(lua_tostring(lua, -2));
-    LuaState::of(lua).charge(8);
+    LuaState::of(lua).charge(32);  // it is sorted too
   }
   std::sort(numbers.begin(), numbers.end());
   std::sort(texts.begin(), texts.end());

@@ -39,21 +39,26 @@ std::optional<double> converted(double value, const define::Unit& from, const de
   return value * *factor;
 }
 
-void SchemeBuilder::open_source(std::string file, std::string text) {
-  file_ = std::move(file);
-  lines_ = split(text, '\n');
+void SchemeBuilder::open_scheme(const std::string& file, std::string_view text) {
+  file_ = file;
+  open_source(file, text);
 }
 
-Place SchemeBuilder::place_at(int line, std::string_view word) const {
+void SchemeBuilder::open_source(const std::string& file, std::string_view text) { lines_[file] = split(text, '\n'); }
+
+Place SchemeBuilder::place_at(const Place& line, std::string_view word) const {
   constexpr int kTableLines = 60;  // how far below its first line a criterion's table may hold the key
-  if (!word.empty()) {
-    for (int n = line; n >= 1 && n < line + kTableLines && n <= static_cast<int>(lines_.size()); ++n) {
-      const std::size_t at = find_word(lines_[static_cast<std::size_t>(n - 1)], word);
-      if (at != std::string::npos)
-        return {.file = file_, .line = n, .column = characters(lines_[static_cast<std::size_t>(n - 1)].substr(0, at)) + 1, .length = characters(word)};
+  const std::string& file = line.file.empty() ? file_ : line.file;
+  const auto found = lines_.find(file);
+  if (found != lines_.end() && !word.empty()) {
+    const std::vector<std::string>& lines = found->second;
+    for (int n = line.line; n >= 1 && n < line.line + kTableLines && n <= static_cast<int>(lines.size()); ++n) {
+      const std::string& text = lines[static_cast<std::size_t>(n - 1)];
+      const std::size_t at = find_word(text, word);
+      if (at != std::string::npos) return {.file = file, .line = n, .column = characters(text.substr(0, at)) + 1, .length = characters(word)};
     }
   }
-  return {.file = file_, .line = line};
+  return {.file = file, .line = line.line};
 }
 
 Place SchemeBuilder::place(lua_State* state, std::string_view word) const {
@@ -68,15 +73,40 @@ Place SchemeBuilder::place(lua_State* state, std::string_view word) const {
   lua_Debug where{};
   for (int level = 0; lua_getstack(state, level, &where) != 0; ++level) {
     lua_getinfo(state, "Sl", &where);
-    if (where.currentline > 0) return place_at(where.currentline, word);
+    if (where.currentline > 0) return place_at(lua.place_of(where), word);
   }
   return {.file = file_};
+}
+
+Place SchemeBuilder::declared_at(lua_State* state, std::string_view word) const {
+  Place outermost{.file = file_};
+  lua_Debug where{};
+  for (int level = 0; lua_getstack(state, level, &where) != 0; ++level) {
+    lua_getinfo(state, "Sl", &where);
+    if (Place here = lua.place_of(where); here.line > 0 && here.file == file_) outermost = std::move(here);
+  }
+  return place_at(outermost, word);
+}
+
+std::pair<Place, std::string> SchemeBuilder::split_message(const std::string& message) const {
+  for (const auto& [file, lines] : lines_) {
+    const std::string prefix = file + ":";
+    const std::size_t colon = message.starts_with(prefix) ? message.find(':', prefix.size()) : std::string::npos;
+    if (colon == std::string::npos) continue;
+    return {{.file = file, .line = std::atoi(message.c_str() + prefix.size())}, trimmed(message.substr(colon + 1))};
+  }
+  return {{.file = file_}, message};
 }
 
 Symbol SchemeBuilder::mistake(lua_State* state, std::string code, std::string_view word, Bilingual message, Bilingual hint) {
   constexpr std::uint64_t kWork = 5000;  // so that a loop of mistakes ends
   lua.charge(kWork);
-  out.error(std::move(code), place(state, word), std::move(message), std::move(hint));
+  Place at = place(state, word);
+  if (formulas_.empty() && at.file != file_) {  // in a library: say who uses it so
+    const std::string user = declared_at(state, {}).text();
+    hint = {(hint.zh.empty() ? "" : hint.zh + "；") + "由 " + user + " 用到", (hint.en.empty() ? "" : hint.en + "; ") + "used at " + user};
+  }
+  out.error(std::move(code), std::move(at), std::move(message), std::move(hint));
   return {};
 }
 

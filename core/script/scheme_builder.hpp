@@ -28,14 +28,20 @@ class SchemeBuilder {
   plan::Scheme scheme;
   std::size_t layer = 0;  // of the file that runs now
 
-  /// Starts a file: messages point into it.
-  void open_source(std::string file, std::string text);
-  [[nodiscard]] const std::string& file() const { return file_; }
+  /// Starts a scheme file: what it declares stands there.
+  void open_scheme(const std::string& file, std::string_view text);
+  /// Makes the text of a file known, for columns in messages.
+  void open_source(const std::string& file, std::string_view text);
+  [[nodiscard]] const std::string& file() const { return file_; }  // the scheme file that runs
 
   /// Where the running Lua stands, with the column of `word` on that line (or on one of the next lines of the same
   /// table, for keys); the line alone when it is not there.
   [[nodiscard]] Place place(lua_State* state, std::string_view word = {}) const;
-  [[nodiscard]] Place place_at(int line, std::string_view word) const;
+  /// Where the scheme file declares what is being made, be it through functions of its own or of a library.
+  [[nodiscard]] Place declared_at(lua_State* state, std::string_view word) const;
+  [[nodiscard]] Place place_at(const Place& line, std::string_view word) const;
+  /// "file:12: what", as Lua gives it → the place and what.
+  [[nodiscard]] std::pair<Place, std::string> split_message(const std::string& message) const;
   Symbol mistake(lua_State* state, std::string code, std::string_view word, Bilingual message, Bilingual hint = {});
 
   /// The value of an indicator: its observation, or its formula where that can be computed.
@@ -61,6 +67,8 @@ class SchemeBuilder {
   void begin_formula(const define::Indicator& indicator) { formulas_.push_back(&indicator); }
   void end_formula() { formulas_.pop_back(); }
 
+  int environment = LUA_NOREF;          // of scheme files: a registry reference
+  std::vector<std::string> using_now;   // libraries whose files run, the innermost last
   FunctionRun* running = nullptr;  // set while a rule function runs: names mean something else then
 
   // Lua functions of this load, for `value = function(p)`: registry references in order.
@@ -77,7 +85,7 @@ class SchemeBuilder {
   [[nodiscard]] Symbol computed(lua_State* state, std::size_t indicator, const plan::Input& when);
 
   std::string file_;
-  std::vector<std::string> lines_;
+  std::map<std::string, std::vector<std::string>> lines_;  // of each file
   define::Unit points_unit_ = define::Unit{.text = "分", .factor = 1, .dimension = {{"分", 1}}};
   std::map<std::pair<std::size_t, std::pair<bool, int>>, Symbol> computed_;
   std::vector<const define::Indicator*> formulas_;  // running, the innermost last

@@ -26,6 +26,7 @@ struct Word {
 
 // One file a kind: words_<kind>.cpp
 [[nodiscard]] std::span<const Word> criterion_words();
+[[nodiscard]] std::span<const Word> library_words();
 [[nodiscard]] std::span<const Word> condition_words();
 [[nodiscard]] std::span<const Word> scale_words();
 [[nodiscard]] std::span<const Word> function_words();

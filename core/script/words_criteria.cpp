@@ -106,7 +106,7 @@ plan::Criterion begin(lua_State* lua, CriterionKind kind) {
   made.kind = kind;
   made.code = close_call(lua);
   made.layer = builder.layer;
-  made.place = builder.place(lua, made.code);
+  made.place = builder.declared_at(lua, made.code);
   return made;
 }
 
@@ -283,7 +283,7 @@ int group_table(lua_State* lua) {
   plan::Group made;
   made.code = close_call(lua);
   made.layer = builder.layer;
-  made.place = builder.place(lua, made.code);
+  made.place = builder.declared_at(lua, made.code);
   Fields fields(lua, 1, "group " + quoted(made.code));
   made.title = fields.bilingual("title").value_or(Bilingual{made.code, made.code});
   made.weight = weight_field(lua, fields);
@@ -318,7 +318,7 @@ int scheme_table(lua_State* lua) {
   layer.title = fields.bilingual("title").value_or(Bilingual{id, id});
   layer.document = fields.text("document").value_or("");
   layer.level = fields.choice("layer", {"national", "provincial", "local"}).value_or("national");
-  layer.place = builder.place(lua, id);
+  layer.place = builder.declared_at(lua, id);
   const auto subject = fields.text("subject"), factors = fields.text("factors");
   layer.note = fields.bilingual("note").value_or(Bilingual{});
   // Read from the text before the file ran: what was not found there would be left out unnoticed.

@@ -99,7 +99,7 @@ int result(lua_State* lua) {
     return 0;
   }
   made.given = true;
-  made.place = builder.place(lua, "result");
+  made.place = builder.declared_at(lua, "result");
   Fields fields(lua, 1, "result");
   if (const auto value = fields.number("total"); value && !value->poisoned()) made.total = builder.in_unit(lua, *value, builder.points_unit(), "total").node;
   if (const auto full = fields.points("full")) made.full = full->node;

@@ -3,6 +3,7 @@
 //
 //   -- expect: points 5 | points x | undetermined | failed CODE | load-error CODE | loads    (alternatives with |, * = any code)
 //   -- as: value (the body of a function; the default) | file (a scheme.lua without its head)
+//   -- lib: name      what follows is rules/lib/name.lua
 //   -- open: why      a known hole: skipped while it is one, and a failure once it is closed and this line stays
 
 #include <gtest/gtest.h>
@@ -42,6 +43,7 @@ constexpr std::size_t kSubjects = 3;   // x = 1, 2, 3; flag is yes; z is missing
 
 struct Attack {
   std::string name, expect, as = "value", open, text;
+  std::map<std::string, std::string> common;
 };
 
 std::vector<Attack> attacks() {
@@ -56,6 +58,12 @@ std::vector<Attack> attacks() {
       if (line.starts_with("-- expect: ")) attack.expect = line.substr(11);
       if (line.starts_with("-- as: ")) attack.as = line.substr(7);
       if (line.starts_with("-- open: ")) attack.open = line.substr(9);
+    }
+    constexpr std::string_view kCommon = "\n-- lib: ";
+    for (std::size_t at = attack.text.rfind(kCommon); at != std::string::npos; at = attack.text.rfind(kCommon)) {
+      const std::size_t name = at + kCommon.size(), line = std::min(attack.text.find('\n', name), attack.text.size());
+      attack.common[attack.text.substr(name, line - name)] = attack.text.substr(line);
+      attack.text.resize(at);
     }
     all.push_back(std::move(attack));
   }
@@ -93,7 +101,7 @@ class Trial {
     std::ofstream("/proc/self/clear_refs") << 5;  // the peak starts here
     const long before = kilobytes("VmRSS");
     const double started = processor_seconds();
-    const Try t(scheme_of(attack_));
+    const Try t(scheme_of(attack_), {}, {}, attack_.common);
     took("loading", started);
     if (t.loaded())
       evaluate(t);

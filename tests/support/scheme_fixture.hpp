@@ -205,6 +205,9 @@ class Library {
     if (!parameters.empty()) folder_.write("rules/" + path + "/parameters.toml", parameters);
   }
 
+  /// rules/lib/name.lua.
+  void common(const std::string& name, std::string_view lua) const { folder_.write("rules/lib/" + name + ".lua", lua); }
+
   [[nodiscard]] const define::Catalogue& catalogue() const { return catalogue_; }
   [[nodiscard]] const std::string root() const { return folder_.root(); }
   [[nodiscard]] script::SchemeRequest request(const std::string& id) const {
@@ -267,10 +270,12 @@ class Evaluated {
   std::unique_ptr<explain::Explainer> explainer_;
 };
 
-/// One scheme, "national.t", on the library above.
+/// One scheme, "national.t", on the library above; `common` are its files of rules/lib.
 class Try {
  public:
-  explicit Try(std::string_view lua, std::string_view parameters = {}, std::string_view indicators = {}) : library_(std::make_shared<Library>(indicators)), request_(library_->request("national.t")) {
+  explicit Try(std::string_view lua, std::string_view parameters = {}, std::string_view indicators = {}, const std::map<std::string, std::string>& common = {})
+      : library_(std::make_shared<Library>(indicators)), request_(library_->request("national.t")) {
+    for (const auto& [name, text] : common) library_->common(name, text);
     library_->scheme("national.t", "scheme 'national.t' { title = 't', document = 'doc', subject = 'park', layer = 'national', factors = 'set-a' }\n" + std::string(lua),
                     parameters_toml(parameters));
     if (auto scheme = script::load_scheme(request_, findings_)) scheme_ = std::make_shared<const plan::Scheme>(std::move(*scheme));

@@ -1,6 +1,5 @@
 -- expect: points 1|failed script.function_error|load-error *
 -- as: file
--- open: a function kept in a table writes an upvalue of its own: not found by core/script/purity
 local n = 0
 local list = { function() n = n + 1 return n end }
 score 'victim' { clause = '1', points = 10, value = function(p)

@@ -28,8 +28,8 @@ TEST_F(LuaStateTest, EndsLoopByFuelWithItsLine) {
   LuaState lua({.fuel = 100'000});
 
   EXPECT_EQ(run(lua, "local n = 0\nwhile true do\nn = n + 1\nend"), End::fuel);
-  EXPECT_GE(lua.line(), 2);
-  EXPECT_LE(lua.line(), 4);
+  EXPECT_GE(lua.stopped_at().line, 2);
+  EXPECT_LE(lua.stopped_at().line, 4);
   EXPECT_GE(lua.spent(), 100'000u);
   EXPECT_LE(lua.spent(), 110'000u);
 }

@@ -1,10 +1,6 @@
 -- 空气质量持续改善行动计划（国发〔2023〕24号）：2025 年目标，按评价范围适用。
 -- “左右”“力争”“原则上”的作参考；“基本”没有比例，由填报单位确认是或否；没有数值也没有年限的任务只列在条款里。
--- 每个目标：到期年的数值与目标比，没有到期年的数据则待定。没有到期之前另有两项参考（文件没有规定怎样算进度，是本系统的算法）：
---   …_progress 进度：至今的变化，与按直线应达到的比（只有文件给了基年的才有）；
---   …_pace     后续：至今的年均变化，与今后每年还需要的比。
--- Each target compares its due year with the goal. Before that, two reference lines: progress against a straight path
--- (where the document gives a base year), and the yearly change so far against the one still needed.
+-- 到期与进度的写法见 rules/lib/target_tracking.lua。
 
 scheme "national.target.air_quality" {
   title    = { zh = "空气质量持续改善目标", en = "Air-quality targets 2025" },
@@ -12,6 +8,8 @@ scheme "national.target.air_quality" {
   subject  = "region",
   layer    = "national",
 }
+
+local track = use "target_tracking"
 
 -- 评价范围：一行一个地区、城市、港口或项目
 local national      = equals(air_scope, "全国")
@@ -24,130 +22,52 @@ local city          = one_of(air_scope, { "重点区域城市", "其他城市", 
 local key_city      = one_of(air_scope, { "重点区域城市", "北京市" })
 local project       = equals(air_scope, "建设项目")
 
-local function before(t)
-  local list = { less_than(round_year(), t.due) }
-  if t.base then list[2] = more_than(round_year(), t.base) end
-  if t.when then list[#list + 1] = t.when end
-  return all_of(list)
-end
-
-local function declare(t, due, progress, pace)
-  gate(t.code) {
-    title     = { zh = t.zh, en = t.en },
-    clause    = t.clause,
-    when      = t.when,
-    require   = due,
-    reference = t.reference,
-    note      = t.note,
-  }
-  if progress then
-    gate(t.code .. "_progress") {
-      title     = { zh = t.zh .. "：进度", en = t.en .. ": progress" },
-      clause    = t.clause,
-      when      = before(t),
-      require   = progress,
-      reference = true,
-      note      = "至今的变化 ≥ 按直线到本年应达到的变化；文件没有规定进度算法。",
-    }
-  end
-  if pace then
-    gate(t.code .. "_pace") {
-      title     = { zh = t.zh .. "：后续每年", en = t.en .. ": yearly pace" },
-      clause    = t.clause,
-      when      = before(t),
-      require   = pace,
-      reference = true,
-      note      = "至今的年均变化 ≥ 今后每年还需要的变化；文件没有规定进度算法。",
-    }
-  end
-end
-
--- 比基年下降 goal：base 与 due 是年份
-local function cut(t)
-  local x, x0, past = t.x, t.x:at(t.base), round_year() - t.base
-  declare(t,
-    at_least(1 - x:at(t.due) / x0, t.goal),
-    at_least(-change_since(x, t.base), t.goal * past / (t.due - t.base)),
-    at_least(1 - exp(ln(x / x0) / past), 1 - exp(ln(x0 / x - t.goal * x0 / x) / (t.due - round_year()))))
-end
-
--- 比基年增长 goal
-local function growth(t)
-  local x, x0, past = t.x, t.x:at(t.base), round_year() - t.base
-  declare(t,
-    at_least(x:at(t.due) / x0 - 1, t.goal),
-    at_least(change_since(x, t.base), t.goal * past / (t.due - t.base)),
-    at_least(exp(ln(x / x0) / past) - 1, exp(ln(x0 / x + t.goal * x0 / x) / (t.due - round_year())) - 1))
-end
-
--- 到期年不低于 goal；t.test = more_than 表示“超过”
-local function floor(t)
-  local x, test = t.x, t.test or at_least
-  declare(t, test(x:at(t.due), t.goal), nil, at_least(x - x:years_ago(1), (t.goal - x) / (t.due - round_year())))
-end
-
--- 到期年不高于 goal
-local function ceiling(t)
-  local x = t.x
-  declare(t, at_most(x:at(t.due), t.goal), nil, at_least(x:years_ago(1) - x, (x - t.goal) / (t.due - round_year())))
-end
-
--- 到期年已经做到（是/否）
-local function done(t)
-  declare(t, is_true(t.x:at(t.due)))
-end
-
--- 没有年限的要求：看评价年
-local function always(t)
-  declare(t, t.require)
-end
-
 -- （三） 目标指标 ----------------------------------------------------------------------------------------------------
 
-cut {
+track.cut {
   code = "pm25_national", zh = "全国PM2.5浓度下降", en = "PM2.5, nation",
   clause = "（三）", when = national,
   x = pm25, base = 2020, due = 2025, goal = param.pm25_national,
 }
 
-ceiling {
+track.ceiling {
   code = "heavy_days", zh = "重度及以上污染天数比率", en = "Days of heavy pollution",
   clause = "（三）", when = national,
   x = heavy_pollution_days, due = 2025, goal = param.heavy_days,
 }
 
-cut {
+track.cut {
   code = "nox", zh = "氮氧化物排放总量下降", en = "NOx",
   clause = "（三）", when = national,
   x = nox_total, base = 2020, due = 2025, goal = param.nox,
 }
 
-cut {
+track.cut {
   code = "voc", zh = "VOCs排放总量下降", en = "VOCs",
   clause = "（三）", when = national,
   x = voc_total, base = 2020, due = 2025, goal = param.voc,
 }
 
-cut {
+track.cut {
   code = "pm25_jing_jin_ji", zh = "京津冀及周边PM2.5浓度下降", en = "PM2.5, Beijing–Tianjin–Hebei and around",
   clause = "（三）", when = jing_jin_ji,
   x = pm25, base = 2020, due = 2025, goal = param.pm25_jing_jin_ji,
 }
 
-cut {
+track.cut {
   code = "pm25_fenwei", zh = "汾渭平原PM2.5浓度下降", en = "PM2.5, Fenwei plain",
   clause = "（三）", when = fenwei,
   x = pm25, base = 2020, due = 2025, goal = param.pm25_fenwei,
 }
 
-done {
+track.done {
   code = "pm25_yangtze_delta", zh = "长三角PM2.5浓度总体达标", en = "PM2.5, Yangtze delta",
   clause = "（三）", when = yangtze_delta,
   x = pm25_region_met, due = 2025,
   note = "“总体达标”由填报单位按现行标准确认。",
 }
 
-ceiling {
+track.ceiling {
   code = "pm25_beijing", zh = "北京市PM2.5浓度", en = "PM2.5, Beijing",
   clause = "（三）", when = beijing,
   x = pm25, due = 2025, goal = param.pm25_beijing,
@@ -155,19 +75,19 @@ ceiling {
 
 -- （四） 钢铁与焦化 --------------------------------------------------------------------------------------------------
 
-always {
+track.always {
   code = "no_new_steel", zh = "不新增钢铁产能", en = "No new steel capacity",
   clause = "（四）", when = national,
   require = at_most(new_steel_capacity, param.no_new_steel),
 }
 
-floor {
+track.floor {
   code = "short_process_steel", zh = "短流程炼钢产量占比", en = "Electric-furnace steel",
   clause = "（四）", when = national,
   x = short_process_steel_share, due = 2025, goal = param.short_process_steel,
 }
 
-ceiling {
+track.ceiling {
   code = "coking_ratio", zh = "炼焦产能与长流程炼钢产能比", en = "Coking to steel capacity",
   clause = "（四）", when = jing_jin_ji,
   x = coking_steel_ratio, due = 2025, goal = param.coking_ratio,
@@ -177,7 +97,7 @@ ceiling {
 
 -- （九）（十） 能源 --------------------------------------------------------------------------------------------------
 
-floor {
+track.floor {
   code = "non_fossil", zh = "非化石能源消费比重", en = "Non-fossil energy",
   clause = "（九）", when = national,
   x = non_fossil_share, due = 2025, goal = param.non_fossil,
@@ -185,7 +105,7 @@ floor {
   note = "原文“左右”，没有给出允许偏差：按达到该数值作参考，不决定结论。",
 }
 
-floor {
+track.floor {
   code = "final_electricity", zh = "电能占终端能源消费比重", en = "Electricity in final energy",
   clause = "（九）", when = national,
   x = final_electricity_share, due = 2025, goal = param.final_electricity,
@@ -193,7 +113,7 @@ floor {
   note = "原文“左右”，没有给出允许偏差：按达到该数值作参考，不决定结论。",
 }
 
-cut {
+track.cut {
   code = "coal_jing_jin_ji", zh = "京津冀及周边煤炭消费量下降", en = "Coal, Beijing–Tianjin–Hebei and around",
   clause = "（十）", when = jing_jin_ji,
   x = coal_consumption, base = 2020, due = 2025, goal = param.coal_jing_jin_ji,
@@ -201,7 +121,7 @@ cut {
   note = "原文“分别下降10%和5%左右”，“左右”是否兼指前一数不明：两项都作参考，不决定结论。",
 }
 
-cut {
+track.cut {
   code = "coal_yangtze_delta", zh = "长三角煤炭消费量下降", en = "Coal, Yangtze delta",
   clause = "（十）", when = yangtze_delta,
   x = coal_consumption, base = 2020, due = 2025, goal = param.coal_yangtze_delta,
@@ -209,14 +129,14 @@ cut {
   note = "原文“分别下降10%和5%左右”，“左右”是否兼指前一数不明：两项都作参考，不决定结论。",
 }
 
-always {
+track.always {
   code = "coal_fenwei", zh = "汾渭平原煤炭消费量负增长", en = "Coal, Fenwei plain",
   clause = "（十）", when = fenwei,
   require = less_than(coal_consumption:at(2025), coal_consumption:at(2020)),
   note = "“负增长”的基年随上句取2020年；持平不算负增长。",
 }
 
-always {
+track.always {
   code = "coal_replacement", zh = "用煤项目等量或减量替代", en = "Coal replaced one for one or more",
   clause = "（十）", when = all_of { project, is_true(project_key_region), is_true(project_uses_coal) },
   require = at_least(project_coal_replaced, project_coal_use),
@@ -224,7 +144,7 @@ always {
 
 -- （十一）（十二） 锅炉与炉窑 ----------------------------------------------------------------------------------------
 
-always {
+track.always {
   code = "no_small_boilers", zh = "建成区不新建35蒸吨/小时及以下燃煤锅炉", en = "No new coal boilers of 35 t/h and below",
   clause = "（十一）", when = city,
   require = at_most(small_coal_boilers_built, param.no_small_boilers),
@@ -232,7 +152,7 @@ always {
   note = "原文“原则上”：作参考，不决定结论。县级及以上城市建成区。",
 }
 
-always {
+track.always {
   code = "no_other_boilers", zh = "重点区域不新建除集中供暖外的燃煤锅炉", en = "No new coal boilers except central heating",
   clause = "（十一）", when = any_of { key_region, key_city },
   require = at_most(other_coal_boilers_built, param.no_other_boilers),
@@ -240,21 +160,21 @@ always {
   note = "原文“原则上”：作参考，不决定结论。",
 }
 
-done {
+track.done {
   code = "boilers_10t", zh = "基本淘汰10蒸吨/小时及以下燃煤锅炉", en = "Boilers of 10 t/h and below phased out",
   clause = "（十一）", when = all_of { city, not_(is_true(pm25_standard_met)) },
   x = boilers_10t_phased_out, due = 2025,
   note = "“基本淘汰”没有比例，由填报单位确认；是否达标看评价年。",
 }
 
-done {
+track.done {
   code = "boilers_35t", zh = "基本淘汰35蒸吨/小时及以下燃煤锅炉等", en = "Boilers of 35 t/h and below phased out",
   clause = "（十一）", when = any_of { key_region, key_city },
   x = boilers_35t_phased_out, due = 2025,
   note = "含茶水炉、经营性炉灶、储粮烘干、农产品加工等燃煤设施；“基本淘汰”没有比例，由填报单位确认。",
 }
 
-always {
+track.always {
   code = "no_gas_producers", zh = "重点区域不新增燃料类煤气发生炉", en = "No new fuel gas producers",
   clause = "（十二）", when = any_of { key_region, key_city },
   require = at_most(gas_producers_added, param.no_gas_producers),
@@ -262,7 +182,7 @@ always {
 
 -- （十四）—（十六） 交通 --------------------------------------------------------------------------------------------
 
-growth {
+track.growth {
   code = "rail_freight_growth", zh = "铁路货运量增长", en = "Rail freight",
   clause = "（十四）", when = national,
   x = rail_freight, base = 2020, due = 2025, goal = param.rail_freight_growth,
@@ -270,7 +190,7 @@ growth {
   note = "原文“分别增长10%和12%左右”，“左右”是否兼指前一数不明：两项都作参考，不决定结论。",
 }
 
-growth {
+track.growth {
   code = "water_freight_growth", zh = "水路货运量增长", en = "Water freight",
   clause = "（十四）", when = national,
   x = water_freight, base = 2020, due = 2025, goal = param.water_freight_growth,
@@ -278,7 +198,7 @@ growth {
   note = "原文“分别增长10%和12%左右”，“左右”是否兼指前一数不明：两项都作参考，不决定结论。",
 }
 
-floor {
+track.floor {
   code = "coal_rail", zh = "煤炭和焦炭铁路运输比例", en = "Rail share of coal and coke",
   clause = "（十四）", when = equals(air_scope, "晋陕蒙新煤炭主产区"),
   x = coal_rail_share, due = 2025, goal = param.coal_rail,
@@ -286,7 +206,7 @@ floor {
   note = "原文“力争”：作参考，不决定结论。运距500公里以上。",
 }
 
-floor {
+track.floor {
   code = "port_clean", zh = "沿海主要港口清洁运输比例", en = "Clean transport at ports",
   clause = "（十四）", when = equals(air_scope, "重点区域和粤港澳大湾区沿海主要港口"),
   x = port_clean_share, due = 2025, goal = param.port_clean,
@@ -294,7 +214,7 @@ floor {
   note = "原文“力争”：作参考，不决定结论。",
 }
 
-always {
+track.always {
   code = "rail_connection", zh = "大宗货物项目接入铁路专用线或管道", en = "Rail siding or pipeline",
   clause = "（十四）", when = all_of { project, is_true(new_logistics_site), at_least(bulk_freight_year, param.bulk_freight) },
   require = is_true(rail_or_pipe_connected),
@@ -302,14 +222,14 @@ always {
   note = "原文“原则上”：作参考，不决定结论。年运量150万吨以上。",
 }
 
-always {
+track.always {
   code = "new_energy_vehicles", zh = "公共领域新增或更新车辆新能源比例", en = "New-energy public vehicles",
   clause = "（十五）", when = any_of { key_region, key_city },
   require = at_least(new_energy_vehicle_share, param.new_energy_vehicles),
   note = "公交、出租、城市物流配送、轻型环卫等车辆；没有年限。",
 }
 
-floor {
+track.floor {
   code = "fast_charging_key", zh = "高速服务区快充站覆盖率（重点区域）", en = "Fast charging, key regions",
   clause = "（十五）", when = key_region,
   x = fast_charging_share, due = 2025, goal = param.fast_charging_key,
@@ -317,7 +237,7 @@ floor {
   note = "原文“力争”：作参考，不决定结论。",
 }
 
-floor {
+track.floor {
   code = "fast_charging_other", zh = "高速服务区快充站覆盖率（其他地区）", en = "Fast charging, elsewhere",
   clause = "（十五）", when = equals(air_scope, "其他地区"),
   x = fast_charging_share, due = 2025, goal = param.fast_charging_other,
@@ -325,21 +245,21 @@ floor {
   note = "原文“力争”：作参考，不决定结论。",
 }
 
-done {
+track.done {
   code = "no_smoke", zh = "基本消除“冒黑烟”", en = "Black smoke eliminated",
   clause = "（十六）", when = national,
   x = smoke_eliminated, due = 2025,
   note = "“基本消除”没有比例，由填报单位确认。",
 }
 
-done {
+track.done {
   code = "stage1_machinery", zh = "基本淘汰第一阶段及以下非道路移动机械", en = "Stage-1 machinery phased out",
   clause = "（十六）", when = national,
   x = stage1_machinery_phased_out, due = 2025,
   note = "“基本淘汰”没有比例，由填报单位确认。",
 }
 
-floor {
+track.floor {
   code = "bridge_power", zh = "机场桥电使用率", en = "Bridge power at airports",
   clause = "（十六）", when = national,
   x = bridge_power_share, due = 2025, goal = param.bridge_power,
@@ -348,13 +268,13 @@ floor {
 
 -- （十八）—（二十） 面源 --------------------------------------------------------------------------------------------
 
-floor {
+track.floor {
   code = "prefabricated", zh = "装配式建筑占新建建筑面积比例", en = "Prefabricated buildings",
   clause = "（十八）", when = national,
   x = prefabricated_floor_share, due = 2025, goal = param.prefabricated,
 }
 
-floor {
+track.floor {
   code = "sweeping_city", zh = "地级及以上城市机械化清扫率", en = "Sweeping, cities",
   clause = "（十八）", when = national,
   x = sweeping_city_share, due = 2025, goal = param.sweeping_city,
@@ -362,7 +282,7 @@ floor {
   note = "原文“左右”，没有给出允许偏差：按达到该数值作参考，不决定结论。",
 }
 
-floor {
+track.floor {
   code = "sweeping_county", zh = "县城机械化清扫率", en = "Sweeping, county towns",
   clause = "（十八）", when = national,
   x = sweeping_county_share, due = 2025, goal = param.sweeping_county,
@@ -370,7 +290,7 @@ floor {
   note = "原文“左右”，没有给出允许偏差：按达到该数值作参考，不决定结论。",
 }
 
-always {
+track.always {
   code = "no_open_pit", zh = "不新建露天矿山", en = "No new open-pit mines",
   clause = "（十九）", when = jing_jin_ji,
   require = at_most(open_pit_mines_added:at(2025), param.no_open_pit),
@@ -378,7 +298,7 @@ always {
   note = "原文“原则上”：作参考，不决定结论。例外见指标说明。",
 }
 
-always {
+track.always {
   code = "straw", zh = "秸秆综合利用率", en = "Use of straw",
   clause = "（二十）", when = national,
   require = at_least(straw_use, param.straw),
@@ -387,53 +307,53 @@ always {
 
 -- （二十一）—（三十） 减排与管理 ------------------------------------------------------------------------------------
 
-done {
+track.done {
   code = "ldar", zh = "泄漏检测与修复信息管理平台", en = "Leak detection and repair system",
   clause = "（二十一）", when = all_of { key_city, is_true(petrochemical_cluster) },
   x = ldar_system, due = 2024,
   note = "2024年年底前。",
 }
 
-floor {
+track.floor {
   code = "steel_ultra_low", zh = "钢铁产能超低排放改造", en = "Steel: ultra-low emission",
   clause = "（二十二）", when = national,
   x = steel_ultra_low_share, due = 2025, goal = param.steel_ultra_low,
 }
 
-floor {
+track.floor {
   code = "steel_ultra_low_key", zh = "重点区域钢铁全部超低排放", en = "Steel in key regions",
   clause = "（二十二）", when = key_region,
   x = steel_ultra_low_share, due = 2025, goal = param.steel_ultra_low_key,
   note = "“全部”按100%判。",
 }
 
-done {
+track.done {
   code = "coal_boilers_ultra", zh = "基本完成燃煤锅炉超低排放改造", en = "Coal boilers: ultra-low emission",
   clause = "（二十二）", when = key_region,
   x = coal_boilers_ultra_low_done, due = 2025,
   note = "“基本完成”没有比例，由填报单位确认。",
 }
 
-cut {
+track.cut {
   code = "ammonia", zh = "大型规模化养殖场氨排放下降", en = "Ammonia of large livestock farms",
   clause = "（二十四）", when = jing_jin_ji,
   x = livestock_ammonia, base = 2020, due = 2025, goal = param.ammonia,
 }
 
-always {
+track.always {
   code = "attainment", zh = "“十四五”期间达标", en = "Attainment by 2025",
   clause = "（二十五）", when = all_of { city, not_(is_true(pm25_standard_met:at(2020))), less_than(pm25:at(2020), param.attainment_below) },
   require = is_true(pm25_standard_met:at(2025)),
   note = "2020年正好40微克/立方米的不属于“低于40”；其他未达标城市的阶段目标由城市自定，不在此判。",
 }
 
-done {
+track.done {
   code = "inventory", zh = "完成排放清单编制", en = "Emission inventory",
   clause = "（三十）", when = city,
   x = emission_inventory, due = 2025,
 }
 
-done {
+track.done {
   code = "inventory_yearly", zh = "排放清单逐年更新", en = "Inventory updated yearly",
   clause = "（三十）", when = key_city,
   x = inventory_updated, due = 2025,

@@ -1,9 +1,5 @@
 -- 雄安新区城乡建设领域碳达峰实施方案：2025、2030 年目标和没有年限的控制要求。
--- 每个目标：到期年的数值与目标比，没有到期年的数据则待定。没有到期之前另有两项参考（文件没有规定怎样算进度，是本系统的算法）：
---   …_progress 进度：至今的变化，与按直线应达到的比（只有文件给了基年的才有）；
---   …_pace     后续：至今的年均变化，与今后每年还需要的比。
--- Each target compares its due year with the goal. Before that, two reference lines: progress against a straight path
--- (where the document gives a base year), and the yearly change so far against the one still needed.
+-- 到期与进度的写法见 rules/lib/target_tracking.lua。
 
 scheme "provincial.hebei.xiongan_building_carbon_peak" {
   title    = { zh = "雄安新区城乡建设领域碳达峰目标", en = "Xiongan targets 2025 and 2030" },
@@ -12,87 +8,11 @@ scheme "provincial.hebei.xiongan_building_carbon_peak" {
   layer    = "local",
 }
 
-local function before(t)
-  local list = { less_than(round_year(), t.due) }
-  if t.base then list[2] = more_than(round_year(), t.base) end
-  if t.when then list[#list + 1] = t.when end
-  return all_of(list)
-end
-
-local function declare(t, due, progress, pace)
-  gate(t.code) {
-    title     = { zh = t.zh, en = t.en },
-    clause    = t.clause,
-    when      = t.when,
-    require   = due,
-    reference = t.reference,
-    note      = t.note,
-  }
-  if progress then
-    gate(t.code .. "_progress") {
-      title     = { zh = t.zh .. "：进度", en = t.en .. ": progress" },
-      clause    = t.clause,
-      when      = before(t),
-      require   = progress,
-      reference = true,
-      note      = "至今的变化 ≥ 按直线到本年应达到的变化；文件没有规定进度算法。",
-    }
-  end
-  if pace then
-    gate(t.code .. "_pace") {
-      title     = { zh = t.zh .. "：后续每年", en = t.en .. ": yearly pace" },
-      clause    = t.clause,
-      when      = before(t),
-      require   = pace,
-      reference = true,
-      note      = "至今的年均变化 ≥ 今后每年还需要的变化；文件没有规定进度算法。",
-    }
-  end
-end
-
--- 比基年下降 goal：base 与 due 是年份
-local function cut(t)
-  local x, x0, past = t.x, t.x:at(t.base), round_year() - t.base
-  declare(t,
-    at_least(1 - x:at(t.due) / x0, t.goal),
-    at_least(-change_since(x, t.base), t.goal * past / (t.due - t.base)),
-    at_least(1 - exp(ln(x / x0) / past), 1 - exp(ln(x0 / x - t.goal * x0 / x) / (t.due - round_year()))))
-end
-
--- 比基年下降 goal（百分点）
-local function drop(t)
-  local x, x0, past = t.x, t.x:at(t.base), round_year() - t.base
-  declare(t,
-    at_least(x0 - x:at(t.due), t.goal),
-    at_least(x0 - x, t.goal * past / (t.due - t.base)),
-    at_least((x0 - x) / past, (t.goal - (x0 - x)) / (t.due - round_year())))
-end
-
--- 到期年不低于 goal；t.test = more_than 表示“超过”
-local function floor(t)
-  local x, test = t.x, t.test or at_least
-  declare(t, test(x:at(t.due), t.goal), nil, at_least(x - x:years_ago(1), (t.goal - x) / (t.due - round_year())))
-end
-
--- 到期年不高于 goal
-local function ceiling(t)
-  local x = t.x
-  declare(t, at_most(x:at(t.due), t.goal), nil, at_least(x:years_ago(1) - x, (x - t.goal) / (t.due - round_year())))
-end
-
--- 到期年已经做到（是/否）
-local function done(t)
-  declare(t, is_true(t.x:at(t.due)))
-end
-
--- 没有年限的要求：看评价年
-local function always(t)
-  declare(t, t.require)
-end
+local track = use "target_tracking"
 
 -- （三） 达峰 --------------------------------------------------------------------------------------------------------
 
-always {
+track.always {
   code = "carbon_peak", zh = "2030年前碳排放达峰", en = "Carbon peak before 2030",
   clause = "（三）",
   require = less_than(building_carbon_peak_year, param.peak_before),
@@ -101,21 +21,21 @@ always {
 
 -- （四） 空间 --------------------------------------------------------------------------------------------------------
 
-always {
+track.always {
   code = "blue_green", zh = "蓝绿空间占比", en = "Blue and green space",
   clause = "（四）",
   require = at_least(blue_green_share, param.blue_green),
   note = "“稳定在70%”：按不低于判；没有规定上偏差。",
 }
 
-always {
+track.always {
   code = "development", zh = "远景开发强度", en = "Development intensity",
   clause = "（四）",
   require = at_most(development_intensity, param.development),
   note = "“控制在30%”：按不超过判。",
 }
 
-always {
+track.always {
   code = "land", zh = "建设用地总规模", en = "Construction land",
   clause = "（四）",
   require = at_most(construction_land, param.land),
@@ -123,7 +43,7 @@ always {
   note = "原文“约”，没有给出允许偏差：按不超过该数值作参考，不决定结论。",
 }
 
-always {
+track.always {
   code = "density", zh = "规划建设区人口密度", en = "Population density",
   clause = "（四）",
   require = at_most(population_density, param.density),
@@ -132,57 +52,57 @@ always {
 
 -- （五）—（七） 社区与建筑 ------------------------------------------------------------------------------------------
 
-floor {
+track.floor {
   code = "complete_communities", zh = "完整居住社区覆盖率", en = "Complete communities",
   clause = "（五）",
   x = complete_community_share, due = 2030, goal = param.complete_communities,
 }
 
-always {
+track.always {
   code = "low_carbon_communities", zh = "新建社区按绿色低碳社区标准", en = "Low-carbon communities",
   clause = "（五）",
   require = is_true(new_communities_low_carbon),
 }
 
-floor {
+track.floor {
   code = "housing_saving", zh = "新建居住建筑本体节能", en = "New housing",
   clause = "（六）",
   x = new_housing_saving, due = 2029, goal = param.housing_saving,
   note = "“2030年前”：不含2030年，最迟看2029年的数据。",
 }
 
-floor {
+track.floor {
   code = "public_saving", zh = "新建公共建筑本体节能", en = "New public buildings",
   clause = "（六）",
   x = new_public_saving, due = 2029, goal = param.public_saving,
   note = "“2030年前”：不含2030年，最迟看2029年的数据。",
 }
 
-always {
+track.always {
   code = "two_star", zh = "新建建筑二星级及以上", en = "Two stars and above",
   clause = "（七）",
   require = is_true(two_star_new),
 }
 
-always {
+track.always {
   code = "three_star", zh = "政府投资和大型公共建筑三星级", en = "Three stars",
   clause = "（七）",
   require = is_true(three_star_new),
 }
 
-always {
+track.always {
   code = "retrofit_housing", zh = "改造后居住建筑一星级及以上", en = "Retrofitted housing",
   clause = "（七）",
   require = is_true(retrofit_housing_one_star),
 }
 
-always {
+track.always {
   code = "retrofit_public", zh = "改造后公共建筑二星级及以上", en = "Retrofitted public buildings",
   clause = "（七）",
   require = is_true(retrofit_public_two_star),
 }
 
-floor {
+track.floor {
   code = "star_completed", zh = "竣工星级绿色建筑占比", en = "Star-rated completed buildings",
   clause = "（七）",
   x = star_completed_share, due = 2030, goal = param.star_completed,
@@ -190,13 +110,13 @@ floor {
 
 -- （八） 基础设施 ----------------------------------------------------------------------------------------------------
 
-drop {
+track.drop {
   code = "heat_loss", zh = "供热管网热损失下降", en = "Heating network loss",
   clause = "（八）1",
   x = heat_network_loss, base = 2020, due = 2030, goal = param.heat_loss,
 }
 
-ceiling {
+track.ceiling {
   code = "water_leakage", zh = "公共供水管网漏损率", en = "Water network leakage",
   clause = "（八）1",
   x = water_network_leakage, due = 2030, goal = param.water_leakage,
@@ -204,55 +124,55 @@ ceiling {
   note = "原文“力争”：作参考，不决定结论。",
 }
 
-floor {
+track.floor {
   code = "roads", zh = "建成区路网密度", en = "Road density",
   clause = "（八）2",
   x = road_density, due = 2025, goal = param.roads,
 }
 
-floor {
+track.floor {
   code = "led", zh = "LED等高效灯具占比", en = "Efficient lamps",
   clause = "（八）2",
   x = led_share, due = 2030, goal = param.led,
 }
 
-floor {
+track.floor {
   code = "digital_lighting", zh = "新建区域照明数字化系统", en = "Digital lighting",
   clause = "（八）2",
   x = digital_lighting_share, due = 2030, goal = param.digital_lighting,
 }
 
-floor {
+track.floor {
   code = "green_land", zh = "建成区绿地率", en = "Green land rate",
   clause = "（八）2",
   x = green_land_rate, due = 2030, goal = param.green_land,
 }
 
-floor {
+track.floor {
   code = "permeable", zh = "平均可渗透面积占比", en = "Permeable area",
   clause = "（八）2",
   x = permeable_share, due = 2030, goal = param.permeable,
 }
 
-floor {
+track.floor {
   code = "household_waste", zh = "生活垃圾资源化利用率", en = "Household waste",
   clause = "（八）3",
   x = household_waste_recovery, due = 2030, goal = param.household_waste,
 }
 
-floor {
+track.floor {
   code = "sewage", zh = "新建区域生活污水集中收集率", en = "Sewage collection",
   clause = "（八）3",
   x = sewage_collection, due = 2030, goal = param.sewage,
 }
 
-floor {
+track.floor {
   code = "reclaimed", zh = "再生水利用率", en = "Reclaimed water",
   clause = "（八）3",
   x = reclaimed_water_use, due = 2030, goal = param.reclaimed,
 }
 
-floor {
+track.floor {
   code = "sludge", zh = "污泥无害化处理率", en = "Sludge",
   clause = "（八）3",
   x = sludge_safe_share, due = 2030, goal = param.sludge,
@@ -260,13 +180,13 @@ floor {
 
 -- （九） 建筑用能 ----------------------------------------------------------------------------------------------------
 
-always {
+track.always {
   code = "solar", zh = "新建建筑全面安装太阳能系统", en = "Solar on new buildings",
   clause = "（九）1",
   require = is_true(solar_on_new_buildings),
 }
 
-floor {
+track.floor {
   code = "rooftop_pv", zh = "屋顶光伏覆盖率", en = "Rooftop PV",
   clause = "（九）1",
   x = rooftop_pv_share, due = 2025, goal = param.rooftop_pv,
@@ -274,21 +194,21 @@ floor {
   note = "原文“力争”：作参考，不决定结论。",
 }
 
-floor {
+track.floor {
   code = "building_renewable", zh = "建筑可再生能源替代率", en = "Renewables in buildings",
   clause = "（九）1",
   x = building_renewable_share, due = 2025, goal = param.building_renewable,
   note = "“力争”写在屋顶光伏一句，本句作“达到8%”：按目标判。",
 }
 
-floor {
+track.floor {
   code = "building_electricity", zh = "建筑用电占建筑能耗比例", en = "Electricity in buildings",
   clause = "（九）2",
   x = building_electricity_share, due = 2030, goal = param.building_electricity, test = more_than,
   note = "“超过”：正好45%不算达到。",
 }
 
-floor {
+track.floor {
   code = "public_electrified", zh = "新建公共建筑电气化比例", en = "Electrified public buildings",
   clause = "（九）2",
   x = public_electrified_share, due = 2030, goal = param.public_electrified,
@@ -296,32 +216,32 @@ floor {
 
 -- （十） 绿色建造 ----------------------------------------------------------------------------------------------------
 
-floor {
+track.floor {
   code = "prefabricated_2030", zh = "装配式建筑占当年新建建筑", en = "Prefabricated buildings",
   clause = "（十）",
   x = prefabricated_new_share, due = 2030, goal = param.prefabricated_2030,
 }
 
-cut {
+track.cut {
   code = "material_loss", zh = "建筑材料损耗率下降", en = "Loss of material",
   clause = "（十）",
   x = material_loss_rate, base = 2020, due = 2030, goal = param.material_loss,
   note = "“损耗率比2020年下降20%”：按相对下降判。",
 }
 
-ceiling {
+track.ceiling {
   code = "site_waste_2025", zh = "工地建筑垃圾排放量", en = "Waste of building sites",
   clause = "（十）",
   x = site_waste, due = 2025, goal = param.site_waste_2025,
 }
 
-floor {
+track.floor {
   code = "building_waste_2025", zh = "2025年建筑垃圾资源化利用率", en = "Building waste 2025",
   clause = "（十）",
   x = building_waste_recovery, due = 2025, goal = param.building_waste_2025,
 }
 
-floor {
+track.floor {
   code = "building_waste_2030", zh = "2030年建筑垃圾资源化利用率", en = "Building waste 2030",
   clause = "（十）",
   x = building_waste_recovery, due = 2030, goal = param.building_waste_2030,
@@ -329,32 +249,32 @@ floor {
 
 -- （十二）（十三） 建材与运营 ----------------------------------------------------------------------------------------
 
-floor {
+track.floor {
   code = "green_material", zh = "绿色建材应用比例", en = "Green material",
   clause = "（十二）",
   x = green_material_share, due = 2025, goal = param.green_material,
 }
 
-always {
+track.always {
   code = "public_green_material", zh = "政府和国有资金新建工程全面采用绿色建材", en = "Public projects",
   clause = "（十二）",
   require = is_true(public_projects_green_material),
 }
 
-done {
+track.done {
   code = "star_green_material", zh = "星级绿色建筑全面推广绿色建材", en = "Star-rated buildings",
   clause = "（十二）",
   x = star_buildings_green_material, due = 2029,
   note = "“2030年前”：不含2030年，最迟看2029年的数据。",
 }
 
-done {
+track.done {
   code = "energy_carbon_service", zh = "能源管理和碳监测服务体系", en = "Energy and carbon service",
   clause = "（十三）",
   x = energy_carbon_service_built, due = 2025,
 }
 
-done {
+track.done {
   code = "operation_network", zh = "智慧低碳建筑运营网络", en = "Operation network",
   clause = "（十三）",
   x = operation_network_formed, due = 2030,

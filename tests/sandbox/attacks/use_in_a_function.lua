@@ -1,0 +1,4 @@
+-- expect: failed script.function_error
+local l = use 'one' return 1
+-- lib: one
+return {}

@@ -1,0 +1,5 @@
+-- expect: load-error script.use_cycle
+-- as: file
+use 'one'
+-- lib: one
+return use 'one'

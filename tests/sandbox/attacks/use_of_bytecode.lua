@@ -1,0 +1,5 @@
+-- expect: load-error script.syntax
+-- as: file
+use 'one'
+-- lib: one
+LuaS

@@ -1,0 +1,3 @@
+-- expect: load-error script.bad_library_name
+-- as: file
+use '../../indicators/all'

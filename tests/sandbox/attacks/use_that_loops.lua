@@ -1,0 +1,5 @@
+-- expect: load-error script.fuel
+-- as: file
+use 'one'
+-- lib: one
+while true do end
