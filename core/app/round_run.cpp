@@ -23,16 +23,6 @@ plan::Binding bound(const define::Catalogue& catalogue, const plan::Scheme& sche
   return binding;
 }
 
-std::vector<data::PanelItem> panel_items(const plan::Scheme& scheme) {
-  std::vector<data::PanelItem> items;
-  for (const auto& criterion : scheme.criteria) {
-    if (criterion.kind != plan::CriterionKind::panel) continue;
-    const auto full = criterion.full == plan::kNoNode ? std::nullopt : scheme.graph.fixed_value(criterion.full);
-    items.push_back({criterion.code, criterion.title, full.value_or(0)});
-  }
-  return items;
-}
-
 void read_definitions(LoadedRound& loaded, const Options& options, Diagnostics& out) {
   const auto text = read_file(loaded.file);
   if (!text) {
@@ -70,6 +60,16 @@ void read_data(LoadedRound& loaded, const Options& options, Diagnostics& out) {
 }
 
 }  // namespace
+
+std::vector<data::PanelItem> panel_items(const plan::Scheme& scheme) {
+  std::vector<data::PanelItem> items;
+  for (const auto& criterion : scheme.criteria) {
+    if (criterion.kind != plan::CriterionKind::panel) continue;
+    const auto full = criterion.full == plan::kNoNode ? std::nullopt : scheme.graph.fixed_value(criterion.full);
+    items.push_back({criterion.code, criterion.title, full.value_or(0)});
+  }
+  return items;
+}
 
 unsigned threads_of(const Options& options) {
   return options.threads > 0 ? options.threads : std::max(1u, std::thread::hardware_concurrency());

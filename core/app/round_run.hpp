@@ -8,6 +8,7 @@
 #include "app/options.hpp"
 #include "app/progress.hpp"
 #include "data/dataset.hpp"
+#include "data/load_round.hpp"
 #include "define/catalogue.hpp"
 #include "define/round.hpp"
 #include "evaluate/outcomes.hpp"
@@ -50,6 +51,9 @@ struct LoadedRound {
   std::optional<plan::Scheme> scheme;
   data::Dataset dataset;
 };
+
+/// The panel criteria of a scheme, as data is to look for them.
+[[nodiscard]] std::vector<data::PanelItem> panel_items(const plan::Scheme& scheme);
 
 enum class Depth { definitions, data };  // how far to load
 

@@ -103,8 +103,13 @@ struct Ranking {
 };
 
 struct ResultRule {
+  /// As written, before the rest of the scheme is put together; kNoNode = not written.
+  struct Written {
+    NodeId total = kNoNode, full = kNoNode, pass = kNoNode;
+  };
   bool given = false;
   Place place;
+  Written written;
   NodeId total = kNoNode;       // before rounding; kNoNode when nothing gives points
   NodeId rounded = kNoNode;     // after the declared rounding
   NodeId local_total = kNoNode; // points of layers above the one that declares the result; kNoNode = none

@@ -26,6 +26,7 @@ class Assembly {
     const NodeId total = sum_of([&](const plan::Criterion& c) { return c.layer <= own; });
     const NodeId local = sum_of([&](const plan::Criterion& c) { return c.layer > own; });
     plan::ResultRule& result = scheme_.result;
+    result.written = {result.total, result.full, result.pass};
     const bool has_points = total != kNoNode;
     resolve(plan::Type::number, "sum", has_points ? total : zero());
     if (result.total == kNoNode && has_points) result.total = total;
