@@ -162,28 +162,40 @@ Symbol SchemeBuilder::computed(lua_State* state, std::size_t index, const plan::
   return in_unit(state, formula, definition.unit, definition.code);
 }
 
-Symbol SchemeBuilder::parameter(lua_State* state, std::string_view wanted) {
+/// Null after reporting that there is none.
+const plan::EffectiveParameter* SchemeBuilder::use_parameter(lua_State* state, std::string_view wanted) {
   const auto found = parameter_by_name.find(wanted);
   if (found == parameter_by_name.end()) {
     std::vector<std::string> names;
     for (const auto& [known_name, index] : parameter_by_name) names.push_back(known_name);
     const auto meant = did_you_mean(wanted, names);
-    return mistake(state, "script.unknown_parameter", wanted,
-                   {"没有名为 " + quoted(wanted) + " 的参数", "there is no parameter " + quoted(wanted)},
-                   meant ? Bilingual{"是不是 param." + *meant + "？", "did you mean param." + *meant + "?"}
-                         : Bilingual{"在 parameters.toml 里加上 [" + std::string(wanted) + "]",
-                                     "add [" + std::string(wanted) + "] to parameters.toml"});
+    mistake(state, "script.unknown_parameter", wanted,
+            {"没有名为 " + quoted(wanted) + " 的参数", "there is no parameter " + quoted(wanted)},
+            meant ? Bilingual{"是不是 param." + *meant + "？", "did you mean param." + *meant + "?"}
+                  : Bilingual{"在 parameters.toml 里加上 [" + std::string(wanted) + "]",
+                              "add [" + std::string(wanted) + "] to parameters.toml"});
+    return nullptr;
   }
   parameter_used[found->second] = true;
-  const plan::EffectiveParameter& effective = scheme.parameters[found->second];
-  if (!effective.in_force)
+  return &scheme.parameters[found->second];
+}
+
+bool SchemeBuilder::in_force(lua_State* state, std::string_view wanted) {
+  const plan::EffectiveParameter* found = use_parameter(state, wanted);
+  return found != nullptr && found->in_force.has_value();
+}
+
+Symbol SchemeBuilder::parameter(lua_State* state, std::string_view wanted) {
+  const plan::EffectiveParameter* effective = use_parameter(state, wanted);
+  if (effective == nullptr) return {};
+  if (!effective->in_force)
     return mistake(state, "script.no_value_in_force", wanted,
                    {"参数 " + quoted(wanted) + " 在 " + scheme.as_of.text() + " 还没有生效的值",
                     "parameter " + quoted(wanted) + " has no value in force on " + scheme.as_of.text()},
                    {"检查批次的 as_of，或在 parameters.toml 里补上更早的 from",
                     "check as_of of the round, or add an earlier \"from\" in parameters.toml"});
-  return {.node = scheme.graph.parameter(static_cast<std::uint32_t>(found->second), effective.in_force->is,
-                                         effective.definition.unit)};
+  return {.node = scheme.graph.parameter(static_cast<std::uint32_t>(effective - scheme.parameters.data()), effective->in_force->is,
+                                         effective->definition.unit)};
 }
 
 Symbol SchemeBuilder::factor(lua_State* state, std::string_view wanted) {

@@ -47,6 +47,8 @@ class SchemeBuilder {
   /// The value of an indicator: its observation, or its formula where that can be computed.
   [[nodiscard]] Symbol indicator(lua_State* state, std::size_t indicator, const plan::Input& when);
   [[nodiscard]] Symbol parameter(lua_State* state, std::string_view name);
+  /// Whether the parameter has a value on the day of the round; an unknown one is reported.
+  [[nodiscard]] bool in_force(lua_State* state, std::string_view name);
   [[nodiscard]] Symbol factor(lua_State* state, std::string_view name);
   /// An indicator by name; unknown names are reported with did-you-mean over everything a rule may name.
   [[nodiscard]] Symbol name(lua_State* state, std::string_view name);
@@ -83,6 +85,7 @@ class SchemeBuilder {
 
  private:
   [[nodiscard]] Symbol computed(lua_State* state, std::size_t indicator, const plan::Input& when);
+  [[nodiscard]] const plan::EffectiveParameter* use_parameter(lua_State* state, std::string_view name);
 
   std::string file_;
   std::map<std::string, std::vector<std::string>> lines_;  // of each file

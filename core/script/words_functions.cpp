@@ -191,6 +191,8 @@ int change_since(lua_State* lua) {
 
 int round_year(lua_State* lua) { return give(lua, {.node = builder_of(lua).scheme.graph.make(plan::Op::round_year, {})}); }
 
+int in_force(lua_State* lua) { return lua_pushboolean(lua, builder_of(lua).in_force(lua, luaL_checkstring(lua, 1)) ? 1 : 0), 1; }
+
 constexpr Word kWords[] = {
     {"min", min, WordKind::function, "min(x, y, …)", "最小的一个", "the smallest"},
     {"max", max, WordKind::function, "max(x, y, …)", "最大的一个", "the largest"},
@@ -209,6 +211,7 @@ constexpr Word kWords[] = {
     {"mean_of_last", mean_of_last, WordKind::time, "mean_of_last(x, n)", "含评价年在内最近 n 年的算术平均；缺任一年则待定", "the arithmetic mean of the last n years, the round's year included; undetermined when a year is missing"},
     {"annual_growth", annual_growth, WordKind::time, "annual_growth(x, n)", "n 年年均增长率：(x ÷ n 年前的 x)^(1/n) − 1", "mean annual growth over n years: (x ÷ x n years ago)^(1/n) − 1"},
     {"round_year", round_year, WordKind::time, "round_year()", "批次的数据年份，如 2025", "the round's reporting year, such as 2025"},
+    {"in_force", in_force, WordKind::time, "in_force(\"name\")", "参数在批次的 as_of 有没有生效的值；加载时就定了，写在 if 里", "whether the parameter has a value on the round's as_of; settled while loading, for an if"},
     {"change_since", change_since, WordKind::time, "change_since(x, 2020)", "比某年的变化率：x ÷ 该年的 x − 1", "the change since a year: x ÷ x of that year − 1"},
 };
 

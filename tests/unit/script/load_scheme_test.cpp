@@ -33,6 +33,7 @@ TEST_P(Mistakes, AreReportedWithCodeAndLine) {
 const Mistake kMistakes[] = {
     {"UnknownName", "\n\ngate 'g' { clause = '1',\n  require = at_least(xx, 1) }", "script.unknown_name@5"},
     {"UnknownParameter", "gate 'g' { clause = '1', require = at_least(x, param.limt) }", "script.unknown_parameter@2", "limit 1 5"},
+    {"UnknownParameterAskedFor", "if in_force('limt') then end", "script.unknown_parameter@2", "limit 1 5"},
     {"UnknownFactor", "gate 'g' { clause = '1', require = at_least(carbon, coal * factor.oil) }", "script.unknown_factor@2"},
     {"UnitMismatch", "gate 'g' { clause = '1',\n require = at_least(energy, param.limit) }", "script.unit_mismatch@3", "limit tCO2 5"},
     {"UnitMismatchInSum", "gate 'g' { clause = '1', require = at_least(energy + carbon, 1) }", "script.unit_mismatch@2"},
@@ -191,6 +192,23 @@ TEST(LoadScheme, TakesTheValueInForceOnTheDay) {
   EXPECT_EQ(value_on(define::Date{2025, 7, 1}), 6);
   EXPECT_EQ(value_on({}), 6);
   EXPECT_EQ(value_on(define::Date{2023, 12, 31}), -1);  // script.no_value_in_force
+}
+
+TEST(LoadScheme, AsksWhetherAValueIsInForce) {
+  const Library library;
+  library.scheme("national.t", "scheme 'national.t' { title = 't', document = 'doc' }\nif in_force('limit') then\n  gate 'g' { clause = '1', require = at_least(x, param.limit) }\nend\ngate 'h' { clause = '1', require = is_true(flag) }",
+                 "[limit]\ntitle = 'l'\nunit = '1'\nclause = '1'\nlayers = 'fixed'\nstatus = 'official'\nvalues = [ { from = 2025-07-01, is = 6 } ]\n");
+  const auto criteria_on = [&](define::Date day) {
+    auto request = library.request("national.t");
+    request.as_of = day;
+    Diagnostics out;
+    const auto scheme = load_scheme(request, out);
+    EXPECT_TRUE(out.empty()) << render(out, Language::en);  // not even "unused"
+    return scheme ? scheme->criteria.size() : 0;
+  };
+
+  EXPECT_EQ(criteria_on({2025, 6, 30}), 1u);
+  EXPECT_EQ(criteria_on({2025, 7, 1}), 2u);
 }
 
 TEST(LoadScheme, LoadsTheSameTwice) {
