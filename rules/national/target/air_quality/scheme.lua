@@ -1,5 +1,5 @@
 -- 空气质量持续改善行动计划（国发〔2023〕24号）：2025 年目标，按评价范围适用。
--- “左右”“力争”“原则上”的作参考；“基本”没有比例，由填报单位确认是或否；没有数值也没有年限的任务只列在条款里。
+-- “左右”“力争”“原则上”“鼓励”的作参考；“基本”没有比例，由填报单位确认是或否；没有数值、也说不出做到没有的任务只列在条款里。
 -- 到期与进度的写法见 rules/lib/target_tracking.lua。
 
 scheme "national.target.air_quality" {
@@ -95,6 +95,21 @@ track.ceiling {
   note = "原文“控制在0.4左右”，没有给出允许偏差：按不超过0.4作参考，不决定结论。",
 }
 
+track.always {
+  code = "capacity_closed_first", zh = "产能置换项目先关停后投产", en = "Replaced capacity closed before operation",
+  clause = "（四）", when = all_of { project, is_true(project_capacity_replacement), is_true(project_in_operation) },
+  require = is_true(replaced_capacity_closed),
+  note = "被置换产能及其配套设施关停后，新建项目方可投产；没有投产的不适用。",
+}
+
+track.always {
+  code = "project_transport", zh = "新改扩建项目采用清洁运输", en = "Clean transport of new projects",
+  clause = "（四）", when = project,
+  require = is_true(project_clean_transport),
+  reference = true,
+  note = "原文“原则上”：作参考，不决定结论。高耗能、高排放项目。",
+}
+
 -- （九）（十） 能源 --------------------------------------------------------------------------------------------------
 
 track.floor {
@@ -142,7 +157,21 @@ track.always {
   require = at_least(project_coal_replaced, project_coal_use),
 }
 
--- （十一）（十二） 锅炉与炉窑 ----------------------------------------------------------------------------------------
+track.always {
+  code = "coal_substitute_clean", zh = "煤炭减量替代不用高污染燃料", en = "No dirty fuel as a replacement of coal",
+  clause = "（十）", when = all_of { project, is_true(project_key_region), is_true(project_uses_coal) },
+  require = not_(is_true(project_dirty_substitute)),
+}
+
+track.always {
+  code = "no_captive_units", zh = "不再新增自备燃煤机组", en = "No new captive coal-fired units",
+  clause = "（十）", when = any_of { national, key_region },
+  require = at_most(self_owned_coal_units_added, param.no_captive_units),
+  reference = true,
+  note = "原文“原则上”：作参考，不决定结论。",
+}
+
+-- （十一）—（十三） 锅炉、炉窑与散煤 ----------------------------------------------------------------------------------------
 
 track.always {
   code = "no_small_boilers", zh = "建成区不新建35蒸吨/小时及以下燃煤锅炉", en = "No new coal boilers of 35 t/h and below",
@@ -168,16 +197,45 @@ track.done {
 }
 
 track.done {
-  code = "boilers_35t", zh = "基本淘汰35蒸吨/小时及以下燃煤锅炉等", en = "Boilers of 35 t/h and below phased out",
+  code = "boilers_35t", zh = "基本淘汰35蒸吨/小时及以下燃煤锅炉", en = "Boilers of 35 t/h and below phased out",
   clause = "（十一）", when = any_of { key_region, key_city },
   x = boilers_35t_phased_out, due = 2025,
-  note = "含茶水炉、经营性炉灶、储粮烘干、农产品加工等燃煤设施；“基本淘汰”没有比例，由填报单位确认。",
+  note = "“基本淘汰”没有比例，由填报单位确认。",
+}
+
+track.done {
+  code = "coal_facilities", zh = "基本淘汰茶水炉等燃煤设施", en = "Other coal-fired facilities phased out",
+  clause = "（十一）", when = any_of { key_region, key_city },
+  x = coal_facilities_phased_out, due = 2025,
+  note = "茶水炉、经营性炉灶、储粮烘干设备、农产品加工等；“基本淘汰”没有比例，由填报单位确认。",
+}
+
+track.done {
+  code = "chp_radius", zh = "热电联产供热半径内关停整合", en = "Closed or merged around heat-and-power plants",
+  clause = "（十一）", when = any_of { key_region, key_city },
+  x = chp_radius_closed, due = 2025,
+  note = "30万千瓦及以上热电联产电厂，供热半径30公里范围内的燃煤锅炉和落后燃煤小热电机组（含自备电厂）。",
 }
 
 track.always {
   code = "no_gas_producers", zh = "重点区域不新增燃料类煤气发生炉", en = "No new fuel gas producers",
   clause = "（十二）", when = any_of { key_region, key_city },
   require = at_most(gas_producers_added, param.no_gas_producers),
+}
+
+track.always {
+  code = "furnaces_clean", zh = "新改扩建炉窑采用清洁低碳能源", en = "Clean energy in new furnaces",
+  clause = "（十二）", when = any_of { key_region, key_city },
+  require = is_true(new_furnaces_clean),
+  reference = true,
+  note = "原文“原则上”：作参考，不决定结论。",
+}
+
+track.always {
+  code = "scattered_coal", zh = "重点区域平原地区散煤基本清零", en = "No household coal on the plains",
+  clause = "（十三）", when = any_of { key_region, key_city },
+  require = is_true(scattered_coal_cleared),
+  note = "没有年限；“基本清零”没有比例，由填报单位确认。山区不在此列。",
 }
 
 -- （十四）—（十六） 交通 --------------------------------------------------------------------------------------------
@@ -266,6 +324,14 @@ track.floor {
   note = "年旅客吞吐量500万人次以上的机场。",
 }
 
+track.always {
+  code = "port_rail", zh = "新建作业区同步规划建设进港铁路", en = "Rail into new port areas",
+  clause = "（十四）", when = all_of { project, is_true(new_port_area) },
+  require = is_true(port_rail_planned),
+  reference = true,
+  note = "原文“原则上”：作参考，不决定结论。",
+}
+
 -- （十八）—（二十） 面源 --------------------------------------------------------------------------------------------
 
 track.floor {
@@ -305,13 +371,42 @@ track.always {
   note = "“稳定在86%以上”：逐年判。",
 }
 
+track.always {
+  code = "site_video", zh = "建筑工地视频监控", en = "Video at building sites",
+  clause = "（十八）", when = all_of { project, at_least(site_area, param.site_area) },
+  require = is_true(site_video_monitored),
+  reference = true,
+  note = "原文“鼓励经济发达地区”：作参考，不决定结论。5000平方米及以上。",
+}
+
+track.always {
+  code = "bulk_docks", zh = "干散货码头抑尘和封闭改造", en = "Dust control at bulk docks",
+  clause = "（十八）", when = national,
+  require = is_true(bulk_docks_enclosed),
+  note = "没有年限；“基本完成”没有比例，由填报单位确认。",
+}
+
+track.always {
+  code = "mine_transport", zh = "新建矿山采用清洁运输", en = "Clean transport of new mines",
+  clause = "（十九）", when = all_of { project, is_true(new_mine) },
+  require = any_of { is_true(rail_or_pipe_connected), is_true(project_clean_transport) },
+  reference = true,
+  note = "原文“原则上”：作参考，不决定结论。同步建设铁路专用线或采用其他清洁运输方式。",
+}
+
+track.always {
+  code = "no_straw_burning", zh = "重点区域禁止露天焚烧秸秆", en = "No open burning of straw",
+  clause = "（二十）", when = any_of { key_region, key_city },
+  require = not_(is_true(straw_open_burning)),
+}
+
 -- （二十一）—（三十） 减排与管理 ------------------------------------------------------------------------------------
 
 track.done {
   code = "ldar", zh = "泄漏检测与修复信息管理平台", en = "Leak detection and repair system",
-  clause = "（二十一）", when = all_of { key_city, is_true(petrochemical_cluster) },
+  clause = "（二十一）", when = any_of { all_of { key_city, is_true(petrochemical_cluster) }, equals(air_scope, "重点区域重点工业园区") },
   x = ldar_system, due = 2024,
-  note = "2024年年底前。",
+  note = "2024年年底前。重点区域石化、化工行业集中的城市和重点工业园区。",
 }
 
 track.floor {
@@ -341,10 +436,30 @@ track.cut {
 }
 
 track.always {
+  code = "biomass_boilers", zh = "生物质锅炉不掺烧煤炭、生活垃圾等", en = "Biomass boilers burn nothing else",
+  clause = "（二十二）", when = city,
+  require = not_(is_true(biomass_boilers_cofiring)),
+}
+
+track.always {
+  code = "attainment_plan", zh = "未达标城市编制并公开限期达标规划", en = "Attainment plan published",
+  clause = "（二十五）", when = all_of { city, not_(is_true(air_quality_standard_met)) },
+  require = is_true(attainment_plan_published),
+  note = "直辖市和设区的市；是否达标看评价年。",
+}
+
+track.always {
   code = "attainment", zh = "“十四五”期间达标", en = "Attainment by 2025",
   clause = "（二十五）", when = all_of { city, not_(is_true(pm25_standard_met:at(2020))), less_than(pm25:at(2020), param.attainment_below) },
   require = is_true(pm25_standard_met:at(2025)),
-  note = "2020年正好40微克/立方米的不属于“低于40”；其他未达标城市的阶段目标由城市自定，不在此判。",
+  note = "2020年正好40微克/立方米的不属于“低于40”；“未达标”按上下文读作PM2.5未达标；其他未达标城市的阶段目标由城市自定，不在此判。",
+}
+
+track.always {
+  code = "border_consultation", zh = "省界附近项目环评一致性会商", en = "Consultation on projects near a border",
+  clause = "（二十六）", when = all_of { project, is_true(project_air_key_industry), at_most(border_distance, param.border_distance) },
+  require = is_true(border_consulted),
+  note = "“20公里内”含20公里。新建高架源项目以对下风向影响大为条件，没有数值，不在此判。",
 }
 
 track.done {
