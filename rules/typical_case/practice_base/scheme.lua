@@ -1,6 +1,6 @@
 -- 绿色低碳公众参与实践基地（2023年推选活动方案，通知附件2）
--- 三类基地、五项推选要求作门槛，五项评审参考由专家打分。文件没有公布分值和及格线：分值是组织者默认值，可在 parameters.toml 改。
--- Three kinds, five requirements (gates), five items scored by experts; the points are the organiser's default.
+-- 三类基地、五项推选要求（第2项分两句，共六个门槛），五项评审参考由专家打分。文件没有公布分值和及格线：分值是组织者默认值，可在 parameters.toml 改。
+-- Three kinds, five requirements (six gates: the second has two sentences), five items scored by experts; the points are the organiser's default.
 
 scheme "typical_case.practice_base" {
   title    = { zh = "绿色低碳公众参与实践基地", en = "Green and low-carbon practice base for public participation" },
@@ -52,14 +52,15 @@ gate "activity" {
 }
 
 gate "premises" {
-  title   = { zh = "场所、资金、制度，不营利", en = "Premises, funds, rules, not for profit" },
+  title   = { zh = "场所、资金和制度", en = "Premises, funds and rules" },
   clause  = "三（二）2",
-  require = all_of {
-    is_true(activity_premises),
-    is_true(activity_funds),
-    is_true(activity_rules),
-    not_(is_true(activity_for_profit)),
-  },
+  require = all_of { is_true(activity_premises), is_true(activity_funds), is_true(activity_rules) },
+}
+
+gate "not_for_profit" {
+  title   = { zh = "不以营利为目的", en = "Not for profit" },
+  clause  = "三（二）2",
+  require = not_(is_true(activity_for_profit)),
 }
 
 gate "programme" {

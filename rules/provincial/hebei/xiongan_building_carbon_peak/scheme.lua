@@ -19,6 +19,14 @@ track.always {
   note = "“2030年前”：不含2030年。",
 }
 
+track.done {
+  code = "transition_2060", zh = "2060年前全面实现绿色低碳转型", en = "Low-carbon transition before 2060",
+  clause = "（三）",
+  x = low_carbon_transition_done, due = 2059,
+  reference = true,
+  note = "原文“力争”：作参考，不决定结论。“2060年前”不含2060年，最迟看2059年的数据。",
+}
+
 -- （四） 空间 --------------------------------------------------------------------------------------------------------
 
 track.always {
@@ -106,6 +114,14 @@ track.floor {
   code = "star_completed", zh = "竣工星级绿色建筑占比", en = "Star-rated completed buildings",
   clause = "（七）",
   x = star_completed_share, due = 2030, goal = param.star_completed,
+}
+
+track.always {
+  code = "life_circle", zh = "15分钟-10分钟-5分钟生活圈", en = "Life circles of 15, 10 and 5 minutes",
+  clause = "（五）",
+  require = is_true(life_circle_built),
+  reference = true,
+  note = "原文“积极开展”：作参考，不决定结论。",
 }
 
 -- （八） 基础设施 ----------------------------------------------------------------------------------------------------
