@@ -281,7 +281,9 @@ class Evaluation {
 }  // namespace
 
 void evaluate_into(Outcomes& outcomes, const plan::Scheme& scheme, const plan::Binding& binding, unsigned threads, Detail detail) {
-  Evaluation(scheme, binding, detail, outcomes).run(std::max(1U, threads));
+  do {
+    Evaluation(scheme, binding, detail, outcomes).run(std::max(1U, threads));
+  } while (binding.functions != nullptr && binding.functions->must_run_again());
 }
 
 Outcomes evaluate(const plan::Scheme& scheme, const plan::Binding& binding, unsigned threads, Detail detail) {

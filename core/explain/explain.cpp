@@ -85,7 +85,18 @@ struct Explainer::State {
     finding.notes = std::move(outcome.notes);
     Scale scale{.values = {}, .rule = {"由规则函数计算", "computed by the rule's function"}};
     for (const script::ReadValue& read : outcome.read) scale.values.push_back(read_value(read, subject));
+    for (const std::size_t parameter : outcome.parameters) scale.values.push_back(parameter_value(scheme.parameters[parameter]));
     finding.scale = std::move(scale);
+  }
+
+  static Value parameter_value(const plan::EffectiveParameter& parameter) {
+    Value made;
+    made.code = parameter.definition.name;
+    made.title = parameter.definition.title;
+    made.shown = {.unit = parameter.definition.unit.text, .percent = false, .digits = {}};
+    made.status = parameter.definition.source.status;
+    made.value = Interval::exactly(parameter.in_force->is);
+    return made;
   }
 
   Value read_value(const script::ReadValue& read, std::size_t subject) const {
@@ -96,7 +107,7 @@ struct Explainer::State {
     made.year = read.year;
     made.shown = {.unit = indicator.percent ? "%" : indicator.unit.text, .percent = indicator.percent, .digits = indicator.digits};
     made.status = indicator.source.status;
-    made.missing = !read.value;
+    made.missing = !read.value && read.text.empty();
     made.value = read.value ? Interval::exactly(*read.value) : indicator.range;
     if (const data::Series* series = binding.dataset->series(read.indicator, read.year)) {
       const data::Observation observed = series->observation(subject);
@@ -107,7 +118,8 @@ struct Explainer::State {
       made.why = data::Missing::absent;
       made.computed = read.value.has_value();
     }
-    made.named = read.value && (indicator.kind == define::Kind::boolean || indicator.kind == define::Kind::category);
+    made.named = !read.text.empty() || (read.value && (indicator.kind == define::Kind::boolean || indicator.kind == define::Kind::category));
+    if (!read.text.empty()) made.text = read.text;
     if (read.value && indicator.kind == define::Kind::boolean) made.text = *read.value != 0 ? "是" : "否";
     if (read.value && indicator.kind == define::Kind::category) made.text = indicator.values[static_cast<std::size_t>(*read.value)];
     return made;

@@ -16,7 +16,7 @@
 namespace heng::plan {
 
 enum class CriterionKind { gate, veto, score, bonus, panel };
-enum class MissingPolicy { unknown, zero, fail, rescale };
+enum class MissingPolicy { unknown, zero, fail, rescale, handled };  // handled: by the function that reads it
 enum class NotApplicable { rescale, keep };
 
 /// How experts' points become one number.

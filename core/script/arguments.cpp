@@ -1,6 +1,7 @@
 #include "script/arguments.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include "base/text.hpp"
 
@@ -85,6 +86,15 @@ Symbol points_argument(lua_State* lua, int index, std::string_view word) {
   return value.poisoned() ? value : builder_of(lua).in_unit(lua, value, builder_of(lua).points_unit(), word);
 }
 
+int whole_argument(lua_State* lua, int index, const char* what) {
+  constexpr lua_Integer kMost = 9999;
+  if (lua_isinteger(lua, index) == 0 || lua_tointeger(lua, index) < 0 || lua_tointeger(lua, index) > kMost)
+    luaL_error(lua, "%s must be a whole number from 0 to %d", what, static_cast<int>(kMost));
+  return static_cast<int>(lua_tointeger(lua, index));
+}
+
+int year_argument(lua_State* lua, int index) { return whole_argument(lua, index, "a year"); }
+
 Fields::Fields(lua_State* lua, int index, std::string word) : lua_(lua), index_(lua_absindex(lua, index)), word_(std::move(word)) {}
 
 bool Fields::has(const char* key) {
@@ -138,10 +148,12 @@ std::optional<std::string> Fields::text(const char* key) {
   const int at = push(key);
   if (at == 0) return {};
   std::optional<std::string> value;
-  if (lua_type(lua_, at) == LUA_TSTRING)
+  if (lua_type(lua_, at) == LUA_TSTRING) {
+    LuaState::of(lua_).charge(2 * lua_rawlen(lua_, at));  // copied, outside the Lua state
     value = lua_tostring(lua_, at);
-  else
+  } else {
     wrong(key, {"文字", "a text"});
+  }
   lua_pop(lua_, 1);
   return value;
 }
@@ -151,6 +163,7 @@ std::optional<Bilingual> Fields::bilingual(const char* key) {
   if (at == 0) return {};
   std::optional<Bilingual> value;
   if (lua_type(lua_, at) == LUA_TSTRING) {
+    LuaState::of(lua_).charge(4 * lua_rawlen(lua_, at));
     value = Bilingual{lua_tostring(lua_, at), lua_tostring(lua_, at)};
   } else if (lua_istable(lua_, at)) {
     Fields parts(lua_, at, key);
@@ -209,6 +222,22 @@ std::optional<std::string> Fields::choice(const char* key, std::initializer_list
                             std::string(key) + " cannot be " + quoted(*value) + "; it is one of: " + join(words, ", ")},
                            meant ? Bilingual{"是不是 \"" + *meant + "\"？", "did you mean \"" + *meant + "\"?"} : Bilingual{});
   return {};
+}
+
+Rounding Fields::rounding() {
+  constexpr long long kMostDigits = 15;  // a double holds no more
+  Rounding made;
+  const long long digits = integer("digits").value_or(0);
+  if (digits < -kMostDigits || digits > kMostDigits) wrong("digits", {"−15 到 15 的整数", "a whole number from -15 to 15"});
+  made.digits = static_cast<int>(std::clamp(digits, -kMostDigits, kMostDigits));
+  if (const auto interval = bare_number("interval")) {
+    if (*interval > 0 && std::isfinite(*interval))
+      made.interval = *interval;
+    else
+      wrong("interval", {"大于 0 的数", "a number above 0"});
+  }
+  if (const auto mode = choice("mode", {"half_even", "half_up", "down", "up"})) made.mode = *round_mode_from(*mode);
+  return made;
 }
 
 void Fields::wrong(const char* key, const Bilingual& wanted) {

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/bilingual.hpp"
+#include "base/rounding.hpp"
 #include "script/scheme_builder.hpp"
 
 namespace heng::script {
@@ -23,6 +24,11 @@ namespace heng::script {
 [[nodiscard]] Symbol number_like(lua_State* lua, int index, const Symbol& like, std::string_view word);
 /// Points: a bare number or a quantity in 分.
 [[nodiscard]] Symbol points_argument(lua_State* lua, int index, std::string_view word);
+
+/// A whole number, at most a few thousand; anything else raises. `what` is what the message calls it.
+[[nodiscard]] int whole_argument(lua_State* lua, int index, const char* what);
+/// A year; anything else raises.
+[[nodiscard]] int year_argument(lua_State* lua, int index);
 
 /// The named fields of the table at `index` (made absolute). Unknown names are reported by `finish`.
 class Fields {
@@ -42,6 +48,8 @@ class Fields {
   [[nodiscard]] std::optional<long long> integer(const char* key);
   [[nodiscard]] std::optional<double> bare_number(const char* key);
   [[nodiscard]] std::optional<std::string> choice(const char* key, std::initializer_list<std::string_view> allowed);
+  /// digits, interval, mode.
+  [[nodiscard]] Rounding rounding();
   void wrong(const char* key, const Bilingual& wanted);
   void missing(const char* key);
   /// Reports fields that were never asked for; positional entries too unless `positional`.

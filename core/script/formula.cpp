@@ -14,21 +14,26 @@ std::string without_place(const std::string& message) {
   return at == std::string::npos ? message : message.substr(at + 4);
 }
 
-/// Builds indicator `index` under the state's limits.
-void builder_checks(LuaState& lua, std::size_t index) {
-  lua_State* state = lua.running();
-  lua_pushcfunction(state, [](lua_State* called) -> int {
-    (void)builder_of(called).indicator(called, static_cast<std::size_t>(lua_tointeger(called, 1)), {});
-    return 0;
-  });
-  lua_pushinteger(state, static_cast<lua_Integer>(index));
-  (void)lua.call(1, 0);
-}
-
 }  // namespace
 
+plan::NodeId build_indicator(SchemeBuilder& builder, const plan::Input& when) {
+  struct Order {
+    plan::Input when;
+    plan::NodeId node = plan::kNoNode;
+  } order{when};
+  lua_State* lua = builder.lua.running();
+  lua_settop(lua, 0);
+  lua_pushcfunction(lua, [](lua_State* called) -> int {
+    auto& wanted = *static_cast<Order*>(lua_touserdata(called, 1));
+    wanted.node = builder_of(called).indicator(called, wanted.when.indicator, wanted.when).node;
+    return 0;
+  });
+  lua_pushlightuserdata(lua, &order);
+  return builder.lua.call(1, 0) == End::done ? order.node : plan::kNoNode;
+}
+
 Symbol run_formula(SchemeBuilder& builder, lua_State* caller, const define::Indicator& indicator, const plan::Input& when) {
-  const int environment = make_formula_environment(builder, when);
+  const int environment = make_formula_environment(caller, when);
   lua_State* lua = caller;
   const std::string source = "return " + indicator.formula;
   const Place place = indicator.formula_place;
@@ -88,7 +93,7 @@ void check_formulas(const define::Catalogue& catalogue, Diagnostics& out) {
       SchemeBuilder builder(catalogue, lua, found);
       lua.user = &builder;
       builder.scheme.factors = set;
-      builder_checks(lua, i);
+      (void)build_indicator(builder, {.indicator = i});
       if (best.empty() || found.count(Severity::error) < best.count(Severity::error)) best = found;
       if (!found.has_errors()) {
         best = {};

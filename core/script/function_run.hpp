@@ -3,38 +3,86 @@
 
 #include <map>
 #include <memory>
+#include <optional>
+#include <string>
+#include <vector>
 
+#include "script/function_values.hpp"
 #include "script/rule_functions.hpp"
 #include "script/scheme_builder.hpp"
 
 namespace heng::script {
 
+/// What a call came to.
+struct Called {
+  Interval points;  // a point, or [0, full] when undetermined or failed
+  Failure failure = Failure::none;
+};
+
 class FunctionRun {
  public:
   explicit FunctionRun(RuleFunctions& owner);
   ~FunctionRun();
-  [[nodiscard]] FunctionOutcome run(std::uint32_t function, std::size_t subject, double full);
+  [[nodiscard]] Called call(std::uint32_t function, std::size_t subject, bool quarantined);
+  /// The same, telling what it read and said and why it failed.
+  [[nodiscard]] Called tell(std::uint32_t function, std::size_t subject, bool quarantined, FunctionOutcome& told);
+
   /// What a global name means while a function runs (called from the environment).
-  int global(lua_State* lua, const char* name);
+  int push_global(lua_State* lua, const char* name);
+  int push_parameter(lua_State* lua);
+  /// Ends the running function with a message; `word` is what stands at fault in the line.
+  [[noreturn]] void refuse(lua_State* lua, Bilingual message, Bilingual hint, std::string_view word);
 
  private:
-  struct Reader;  // a compiled indicator value
+  struct Function {
+    int code = LUA_NOREF;  // registry reference
+    double full = 0;
+    plan::MissingPolicy missing = plan::MissingPolicy::unknown;
+    Place place;
+  };
+  /// An indicator that a function named.
+  struct Named {
+    std::size_t index = 0;
+    const ValueColumn* now = nullptr;  // in the round's year
+    std::vector<int> categories;       // registry references of their names
+  };
+  struct Entry {
+    const char* name = nullptr;
+    Named* named = nullptr;
+  };
+  struct Problem {
+    Bilingual message, hint;
+    std::string word;
+  };
+  static constexpr std::size_t kMostReads = 200;  // kept for an explanation
 
-  static int read_value(lua_State* lua);     // p.x
-  static int read_at_year(lua_State* lua);   // p:at("x", 2020)
-  static int add_note(lua_State* lua);       // note("…")
-  int push_value(lua_State* lua, const char* name, const plan::Input* when);
+  static int read_value(lua_State* lua);    // p.x
+  static int read_at_year(lua_State* lua);  // p:at("x", 2020)
+  static int add_note(lua_State* lua);      // note("…")
+  [[nodiscard]] Named& named(lua_State* lua, int name);
+  int push(lua_State* lua, const Named& named, const ValueColumn& column, int year);
+  int push_missing(lua_State* lua);
+  void record(const Named& named, int year, double value, const std::string* text);
+  [[nodiscard]] static Bilingual told_result(lua_State* lua, double full);
+  [[nodiscard]] Diagnostic diagnostic(Failure failure, bool quarantined);
+  [[nodiscard]] Diagnostic error_told();
 
   RuleFunctions& owner_;
   LuaState lua_;
   Diagnostics ignored_;
   std::unique_ptr<SchemeBuilder> builder_;
+  std::unique_ptr<FunctionValues> values_;
+  std::vector<Function> functions_;
   int view_ = LUA_NOREF;
-  std::vector<bool> unusable_;  // functions whose tables could not be made read-only
-  std::map<std::pair<std::size_t, std::pair<bool, int>>, std::unique_ptr<Reader>> readers_;
-  FunctionOutcome* now_ = nullptr;
+  std::map<std::size_t, std::unique_ptr<Named>> by_index_;
+  std::vector<Entry> by_address_;  // of the names, which stay in the Lua state: an open hash, a power of two
+  std::size_t addresses_ = 0;
+  const Function* now_ = nullptr;
   std::size_t subject_ = 0;
-  bool missing_ = false;
+  bool missing_ = false;             // the call ended at a missing value
+  FunctionOutcome* told_ = nullptr;  // null when nobody asked
+  std::optional<Problem> problem_;
+  Bilingual bad_result_;
 };
 
 }  // namespace heng::script

@@ -7,6 +7,7 @@
 #include "base/text.hpp"
 #include "script/assemble.hpp"
 #include "script/layers.hpp"
+#include "script/purity.hpp"
 #include "script/sandbox.hpp"
 #include "script/scheme_builder.hpp"
 #include "script/vocabulary.hpp"
@@ -108,7 +109,10 @@ void run_file(SchemeBuilder& builder, const LayerFiles& layer) {
     builder.out.add(std::move(finding));
     return;
   }
-  report_end(builder, builder.lua.load_call());
+  const std::size_t functions_before = builder.functions.size();
+  const End end = builder.lua.load_call();
+  report_end(builder, end);
+  if (end == End::done) seal_functions(builder, functions_before);
   for (std::size_t i = 0; i < builder.open_calls.size(); ++i)
     builder.out.error("script.no_table", builder.open_call_places[i],
                       {quoted(builder.open_calls[i]) + " 后面没有 { … }，这一项不会生效", quoted(builder.open_calls[i]) + " is not followed by { … }: it would have no effect"}, {"写上它的表", "give its table"});

@@ -1,11 +1,10 @@
 #pragma once
-// One Lua state under limits: instructions and allocated bytes (fuel), memory, wall clock. A spent limit ends the call by
-// yielding out of it, so that no script can catch it. Every call into Lua goes through `call`.
-
-#include <lua.hpp>
+// One Lua state under limits: instructions and allocated bytes (fuel), memory, wall clock. A spent limit ends the call
+// by yielding out of it, so that no script can catch it. Every call into Lua goes through `call`.
 
 #include <chrono>
 #include <cstdint>
+#include <lua.hpp>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,21 +13,27 @@
 
 namespace heng::script {
 
-/// What a script may spend. Larger or smaller numbers can be set; there is no "off".
+/// What a script may spend. Larger or smaller numbers can be set; there is no "off". Fuel is the same on every machine
+/// and whatever ran before: one an instruction, one a 64 allocated bytes, and what helpers charge for work done in C++.
+/// An instruction may compare or copy a text, so each costs as much more as the longest text of the call is long.
 struct Limits {
-  std::uint64_t fuel = 5'000'000;             // a call: one an instruction, one a 64 allocated bytes, one a byte of helper work
-  std::uint64_t loading_fuel = 40'000'000;    // a rule file while it loads: it may declare thousands of criteria
+  std::uint64_t fuel = 5'000'000;              // a call
+  std::uint64_t loading_fuel = 40'000'000;     // a rule file while it loads: it may declare thousands of criteria
   std::size_t memory = std::size_t{32} << 20;  // bytes a state may hold
-  std::size_t one_allocation = std::size_t{512} << 10;          // of a function: one instruction can hide work in a long text
-  std::size_t loading_allocation = std::size_t{16} << 20;       // of a loading file
-  std::chrono::milliseconds deadline{900};  // the net under the fuel: depends on the machine, so it is never the first to go
+  std::size_t one_allocation = std::size_t{512} << 10;    // one instruction can hide work in a table whose keys collide
+  std::size_t parsing_allocation = std::size_t{4} << 20;  // while a file is read, for its code
+  std::size_t parsing_names = std::size_t{1} << 20;       // and for the table of its names and numbers
+  std::size_t text = std::size_t{64} << 10;               // one text, in bytes
+  std::uint64_t ration = 5'000;  // instead of `fuel`, of a function that ran out for some subject of the run
+  std::chrono::milliseconds deadline{
+      800};  // the net under the fuel: depends on the machine, so it is never the first to go
   std::size_t source = std::size_t{4} << 20;  // bytes of one file
 };
 
 enum class End {
   done,
-  error,      // the script raised; the message is on top of the stack
-  fuel,       // limit spent
+  error,  // the script raised; the message is on top of the stack
+  fuel,   // limit spent
   deadline,
   memory,
 };
@@ -45,52 +50,87 @@ class LuaState {
   /// The thread that calls run on; arguments and results pass over its stack.
   [[nodiscard]] lua_State* running() const { return running_; }
 
-  /// Compiles text (never bytecode) and leaves the function on running(); the chunk's _ENV is the value in `environment`
-  /// (a registry reference). `name` is what messages call it.
+  /// Compiles text (never bytecode) and leaves the function on running(); the chunk's _ENV is the value in
+  /// `environment` (a registry reference). `name` is what messages call it.
   [[nodiscard]] Result<void> load(std::string_view source, const std::string& name, int environment);
   /// The same onto the stack of `state`, for a file that another one takes in.
-  [[nodiscard]] Result<void> compile(lua_State* state, std::string_view source, const std::string& name, int environment);
-  /// Calls the function below `arguments` values on running(). On `done` `results` values are there; otherwise the stack
-  /// is empty and `message()` says what happened.
-  [[nodiscard]] End call(int arguments, int results);
+  [[nodiscard]] Result<void> compile(lua_State* state, std::string_view source, const std::string& name,
+                                     int environment);
+  /// Calls the function below `arguments` values on running(). On `done` `results` values are there; otherwise the
+  /// stack is empty and `message()` says what happened.
+  [[nodiscard]] End call(int arguments, int results) { return run(arguments, results, limits_.fuel); }
+  [[nodiscard]] End call_with(std::uint64_t fuel, int arguments, int results) { return run(arguments, results, fuel); }
   /// The same with the fuel of a loading file.
-  [[nodiscard]] End load_call();
+  [[nodiscard]] End load_call(int arguments = 0);
 
   [[nodiscard]] const std::string& message() const { return message_; }  // file:line: text, as Lua gives it
   [[nodiscard]] const Place& stopped_at() const { return stopped_at_; }  // where a limit was reached; line 0 = unknown
   /// File and line of a frame; no file when it was not loaded by `load`.
   [[nodiscard]] Place place_of(const lua_Debug& frame) const;
-  [[nodiscard]] std::uint64_t spent() const;                            // fuel of the last call
-  /// Charges work done in C++ on a script's behalf.
-  void charge(std::uint64_t work);
+  [[nodiscard]] std::uint64_t spent() const;  // fuel of the last call
+  [[nodiscard]] const Limits& limits() const { return limits_; }
+  /// Charges work done in C++ on a script's behalf; while a script runs it ends the call when nothing is left.
+  void charge(std::uint64_t work) {
+    extra_ += work;
+    if (spent() >= fuel_) out_of_fuel();
+  }
+  /// Looks at the fuel after every instruction: `spent` is then exact, and slow. For reports.
+  void count_exactly() { interval_ = 1; }
 
   static LuaState& of(lua_State* state);  // for functions called from Lua
   void* user = nullptr;                   // whose functions these are
 
  private:
+  friend class Unmetered;
   static void* allocate(void* self, void* block, std::size_t old_size, std::size_t new_size);
   static void hook(lua_State* state, lua_Debug* debug);
+  static const char* read_source(lua_State* state, void* source, std::size_t* size);
+  [[nodiscard]] bool may_hold(int kind, std::size_t old_size, std::size_t new_size);
+  void charge_block(int kind, const void* old_block, std::size_t new_size);
+  void out_of_fuel();
   [[nodiscard]] Place innermost(lua_State* state) const;
-  End run(int arguments, int results);
+  End run(int arguments, int results, std::uint64_t fuel);
   void fresh_thread();
   [[nodiscard]] std::string with_file_name(std::string message) const;
   [[nodiscard]] bool spent_out();
 
   Limits limits_;
-  std::uint64_t fuel_ = 0;         // of the call that runs
-  std::size_t allocation_ = 0;     // the largest it may make; while nothing runs, as for loading
+  std::uint64_t fuel_ = 0;  // of the call that runs
+  bool calling_ = false;
+  bool parsing_ = false;
+  int interval_;  // instructions between two looks at the budget
   lua_State* main_ = nullptr;
   lua_State* running_ = nullptr;
   int running_ref_ = LUA_NOREF;
   std::size_t held_ = 0;
+  // Blocks that grow with what ran before, not with what the call does: they are not charged.
+  const void* names_ = nullptr;  // Lua's table of short strings
+  const void* stack_ = nullptr;  // of running_
+  int refusals_ = 0;             // allocations of this call beyond `memory`
+  std::size_t longest_ = 0;      // text of this call, or of the files
+  std::size_t longest_of_files_ = 0;
   std::uint64_t allocated_ = 0;
   std::uint64_t counted_ = 0;
   std::uint64_t extra_ = 0;
-  std::chrono::steady_clock::time_point until_;
+  std::chrono::steady_clock::time_point until_;  // set at the first look
+  bool timed_ = false;
   End ended_ = End::done;
   std::string message_;
   std::vector<std::string> files_;  // names of what was loaded; Lua itself cuts long ones
   Place stopped_at_;
+};
+
+/// While it lives allocations are not charged to the call: what is made once, by whichever call needs it first.
+class Unmetered {
+ public:
+  explicit Unmetered(LuaState& lua) : lua_(lua), allocated_(lua.allocated_) {}
+  Unmetered(const Unmetered&) = delete;
+  Unmetered& operator=(const Unmetered&) = delete;
+  ~Unmetered() { lua_.allocated_ = allocated_; }
+
+ private:
+  LuaState& lua_;
+  std::uint64_t allocated_;
 };
 
 /// Registry reference of the value on top of `state`'s stack, popped.

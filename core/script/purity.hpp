@@ -1,6 +1,6 @@
 #pragma once
 // Rule functions keep nothing from one subject to the next. Two guards: assignments to what outlives the call are found
-// in the compiled function when the file is loaded; tables a function can reach from outside are shown to it read-only.
+// in the compiled functions when the file is loaded; tables a function can reach from outside become read-only to it.
 
 #include <lua.hpp>
 
@@ -8,12 +8,10 @@
 
 namespace heng::script {
 
-/// Reports every assignment to a global or to a local of the file inside the function on top of the stack (and inside the
-/// functions it calls by such locals). Leaves the stack as it was.
-void check_purity(lua_State* lua, SchemeBuilder& builder);
-
-/// Replaces every table that the function on top of the stack can reach as an upvalue by a read-only view of a copy.
-void freeze_upvalues(lua_State* lua);
+/// Once a file has run: looks at its functions (from number `first` on) and at every function they reach by locals of
+/// the file and by tables. Reports assignments that would outlive a call, makes the tables read-only, and notes which
+/// parameters the functions name.
+void seal_functions(SchemeBuilder& builder, std::size_t first);
 
 /// The table behind a read-only view at `index` is pushed; false and nothing pushed for any other value.
 bool push_frozen(lua_State* lua, int index);

@@ -11,4 +11,8 @@ namespace heng::script {
 /// reported at the formula's place; poisoned when there is any.
 [[nodiscard]] Symbol run_formula(SchemeBuilder& builder, lua_State* caller, const define::Indicator& indicator, const plan::Input& when);
 
+/// The value of an indicator in a year, under the limits of a call of the builder's own Lua state. kNoNode when its
+/// formula is wrong.
+[[nodiscard]] plan::NodeId build_indicator(SchemeBuilder& builder, const plan::Input& when);
+
 }  // namespace heng::script

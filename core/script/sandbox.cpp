@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <tuple>
 
 #include "base/text.hpp"
 #include "script/function_run.hpp"
@@ -23,9 +24,11 @@ void push_view(lua_State* lua, lua_CFunction index, int upvalues) {
   lua_setfield(lua, -2, "__index");
   lua_pushcfunction(lua, [](lua_State* state) -> int {
     const char* name = lua_type(state, 2) == LUA_TSTRING ? lua_tostring(state, 2) : "?";
-    builder_of(state).mistake(state, "script.global_write", name,
-                              {"不能给全局名字 " + quoted(name) + " 赋值", "the global name " + quoted(name) + " cannot be assigned"},
-                              {"在前面加 local：local " + std::string(name) + " = …", "write local " + std::string(name) + " = …"});
+    if (builder_of(state).running != nullptr) return luaL_error(state, "a function cannot assign a global name");
+    builder_of(state).mistake(
+        state, "script.global_write", name,
+        {"不能给全局名字 " + quoted(name) + " 赋值", "the global name " + quoted(name) + " cannot be assigned"},
+        {"在前面加 local：local " + std::string(name) + " = …", "write local " + std::string(name) + " = …"});
     return luaL_error(state, "assignment to global %s", name);
   });
   lua_setfield(lua, -2, "__newindex");
@@ -49,7 +52,8 @@ int plain_tostring(lua_State* lua) {
   } else if (lua_isboolean(lua, 1)) {
     lua_pushstring(lua, lua_toboolean(lua, 1) != 0 ? "true" : "false");
   } else {
-    return luaL_error(lua, "tostring takes a number, a text or true/false");  // a table's address differs from run to run
+    return luaL_error(lua,
+                      "tostring takes a number, a text or true/false");  // a table's address differs from run to run
   }
   return 1;
 }
@@ -94,49 +98,95 @@ int plain_ipairs(lua_State* lua) {
   return 3;
 }
 
-/// pairs in a fixed order (numbers ascending, then texts), so that a run never depends on hashing.
+/// A key of a table, in the order in which pairs goes through them: numbers ascending, then texts.
+struct Key {
+  double number = 0;
+  lua_Integer whole = 0;
+  bool is_whole = false;
+  std::string_view text;  // the table holds it
+  bool is_text = false;
+  bool operator<(const Key& other) const {
+    return std::tie(is_text, number, is_whole, whole, text) <
+           std::tie(other.is_text, other.number, other.is_whole, other.whole, other.text);
+  }
+};
+
+std::vector<Key> sorted_keys(lua_State* lua, int table) {
+  constexpr std::uint64_t kKeyWork = 40;
+  std::vector<Key> keys;
+  for (lua_pushnil(lua); lua_next(lua, table) != 0; lua_pop(lua, 1)) {
+    Key& key = keys.emplace_back();
+    if (lua_type(lua, -2) == LUA_TSTRING) {
+      std::size_t length = 0;
+      const char* text = lua_tolstring(lua, -2, &length);
+      key.text = {text, length};
+      key.is_text = true;
+    } else if (lua_type(lua, -2) == LUA_TNUMBER) {
+      key.number = lua_tonumber(lua, -2);
+      key.is_whole = lua_isinteger(lua, -2) != 0;
+      if (key.is_whole) key.whole = lua_tointeger(lua, -2);
+    } else {
+      luaL_error(lua, "pairs: a key is neither a number nor a text");
+    }
+    LuaState::of(lua).charge(kKeyWork + key.text.size() / 8);
+  }
+  std::sort(keys.begin(), keys.end());
+  return keys;
+}
+
+constexpr const char* kWalk = "heng.pairs";
+
+/// The pair after a key. Where a loop stands is in its own variable, so that an iterator that is kept remembers
+/// nothing.
+int pairs_step(lua_State* lua) {
+  luaL_checkudata(lua, 1, kWalk);
+  lua_settop(lua, 2);
+  lua_Integer at = 0;
+  lua_getiuservalue(lua, 1, 2);
+  if (!lua_isnil(lua, 2)) {
+    lua_pushvalue(lua, 2);
+    if (lua_rawget(lua, -2) != LUA_TNUMBER) return luaL_error(lua, "pairs: not a key of the table");
+    at = lua_tointeger(lua, -1);
+  }
+  lua_getiuservalue(lua, 1, 1);
+  if (lua_rawgeti(lua, -1, at + 1) == LUA_TNIL) return 1;
+  lua_getiuservalue(lua, 1, 3);
+  lua_pushvalue(lua, -2);
+  lua_gettable(lua, -2);
+  lua_remove(lua, -2);
+  return 2;
+}
+
+/// pairs in a fixed order, so that a run never depends on hashing.
 int plain_pairs(lua_State* lua) {
   luaL_checktype(lua, 1, LUA_TTABLE);
+  lua_settop(lua, 1);
   if (push_frozen(lua, 1)) lua_replace(lua, 1);
-  std::vector<double> numbers;
-  std::vector<std::string> texts;
-  for (lua_pushnil(lua); lua_next(lua, 1) != 0; lua_pop(lua, 1)) {
-    if (lua_type(lua, -2) == LUA_TNUMBER)
-      numbers.push_back(lua_tonumber(lua, -2));
-    else if (lua_type(lua, -2) == LUA_TSTRING)
-      texts.emplace_back(lua_tostring(lua, -2));
-    LuaState::of(lua).charge(32);  // it is sorted too
-  }
-  std::sort(numbers.begin(), numbers.end());
-  std::sort(texts.begin(), texts.end());
-  lua_createtable(lua, static_cast<int>(numbers.size() + texts.size()), 0);
-  lua_Integer at = 0;
-  for (const double key : numbers) {
-    if (key == std::floor(key) && std::fabs(key) < 9e15)
-      lua_pushinteger(lua, static_cast<lua_Integer>(key));
+  const std::vector<Key> keys = sorted_keys(lua, 1);
+  const int count = static_cast<int>(keys.size());
+  lua_pushcfunction(lua, pairs_step);
+  lua_newuserdatauv(lua, 0, 3);
+  luaL_setmetatable(lua, kWalk);
+  lua_createtable(lua, count, 0);
+  lua_createtable(lua, 0, count);
+  for (int at = 1; at <= count; ++at) {
+    const Key& key = keys[static_cast<std::size_t>(at - 1)];
+    if (key.is_text)
+      lua_pushlstring(lua, key.text.data(), key.text.size());
+    else if (key.is_whole)
+      lua_pushinteger(lua, key.whole);
     else
-      lua_pushnumber(lua, key);
-    lua_rawseti(lua, -2, ++at);
+      lua_pushnumber(lua, key.number);
+    lua_pushvalue(lua, -1);
+    lua_rawseti(lua, -4, at);
+    lua_pushinteger(lua, at);
+    lua_rawset(lua, -3);
   }
-  for (const std::string& key : texts) {
-    lua_pushlstring(lua, key.data(), key.size());
-    lua_rawseti(lua, -2, ++at);
-  }
-  lua_pushinteger(lua, 0);
+  lua_setiuservalue(lua, -3, 2);
+  lua_setiuservalue(lua, -2, 1);
   lua_pushvalue(lua, 1);
-  lua_pushcclosure(
-      lua,
-      [](lua_State* state) -> int {
-        const lua_Integer next = lua_tointeger(state, lua_upvalueindex(2)) + 1;
-        lua_pushinteger(state, next);
-        lua_replace(state, lua_upvalueindex(2));
-        if (lua_rawgeti(state, lua_upvalueindex(1), next) == LUA_TNIL) return 1;
-        lua_pushvalue(state, -1);
-        lua_gettable(state, lua_upvalueindex(3));
-        return 2;
-      },
-      3);
-  return 1;
+  lua_setiuservalue(lua, -2, 3);
+  return 2;
 }
 
 template <double (*F)(double)>
@@ -209,29 +259,32 @@ int math_index(lua_State* lua) {
   if (std::strcmp(name, "pi") == 0) return lua_pushnumber(lua, 3.141592653589793), 1;
   for (const auto& entry : kMath)
     if (std::strcmp(entry.name, name) == 0) return lua_pushcfunction(lua, entry.function), 1;
-  return luaL_error(lua, "math.%s is not available", name);
+  std::vector<std::string> known{"huge", "pi"};
+  for (const auto& entry : kMath) known.emplace_back(entry.name);
+  const auto meant = did_you_mean(name, known);
+  if (builder_of(lua).running != nullptr)
+    builder_of(lua).running->refuse(lua, say("没有 math.{0}", "there is no math.{0}", {std::string(name)}),
+                                    meant ? say("是不是 math.{0}？", "did you mean math.{0}?", {*meant})
+                                          : say("有 {0}", "there are {0}", {join(known, ", ")}),
+                                    name);
+  return luaL_error(lua, "math.%s is not available%s%s", name, meant ? "; did you mean math." : "",
+                    meant ? meant->c_str() : "");
 }
 
-bool push_plain(lua_State* lua, const char* name) {
-  if (std::strcmp(name, "math") == 0) {
-    lua_getfield(lua, LUA_REGISTRYINDEX, "heng.math");
-    return true;
-  }
-  for (const auto& entry : kPlain) {
-    if (std::strcmp(entry.name, name) != 0) continue;
-    lua_pushcfunction(lua, entry.function);
-    return true;
-  }
-  return false;
+int parameter_index(lua_State* lua) {
+  if (builder_of(lua).running != nullptr) return builder_of(lua).running->push_parameter(lua);
+  return push_symbol(lua, builder_of(lua).parameter(lua, luaL_checkstring(lua, 2))), 1;
 }
-
-int parameter_index(lua_State* lua) { return push_symbol(lua, builder_of(lua).parameter(lua, luaL_checkstring(lua, 2))), 1; }
-int factor_index(lua_State* lua) { return push_symbol(lua, builder_of(lua).factor(lua, luaL_checkstring(lua, 2))), 1; }
+int factor_index(lua_State* lua) {
+  if (builder_of(lua).running != nullptr)
+    return luaL_error(lua, "factors cannot be read inside a function: use an indicator with a formula");
+  return push_symbol(lua, builder_of(lua).factor(lua, luaL_checkstring(lua, 2))), 1;
+}
 
 int scheme_index(lua_State* lua) {
   const char* name = name_argument(lua);
   auto& builder = builder_of(lua);
-  if (builder.running != nullptr) return builder.running->global(lua, name);
+  if (builder.running != nullptr) return builder.running->push_global(lua, name);
   if (std::strcmp(name, "param") == 0 || std::strcmp(name, "factor") == 0) {
     lua_getfield(lua, LUA_REGISTRYINDEX, name);
     return 1;
@@ -267,12 +320,27 @@ int formula_index(lua_State* lua) {
 
 }  // namespace
 
+bool push_plain(lua_State* lua, const char* name) {
+  if (std::strcmp(name, "math") == 0) {
+    lua_getfield(lua, LUA_REGISTRYINDEX, "heng.math");
+    return true;
+  }
+  for (const auto& entry : kPlain) {
+    if (std::strcmp(entry.name, name) != 0) continue;
+    lua_pushcfunction(lua, entry.function);
+    return true;
+  }
+  return false;
+}
+
 std::span<const PlainFunction> plain_functions() { return kPlain; }
 std::span<const PlainFunction> math_functions() { return kMath; }
 
 void register_sandbox(LuaState& lua) {
   lua_State* state = lua.main();
   register_symbol(state);
+  luaL_newmetatable(state, kWalk);
+  lua_pop(state, 1);
   push_view(state, math_index, 0);
   lua_setfield(state, LUA_REGISTRYINDEX, "heng.math");
   push_view(state, parameter_index, 0);
@@ -286,11 +354,10 @@ int make_scheme_environment(SchemeBuilder& builder) {
   return keep(builder.lua.main());
 }
 
-int make_formula_environment(SchemeBuilder& builder, const plan::Input& when) {
-  lua_State* state = builder.lua.main();
-  *static_cast<plan::Input*>(lua_newuserdatauv(state, sizeof(plan::Input), 0)) = when;
-  push_view(state, formula_index, 1);
-  return keep(state);
+int make_formula_environment(lua_State* lua, const plan::Input& when) {
+  *static_cast<plan::Input*>(lua_newuserdatauv(lua, sizeof(plan::Input), 0)) = when;
+  push_view(lua, formula_index, 1);
+  return keep(lua);
 }
 
 }  // namespace heng::script

@@ -14,7 +14,7 @@ namespace heng::script {
 
 /// Environment of a formula of one indicator for `when`: indicators, factor, min max abs sqrt ln exp. A registry
 /// reference the caller releases.
-[[nodiscard]] int make_formula_environment(SchemeBuilder& builder, const plan::Input& when);
+[[nodiscard]] int make_formula_environment(lua_State* lua, const plan::Input& when);
 
 /// Makes what both use; once a state.
 void register_sandbox(LuaState& lua);
@@ -27,6 +27,8 @@ struct PlainFunction {
   const char* en;
 };
 [[nodiscard]] std::span<const PlainFunction> plain_functions();
+/// Pushes a plain function or `math`; false for any other name.
+[[nodiscard]] bool push_plain(lua_State* lua, const char* name);
 [[nodiscard]] std::span<const PlainFunction> math_functions();
 
 }  // namespace heng::script

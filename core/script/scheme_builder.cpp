@@ -99,8 +99,8 @@ std::pair<Place, std::string> SchemeBuilder::split_message(const std::string& me
 }
 
 Symbol SchemeBuilder::mistake(lua_State* state, std::string code, std::string_view word, Bilingual message, Bilingual hint) {
-  constexpr std::uint64_t kWork = 5000;  // so that a loop of mistakes ends
-  lua.charge(kWork);
+  constexpr std::uint64_t kWork = 5000, kBytes = 20;  // so that a loop of mistakes ends, of long ones sooner
+  lua.charge(kWork + kBytes * (message.zh.size() + message.en.size()));
   Place at = place(state, word);
   if (formulas_.empty() && at.file != file_) {  // in a library: say who uses it so
     const std::string user = declared_at(state, {}).text();

@@ -4,6 +4,7 @@
 #include <cstring>
 
 #include "base/text.hpp"
+#include "script/arguments.hpp"
 #include "script/scheme_builder.hpp"
 
 namespace heng::script {
@@ -127,15 +128,22 @@ Symbol at_year(lua_State* lua, const plan::Input& when, std::string_view word) {
 }
 
 int symbol_at_year(lua_State* lua) {
-  const int year = static_cast<int>(luaL_checkinteger(lua, 2));
+  const int year = year_argument(lua, 2);
   push_symbol(lua, at_year(lua, {.relative = false, .year = year}, "at"));
   return 1;
 }
 
 int symbol_years_ago(lua_State* lua) {
-  const int years = static_cast<int>(luaL_checkinteger(lua, 2));
+  const int years = whole_argument(lua, 2, "the number of years");
   push_symbol(lua, at_year(lua, {.relative = true, .year = -years}, "years_ago"));
   return 1;
+}
+
+/// Inside a function the graph is finished: there a symbol of the file is good for nothing.
+template <lua_CFunction F>
+int while_loading(lua_State* lua) {
+  if (builder_of(lua).running != nullptr) return luaL_error(lua, "an indicator or parameter of the file cannot be used inside a function: write p.name or param.name");
+  return F(lua);
 }
 
 int symbol_index(lua_State* lua) {
@@ -165,10 +173,11 @@ const Symbol* symbol_at(lua_State* lua, int index) { return static_cast<const Sy
 
 void register_symbol(lua_State* lua) {
   constexpr luaL_Reg methods[] = {
-      {"__add", symbol_add},      {"__sub", symbol_subtract},  {"__mul", symbol_multiply}, {"__div", symbol_divide},
-      {"__unm", symbol_negate},   {"__lt", symbol_less},       {"__le", symbol_less_equal}, {"__eq", symbol_equal},
-      {"__index", symbol_index},  {"__concat", symbol_concat}, {"__call", symbol_call},    {"__pow", symbol_power},
-      {"__mod", symbol_power},    {"__idiv", symbol_power},    {nullptr, nullptr}};
+      {"__add", while_loading<symbol_add>},      {"__sub", while_loading<symbol_subtract>},   {"__mul", while_loading<symbol_multiply>},
+      {"__div", while_loading<symbol_divide>},   {"__unm", while_loading<symbol_negate>},     {"__lt", while_loading<symbol_less>},
+      {"__le", while_loading<symbol_less_equal>}, {"__eq", while_loading<symbol_equal>},      {"__index", while_loading<symbol_index>},
+      {"__concat", while_loading<symbol_concat>}, {"__call", while_loading<symbol_call>},     {"__pow", while_loading<symbol_power>},
+      {"__mod", while_loading<symbol_power>},    {"__idiv", while_loading<symbol_power>},     {nullptr, nullptr}};
   luaL_newmetatable(lua, kMetatable);
   luaL_setfuncs(lua, methods, 0);
   lua_pop(lua, 1);

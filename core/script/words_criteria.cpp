@@ -5,7 +5,6 @@
 #include "base/text.hpp"
 #include "script/arguments.hpp"
 #include "script/judging.hpp"
-#include "script/purity.hpp"
 #include "script/vocabulary.hpp"
 
 namespace heng::script {
@@ -172,7 +171,6 @@ void set_function(lua_State* lua, plan::Criterion& made, int at) {
   auto& builder = builder_of(lua);
   made.function = static_cast<int>(builder.functions.size());
   lua_pushvalue(lua, at);
-  check_purity(lua, builder);
   builder.functions.push_back(keep(lua));
   builder.function_places.push_back(builder.place(lua, "value"));
   made.points = builder.scheme.graph.make(plan::Op::script, {}, builder.points_unit(), static_cast<std::uint32_t>(made.function));
@@ -198,7 +196,10 @@ int scored_table(lua_State* lua, CriterionKind kind) {
     lua_pop(lua, 1);
   }
   common_fields(fields, made, builder, lua);
-  if (const auto missing = fields.choice("missing", {"zero", "rescale", "unknown"})) {
+  const auto missing = made.function < 0 ? fields.choice("missing", {"zero", "rescale", "unknown"}) : fields.choice("missing", {"handled", "zero", "unknown"});
+  if (missing && made.function >= 0) {
+    made.missing = *missing == "handled" ? plan::MissingPolicy::handled : *missing == "zero" ? plan::MissingPolicy::zero : plan::MissingPolicy::unknown;
+  } else if (missing) {
     auto& graph = builder.scheme.graph;
     if (made.points != plan::kNoNode && *missing != "unknown") {
       const plan::NodeId known = builder.known(made.points);
@@ -234,12 +235,17 @@ std::optional<plan::Combine> combine_field(lua_State* lua, Fields& fields) {
   plan::Combine made;
   const std::string method = parts.text("method").value_or("mean");
   made.method = method == "median" ? plan::Combine::Method::median : method == "trimmed_mean" ? plan::Combine::Method::trimmed_mean : plan::Combine::Method::mean;
-  made.drop = static_cast<int>(parts.integer("drop").value_or(0));
-  made.at_least = static_cast<int>(parts.integer("at_least").value_or(2 * made.drop + 1));
+  constexpr long long kMostSheets = 1000;
+  const long long drop = parts.integer("drop").value_or(0);
+  const long long at_least = parts.integer("at_least").value_or(drop < kMostSheets ? 2 * drop + 1 : drop);
   parts.finish();
   lua_pop(lua, 1);
-  if (made.drop < 0 || made.at_least <= 2 * made.drop)
-    builder_of(lua).mistake(lua, "script.bad_panel", "combine", {"at_least 必须大于去掉的份数（2 × drop）", "at_least must exceed the sheets left out (2 × drop)"});
+  if (drop < 0 || at_least < 1 || drop > kMostSheets || at_least > kMostSheets || at_least <= 2 * drop) {
+    builder_of(lua).mistake(lua, "script.bad_panel", "combine", {"at_least 必须大于去掉的份数（2 × drop），都不超过 1000", "at_least must exceed the sheets left out (2 × drop); neither may exceed 1000"});
+    return {};
+  }
+  made.drop = static_cast<int>(drop);
+  made.at_least = static_cast<int>(at_least);
   return made;
 }
 

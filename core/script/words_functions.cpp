@@ -76,10 +76,7 @@ int round(lua_State* lua) {
   const Symbol value = number_argument(lua, 1, "round");
   luaL_checktype(lua, 2, LUA_TTABLE);
   Fields fields(lua, 2, "round");
-  Rounding rounding;
-  rounding.digits = static_cast<int>(fields.integer("digits").value_or(0));
-  rounding.interval = fields.bare_number("interval").value_or(0);
-  if (const auto mode = fields.choice("mode", {"half_even", "half_up", "down", "up"})) rounding.mode = *round_mode_from(*mode);
+  const Rounding rounding = fields.rounding();
   fields.finish();
   if (value.poisoned()) return give(lua, value);
   return give(lua, {.node = builder.scheme.graph.rounded(value.node, rounding), .applicable = value.applicable});
@@ -144,7 +141,7 @@ plan::Input shifted(const plan::Input& when, int years) { return {.indicator = w
 int mean_of_last(lua_State* lua) {
   auto& builder = builder_of(lua);
   const Symbol* symbol = indicator_argument(lua, "mean_of_last");
-  const auto years = luaL_checkinteger(lua, 2);
+  const int years = whole_argument(lua, 2, "the number of years");
   if (symbol == nullptr || symbol->poisoned()) return give(lua, {});
   if (years < 1 || years > 50)
     return give(lua, builder.mistake(lua, "script.wrong_argument", "mean_of_last", {"年数应在 1 到 50 之间", "the number of years must be from 1 to 50"}));
@@ -164,12 +161,12 @@ int annual_growth(lua_State* lua) {
   auto& builder = builder_of(lua);
   auto& graph = builder.scheme.graph;
   const Symbol* symbol = indicator_argument(lua, "annual_growth");
-  const auto years = luaL_checkinteger(lua, 2);
+  const int years = whole_argument(lua, 2, "the number of years");
   if (symbol == nullptr || symbol->poisoned()) return give(lua, {});
   if (years < 1 || years > 50)
     return give(lua, builder.mistake(lua, "script.wrong_argument", "annual_growth", {"年数应在 1 到 50 之间", "the number of years must be from 1 to 50"}));
   const Symbol now = *symbol;
-  const Symbol then = builder.indicator(lua, static_cast<std::size_t>(now.indicator), shifted(now.when, static_cast<int>(years)));
+  const Symbol then = builder.indicator(lua, static_cast<std::size_t>(now.indicator), shifted(now.when, years));
   if (then.poisoned()) return give(lua, {});
   plan::NodeId ratio = graph.make(plan::Op::divide, {now.node, then.node});
   if (years > 1) ratio = graph.make(plan::Op::power, {ratio, graph.constant(1.0 / static_cast<double>(years))});
@@ -180,10 +177,10 @@ int change_since(lua_State* lua) {
   auto& builder = builder_of(lua);
   auto& graph = builder.scheme.graph;
   const Symbol* symbol = indicator_argument(lua, "change_since");
-  const auto year = luaL_checkinteger(lua, 2);
+  const int year = year_argument(lua, 2);
   if (symbol == nullptr || symbol->poisoned()) return give(lua, {});
   const Symbol now = *symbol;
-  const Symbol then = builder.indicator(lua, static_cast<std::size_t>(now.indicator), {.relative = false, .year = static_cast<int>(year)});
+  const Symbol then = builder.indicator(lua, static_cast<std::size_t>(now.indicator), {.relative = false, .year = year});
   if (then.poisoned()) return give(lua, {});
   const plan::NodeId ratio = graph.make(plan::Op::divide, {now.node, then.node});
   return give(lua, {.node = graph.make(plan::Op::subtract, {ratio, graph.constant(1)})});

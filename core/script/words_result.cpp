@@ -58,12 +58,8 @@ void read_rounding(lua_State* lua, Fields& fields, plan::ResultRule& result) {
   if (at == 0) return;
   if (lua_istable(lua, at)) {
     Fields parts(lua, at, "round");
-    Rounding rounding;
-    rounding.digits = static_cast<int>(parts.integer("digits").value_or(0));
-    rounding.interval = parts.bare_number("interval").value_or(0);
-    if (const auto mode = parts.choice("mode", {"half_even", "half_up", "down", "up"})) rounding.mode = *round_mode_from(*mode);
+    result.rounding = parts.rounding();
     parts.finish();
-    result.rounding = rounding;
   } else {
     fields.wrong("round", {" { digits = 2, mode = \"half_even\" }", "{ digits = 2, mode = \"half_even\" }"});
   }

@@ -159,9 +159,9 @@ class Trial {
 
   /// The victim called by itself, subject by subject: its time and its failure.
   void alone(const Try& t, const data::Dataset& dataset, const plan::Criterion& victim) {
-    script::RuleFunctions functions(t.request(), t.scheme(), dataset, 2025, 1);
     if (victim.function < 0) return;
     for (std::size_t i = 0; i < kSubjects; ++i) {
+      script::RuleFunctions functions(t.request(), t.scheme(), dataset, 2025, 1);  // none that is quarantined
       const double started = processor_seconds();
       const script::FunctionOutcome made = functions.outcome(static_cast<std::uint32_t>(victim.function), i, 0);
       took("subject " + std::to_string(i + 1), started);

@@ -1,3 +1,3 @@
--- expect: load-error script.wrong_argument
+-- expect: load-error script.raised|script.wrong_argument
 -- as: file
 local v = mean_of_last(x, 1000000000)

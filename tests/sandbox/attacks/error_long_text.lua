@@ -1,4 +1,4 @@
 -- expect: failed script.function_error
 local s = 'x'
-for i = 1, 18 do s = s .. s end
+for i = 1, 15 do s = s .. s end
 error(s)

@@ -1,4 +1,3 @@
--- expect: points 5|failed script.function_error
--- open: one function can fake math for every other one: bystander gives 5 points
+-- expect: load-error script.keeps_state
 _ENV = { math = { min = function() return 5 end } }
 return 5

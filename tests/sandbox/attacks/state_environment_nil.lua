@@ -1,4 +1,3 @@
--- expect: points 5|failed script.function_error
--- open: as state_environment_replaced
+-- expect: load-error script.keeps_state
 _ENV = nil
 return 5

@@ -1,4 +1,3 @@
--- expect: points 5|failed script.function_error
--- open: assigning _ENV in one function takes math away from every other function, for all later subjects
+-- expect: load-error script.keeps_state
 _ENV = {}
 return 5

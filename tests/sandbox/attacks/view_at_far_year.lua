@@ -1,2 +1,2 @@
--- expect: undetermined
+-- expect: failed script.function_error
 return p:at('x', 1 << 40)

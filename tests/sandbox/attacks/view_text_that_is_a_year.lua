@@ -1,3 +1,3 @@
--- expect: points x
--- Text that is a whole number is taken as one, as Lua does everywhere.
+-- expect: failed script.function_error
+-- Text that looks like a number is an error, never converted.
 return p:at('x', '2025')

@@ -37,7 +37,7 @@ TEST_F(LuaStateTest, EndsLoopByFuelWithItsLine) {
 TEST_F(LuaStateTest, ChargesAllocatedBytes) {
   LuaState lua({.fuel = 1'000'000});
 
-  EXPECT_EQ(run(lua, "local s = 'x' for i = 1, 18 do s = s .. s end\nfor i = 1, 3000 do local t = s .. i end"), End::fuel);
+  EXPECT_EQ(run(lua, "local s = 'x' for i = 1, 11 do s = s .. s end\nfor i = 1, 30000 do local t = s .. i end"), End::fuel);
 }
 
 TEST_F(LuaStateTest, EndsGrowthByMemory) {

@@ -98,7 +98,7 @@ const Sample kSamples[] = {
     {"ComparesTextWithNumber", "return p.level < 5 and 1 or 0", {}, "script.function_error@3"},
     {"EndlessLoop", "\nwhile true do end", {}, "script.fuel@4"},
     {"EndlessRecursion", "local function f() return f() end\nreturn f()", {}, "script.fuel@3"},
-    {"MemoryBomb", "local t = {}\nwhile true do t = { t } end", {}, "script.memory@4"},
+    {"MemoryBomb", "local t = {}\nwhile true do t = { t } end", {}, "script.fuel@4"},
 };
 INSTANTIATE_TEST_SUITE_P(Each, RuleFunction, testing::ValuesIn(kSamples), [](const auto& test) { return std::string(test.param.name); });
 

@@ -1,0 +1,142 @@
+#include "script/function_dump.hpp"
+
+#include <algorithm>
+#include <cassert>
+#include <cstring>
+
+namespace heng::script {
+
+namespace {
+
+// Opcodes of Lua 5.4 (lopcodes.h); the dump's header is checked before any of them is looked at.
+constexpr unsigned kSetUpvalue = 10, kSetTableInUpvalue = 15;
+constexpr std::size_t kHeader = 4 + 1 + 1 + 6 + 3 + 8 + 8;
+
+/// Reads a function dumped with its debug information (ldump.c of Lua 5.4).
+class Dump {
+ public:
+  explicit Dump(const std::string& bytes) : bytes_(bytes), at_(kHeader + 1) {}
+
+  [[nodiscard]] bool is_known_version() const {
+    return bytes_.size() > kHeader && bytes_[4] == 0x54 && bytes_[12] == 4 && bytes_[13] == 8 && bytes_[14] == 8;
+  }
+
+  /// All upvalues of the outermost function outlive the call.
+  CompiledFunction read() {
+    function({}, true);
+    return std::move(found_);
+  }
+
+ private:
+  struct Upvalue {
+    bool own_local = false;  // of the function around it
+    std::size_t index = 0;
+    std::string name;
+  };
+
+  std::uint8_t byte() { return at_ < bytes_.size() ? static_cast<std::uint8_t>(bytes_[at_++]) : 0; }
+  std::size_t size() {
+    std::size_t value = 0;
+    for (std::uint8_t part = byte(); at_ <= bytes_.size(); part = byte()) {
+      value = (value << 7) | (part & 0x7FU);
+      if ((part & 0x80U) != 0 || at_ == bytes_.size()) break;
+    }
+    return value;
+  }
+  std::string text() {
+    const std::size_t length = size();
+    if (length == 0) return {};
+    const std::string made = bytes_.substr(std::min(at_, bytes_.size()), length - 1);
+    at_ += length - 1;
+    return made;
+  }
+
+  void constants() {
+    for (std::size_t left = size(); left > 0; --left) {
+      const std::uint8_t type = byte();
+      if (type == 0x13 || type == 0x03)
+        at_ += 8;
+      else if (type == 0x04 || type == 0x14)
+        found_.texts.insert(text());
+    }
+  }
+
+  void function(const std::vector<bool>& around, bool outermost) {
+    (void)text();  // source
+    const int first_line = static_cast<int>(size());
+    (void)size();  // last line
+    at_ += 3;      // parameters, vararg, stack
+    std::vector<std::uint32_t> code(size());
+    for (std::uint32_t& instruction : code) {
+      if (at_ + 4 > bytes_.size()) return;
+      std::memcpy(&instruction, bytes_.data() + at_, 4);
+      at_ += 4;
+    }
+    constants();
+    std::vector<Upvalue> upvalues(size());
+    for (Upvalue& upvalue : upvalues) {
+      upvalue.own_local = byte() != 0;
+      upvalue.index = byte();
+      (void)byte();
+    }
+    std::vector<bool> outlives;
+    for (const Upvalue& upvalue : upvalues)
+      outlives.push_back(outermost || (!upvalue.own_local && upvalue.index < around.size() && around[upvalue.index]));
+    for (std::size_t left = size(); left > 0 && at_ < bytes_.size(); --left) function(outlives, false);
+    const std::vector<int> lines = line_numbers(first_line, code.size());
+    for (std::size_t left = size(); left > 0; --left) (void)text(), (void)size(), (void)size();  // local variables
+    for (std::size_t i = 0, count = size(); i < count && i < upvalues.size(); ++i) upvalues[i].name = text();
+    collect(code, lines, upvalues, outlives);
+  }
+
+  std::vector<int> line_numbers(int first_line, std::size_t count) {
+    std::vector<signed char> steps(size());
+    for (signed char& step : steps) step = static_cast<signed char>(byte());
+    std::vector<std::pair<std::size_t, int>> exact(size());
+    for (auto& [pc, line] : exact) pc = size(), line = static_cast<int>(size());
+    std::vector<int> lines(count, first_line);
+    int line = first_line;
+    auto next = exact.begin();  // in the order of the code
+    for (std::size_t pc = 0; pc < std::min(count, steps.size()); ++pc) {
+      if (steps[pc] != -128) line += steps[pc];
+      if (next != exact.end() && next->first == pc) line = (next++)->second;
+      lines[pc] = line;
+    }
+    return lines;
+  }
+
+  void collect(const std::vector<std::uint32_t>& code, const std::vector<int>& lines,
+               const std::vector<Upvalue>& upvalues, const std::vector<bool>& outlives) {
+    for (std::size_t pc = 0; pc < code.size(); ++pc) {
+      const unsigned op = code[pc] & 0x7FU;
+      const std::size_t upvalue = op == kSetUpvalue ? (code[pc] >> 16) & 0xFFU : (code[pc] >> 7) & 0xFFU;
+      if ((op != kSetUpvalue && op != kSetTableInUpvalue) || upvalue >= upvalues.size() || !outlives[upvalue]) continue;
+      found_.writes.push_back(
+          {lines[pc], upvalues[upvalue].name, op == kSetTableInUpvalue && upvalues[upvalue].name == "_ENV"});
+    }
+  }
+
+  const std::string& bytes_;
+  std::size_t at_;
+  CompiledFunction found_;
+};
+
+int append(lua_State*, const void* part, std::size_t size, void* to) {
+  static_cast<std::string*>(to)->append(static_cast<const char*>(part), size);
+  return 0;
+}
+
+}  // namespace
+
+CompiledFunction read_compiled(lua_State* lua) {
+  std::string bytes;
+  lua_dump(lua, append, &bytes, 0);
+  Dump dump(bytes);
+  assert(dump.is_known_version());
+  if (!dump.is_known_version()) return {};
+  CompiledFunction made = dump.read();
+  made.size = bytes.size();
+  return made;
+}
+
+}  // namespace heng::script

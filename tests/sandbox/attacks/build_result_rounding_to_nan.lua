@@ -1,0 +1,3 @@
+-- expect: load-error *
+-- as: file
+result { total = sum(), round = { interval = 0/0 } }

@@ -1,0 +1,3 @@
+-- expect: load-error script.wrong_field
+-- as: file
+gate 'g' { clause = '1', require = at_least(round(x, { digits = 4294967298 }), 1) }

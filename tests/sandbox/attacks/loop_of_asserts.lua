@@ -1,0 +1,2 @@
+-- expect: failed script.fuel
+while assert(true) do end

@@ -1,0 +1,2 @@
+-- expect: failed script.fuel
+while true do local t = { {}, {}, {}, {}, {}, {}, {}, {} } end

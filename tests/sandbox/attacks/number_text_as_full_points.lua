@@ -1,0 +1,3 @@
+-- expect: load-error *
+-- as: file
+score 'victim' { clause = '1', points = '10', value = function(p) return 1 end }

@@ -1,0 +1,3 @@
+-- expect: load-error script.keeps_state
+note = function() end
+return 1

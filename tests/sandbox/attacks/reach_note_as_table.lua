@@ -1,0 +1,3 @@
+-- expect: failed script.function_error
+note.x = 1
+return 1

@@ -1,0 +1,3 @@
+-- expect: points 1
+local s = [====[ ]] ]=] ]==] ]===] ]====]
+return 1

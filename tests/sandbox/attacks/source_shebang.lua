@@ -1,0 +1,3 @@
+-- expect: load-error *|loads
+-- as: file
+#!/usr/bin/lua

@@ -1,0 +1,3 @@
+-- expect: failed script.function_error
+local done <close> = p
+return 1

@@ -1,0 +1,4 @@
+-- expect: failed script.fuel
+::top::
+local x = function() return p end
+goto top

@@ -1,0 +1,2 @@
+-- expect: failed script.function_error
+return #('x'):rep(1000000000)

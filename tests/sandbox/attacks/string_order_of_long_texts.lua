@@ -1,0 +1,6 @@
+-- expect: failed script.fuel
+local a, b = 'x', 'x'
+for i = 1, 15 do a = a .. a end
+for i = 1, 15 do b = b .. b end
+while a <= b do end
+return 1
