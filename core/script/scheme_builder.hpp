@@ -27,6 +27,10 @@ class SchemeBuilder {
   Diagnostics& out;
   plan::Scheme scheme;
   std::size_t layer = 0;  // of the file that runs now
+  /// Values taken instead of the files', and the first value of a parameter standing for all dates before it: a base as
+  /// the layers on it are compared with it.
+  std::map<std::string, define::DatedValue, std::less<>> permitted;
+  bool reach_back = false;
 
   /// Starts a file: messages point into it.
   void open_source(std::string file, std::string text);
