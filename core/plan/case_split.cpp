@@ -16,9 +16,14 @@ std::int64_t ordinal(double value) {
   const auto bits = std::bit_cast<std::int64_t>(value + 0.0);
   return bits < 0 ? std::numeric_limits<std::int64_t>::min() - bits : bits;
 }
-double from_ordinal(std::int64_t order) { return std::bit_cast<double>(order < 0 ? std::numeric_limits<std::int64_t>::min() - order : order); }
+double from_ordinal(std::int64_t order) {
+  return std::bit_cast<double>(order < 0 ? std::numeric_limits<std::int64_t>::min() - order : order);
+}
 
-bool compares(Op op) { return op == Op::at_least || op == Op::at_most || op == Op::more_than || op == Op::less_than || op == Op::equals || op == Op::is_true; }
+bool compares(Op op) {
+  return op == Op::at_least || op == Op::at_most || op == Op::more_than || op == Op::less_than || op == Op::equals ||
+         op == Op::is_true;
+}
 
 bool is_truth(const Graph& graph, NodeId id) { return type_of(graph[id].op) == Type::truth; }
 
@@ -28,7 +33,12 @@ double next_above(double value) { return std::nextafter(value, kInfinity); }
 double next_below(double value) { return std::nextafter(value, -kInfinity); }
 
 CaseSplit::CaseSplit(const JointGraph& joint)
-    : joint_(joint), graph_(joint.graph()), anywhere_(joint), values_(joint), shape_(joint, anywhere_), shape_here_(joint, values_) {
+    : joint_(joint),
+      graph_(joint.graph()),
+      anywhere_(joint),
+      values_(joint),
+      shape_(joint, anywhere_),
+      shape_here_(joint, values_) {
   values_.consequence = [this](NodeId id) { return consequence(id); };
 }
 
@@ -36,7 +46,8 @@ Proof CaseSplit::prove(const Entailed& wanted) {
   open_.clear();
   if (wanted.claim == wanted.base) return Proof::same;
   shape_.forget();
-  const bool shown = is_truth(graph_, wanted.claim) ? shape_.implies(wanted.claim, wanted.base) : shape_.not_above(wanted.claim, wanted.base);
+  const bool shown = is_truth(graph_, wanted.claim) ? shape_.implies(wanted.claim, wanted.base)
+                                                    : shape_.not_above(wanted.claim, wanted.base);
   if (shown) return Proof::direction;
   cases_ = 0;
   values_.assume(CaseValues::Assumed{});
@@ -45,8 +56,9 @@ Proof CaseSplit::prove(const Entailed& wanted) {
 }
 
 bool CaseSplit::refuted(const Entailed& wanted) {
-  const bool over = is_truth(graph_, wanted.claim) ? values_.truth(wanted.claim) == Truth::no || values_.truth(wanted.base) == Truth::yes
-                                                   : values_.number(wanted.claim).high <= values_.number(wanted.base).low;
+  const bool over = is_truth(graph_, wanted.claim)
+                        ? values_.truth(wanted.claim) == Truth::no || values_.truth(wanted.base) == Truth::yes
+                        : values_.number(wanted.claim).high <= values_.number(wanted.base).low;
   return over || values_.contradicted();
 }
 
@@ -56,7 +68,8 @@ void CaseSplit::refute(const Entailed& wanted) {
   if (next == kNoNode) next = open_condition(wanted.base);
   if (next == kNoNode || ++cases_ > kMostCases) {
     shape_here_.forget();
-    const bool shown = is_truth(graph_, wanted.claim) ? shape_here_.implies(wanted.claim, wanted.base) : shape_here_.not_above(wanted.claim, wanted.base);
+    const bool shown = is_truth(graph_, wanted.claim) ? shape_here_.implies(wanted.claim, wanted.base)
+                                                      : shape_here_.not_above(wanted.claim, wanted.base);
     if (!shown) open_.push_back(values_.assumed());
     return;
   }
@@ -77,7 +90,8 @@ NodeId CaseSplit::open_condition(NodeId id) {
     const NodeId inside = open_inside(id);
     return inside != kNoNode ? inside : id;
   }
-  if (node.op == Op::select_truth && values_.truth(node.args[0]) != Truth::unknown) return open_condition(node.args[values_.truth(node.args[0]) == Truth::yes ? 1 : 2]);
+  if (node.op == Op::select_truth && values_.truth(node.args[0]) != Truth::unknown)
+    return open_condition(node.args[values_.truth(node.args[0]) == Truth::yes ? 1 : 2]);
   for (const NodeId arg : node.args)
     if (const NodeId found = open_condition(arg); found != kNoNode) return found;
   return kNoNode;
@@ -88,7 +102,8 @@ NodeId CaseSplit::open_inside(NodeId id) {
   const Node& node = graph_[id];
   if (!is_truth(graph_, id) && values_.number(id).is_point()) return kNoNode;
   if (node.op == Op::prefer) return kNoNode;  // computed or reported: one number either way
-  if (node.op == Op::select && values_.truth(node.args[0]) != Truth::unknown) return open_inside(node.args[values_.truth(node.args[0]) == Truth::yes ? 1 : 2]);
+  if (node.op == Op::select && values_.truth(node.args[0]) != Truth::unknown)
+    return open_inside(node.args[values_.truth(node.args[0]) == Truth::yes ? 1 : 2]);
   for (const NodeId arg : node.args) {
     const NodeId found = is_truth(graph_, arg) ? open_condition(arg) : open_inside(arg);
     if (found != kNoNode) return found;
@@ -106,7 +121,8 @@ Truth CaseSplit::consequence(NodeId comparison) {
   return Truth::unknown;
 }
 
-/// The number that decides a comparison with something fixed: what is left when operations with fixed numbers are taken off.
+/// The number that decides a comparison with something fixed: what is left when operations with fixed numbers are taken
+/// off.
 NodeId CaseSplit::moved_number(NodeId comparison) const {
   NodeId at = comparison;
   for (;;) {
@@ -119,7 +135,9 @@ NodeId CaseSplit::moved_number(NodeId comparison) const {
     if (moving == kNoNode) return at == comparison ? kNoNode : at;
     at = moving;
     const Op op = graph_[at].op;
-    if (op == Op::input || op == Op::prefer || op == Op::absolute || op == Op::piecewise || op == Op::select || op == Op::count) return at;
+    if (op == Op::input || op == Op::prefer || op == Op::absolute || op == Op::piecewise || op == Op::select ||
+        op == Op::count)
+      return at;
   }
 }
 

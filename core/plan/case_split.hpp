@@ -1,7 +1,7 @@
 #pragma once
-// Proves that a claim entails what a base demands, by the shape of the two (entailment) or by taking every case apart: at
-// each limit the value is below it or not, each condition met or not. What is left over are cases in which the claim may
-// hold and the base may not: where to look for a witness.
+// Proves that a claim entails what a base demands, by the shape of the two (entailment) or by taking every case apart:
+// at each limit the value is below it or not, each condition met or not. What is left over are cases in which the claim
+// may hold and the base may not: where to look for a witness.
 
 #include <vector>
 

@@ -24,7 +24,8 @@ Truth compare(Op op, const Interval& value, const Interval& limit) {
                                 : op == Op::less_than ? Comparison::less_than
                                                       : Comparison::equals;
   std::uint8_t out = kUnknown;
-  kernels().compare_ranges(comparison, &out, {{nullptr, value.low}, {nullptr, value.high}}, {{nullptr, limit.low}, {nullptr, limit.high}}, 1);
+  kernels().compare_ranges(comparison, &out, {{nullptr, value.low}, {nullptr, value.high}},
+                           {{nullptr, limit.low}, {nullptr, limit.high}}, 1);
   return out == kYes ? Truth::yes : out == kNo ? Truth::no : Truth::unknown;
 }
 
@@ -50,11 +51,13 @@ void CaseValues::assume(NodeId number, const Interval& within) {
 }
 
 Truth CaseValues::truth(NodeId id) {
-  if (const auto taken = assumed_.conditions.find(id); taken != assumed_.conditions.end()) return taken->second ? Truth::yes : Truth::no;
+  if (const auto taken = assumed_.conditions.find(id); taken != assumed_.conditions.end())
+    return taken->second ? Truth::yes : Truth::no;
   if (const auto known = truths_.find(id); known != truths_.end()) return known->second;
   Truth found = computed_truth(id);
   const Op op = joint_.graph()[id].op;
-  const bool compares = op == Op::at_least || op == Op::at_most || op == Op::more_than || op == Op::less_than || op == Op::equals;
+  const bool compares =
+      op == Op::at_least || op == Op::at_most || op == Op::more_than || op == Op::less_than || op == Op::equals;
   if (found == Truth::unknown && compares && consequence) found = consequence(id);
   return truths_[id] = found;
 }
@@ -98,8 +101,10 @@ Interval CaseValues::number(NodeId id) {
   Interval found = defined(computed_number(id));
   if (const auto taken = assumed_.numbers.find(id); taken != assumed_.numbers.end()) {
     const Interval both{std::max(found.low, taken->second.low), std::min(found.high, taken->second.high)};
-    if (both.low <= both.high) found = both;
-    else contradicted_ = true, found = taken->second;
+    if (both.low <= both.high)
+      found = both;
+    else
+      contradicted_ = true, found = taken->second;
   }
   return numbers_[id] = found;
 }

@@ -1,6 +1,6 @@
 #pragma once
-// What is known of every node of a joint graph in one case: some conditions taken as met or not met, some numbers taken as
-// lying in a narrower range. As run_intervals, but lazily, and a condition may be assumed.
+// What is known of every node of a joint graph in one case: some conditions taken as met or not met, some numbers taken
+// as lying in a narrower range. As run_intervals, but lazily, and a condition may be assumed.
 
 #include <functional>
 #include <unordered_map>

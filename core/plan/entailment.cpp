@@ -82,7 +82,8 @@ bool Entailment::choice(const Node& a, const Node& b) {
   if (b.op != Op::select_truth) return implies(a.args[1], whole(b)) && implies(a.args[2], whole(b));
   const NodeId p = a.args[0], q = b.args[0];
   const bool p_then_q = implies(p, q), q_then_p = implies(q, p);
-  return implies(a.args[1], b.args[1]) && implies(a.args[2], b.args[2]) && (p_then_q || implies(a.args[1], b.args[2])) && (q_then_p || implies(a.args[2], b.args[1]));
+  return implies(a.args[1], b.args[1]) && implies(a.args[2], b.args[2]) &&
+         (p_then_q || implies(a.args[1], b.args[2])) && (q_then_p || implies(a.args[2], b.args[1]));
 }
 
 bool Entailment::comparison(const Node& a, const Node& b) {
@@ -92,12 +93,16 @@ bool Entailment::comparison(const Node& a, const Node& b) {
   const bool equal = a.op == Op::equals;
   if (upper(b.op) && (upper(a.op) || equal)) {
     if (!not_above(a.args[0], b.args[0])) return false;
-    if (a.op == b.op || (a.op == Op::more_than && b.op == Op::at_least) || (equal && b.op == Op::at_least && a.args[1] == b.args[1])) return not_above(b.args[1], a.args[1]);
+    if (a.op == b.op || (a.op == Op::more_than && b.op == Op::at_least) ||
+        (equal && b.op == Op::at_least && a.args[1] == b.args[1]))
+      return not_above(b.args[1], a.args[1]);
     return just_above(values_.number(b.args[1]).high) < just_below(values_.number(a.args[1]).low);
   }
   if (lower(b.op) && (lower(a.op) || equal)) {
     if (!not_above(b.args[0], a.args[0])) return false;
-    if (a.op == b.op || (a.op == Op::less_than && b.op == Op::at_most) || (equal && b.op == Op::at_most && a.args[1] == b.args[1])) return not_above(a.args[1], b.args[1]);
+    if (a.op == b.op || (a.op == Op::less_than && b.op == Op::at_most) ||
+        (equal && b.op == Op::at_most && a.args[1] == b.args[1]))
+      return not_above(a.args[1], b.args[1]);
     return just_below(values_.number(b.args[1]).low) > just_above(values_.number(a.args[1]).high);
   }
   return false;
@@ -127,19 +132,24 @@ bool Entailment::order(NodeId a, NodeId b) {
   if (right.op == Op::minimum && all(right.args, [&](NodeId each) { return not_above(a, each); })) return true;
   if (left.op == Op::maximum && all(left.args, [&](NodeId each) { return not_above(each, b); })) return true;
   if (left.op == Op::minimum && any(left.args, [&](NodeId each) { return not_above(each, b); })) return true;
-  if (right.op == Op::maximum && (any(right.args, [&](NodeId each) { return not_above(a, each); }) || towards_zero(a, right))) return true;
+  if (right.op == Op::maximum &&
+      (any(right.args, [&](NodeId each) { return not_above(a, each); }) || towards_zero(a, right)))
+    return true;
   if (left.op == Op::select && not_above(left.args[1], b) && not_above(left.args[2], b)) return true;
   if (right.op == Op::select && not_above(a, right.args[1]) && not_above(a, right.args[2])) return true;
-  return (left.op == Op::linear || left.op == Op::piecewise) && (right.op == Op::linear || right.op == Op::piecewise) && curves(left, right);
+  return (left.op == Op::linear || left.op == Op::piecewise) && (right.op == Op::linear || right.op == Op::piecewise) &&
+         curves(left, right);
 }
 
 /// x ÷ p against the greatest of x ÷ q and zero, p ≥ q > 0: nearer to zero, or below it.
 bool Entailment::towards_zero(NodeId a, const Node& greatest) {
   const Node& left = graph_[a];
-  if (left.op != Op::divide || !any(greatest.args, [&](NodeId each) { return values_.number(each).low >= 0; })) return false;
+  if (left.op != Op::divide || !any(greatest.args, [&](NodeId each) { return values_.number(each).low >= 0; }))
+    return false;
   return any(greatest.args, [&](NodeId each) {
     const Node& right = graph_[each];
-    return right.op == Op::divide && right.args[0] == left.args[0] && values_.number(right.args[1]).low > 0 && not_above(right.args[1], left.args[1]);
+    return right.op == Op::divide && right.args[0] == left.args[0] && values_.number(right.args[1]).low > 0 &&
+           not_above(right.args[1], left.args[1]);
   });
 }
 
@@ -162,7 +172,9 @@ bool Entailment::same_operation(const Node& a, const Node& b) {
     case Op::subtract: return not_above(a.args[0], b.args[0]) && not_above(b.args[1], a.args[1]);
     case Op::multiply: return product(a, b);
     case Op::divide: return quotient(a, b);
-    case Op::power: return a.args[1] == b.args[1] && values_.number(a.args[0]).low >= 0 && values_.number(a.args[1]).low >= 0 && not_above(a.args[0], b.args[0]);
+    case Op::power:
+      return a.args[1] == b.args[1] && values_.number(a.args[0]).low >= 0 && values_.number(a.args[1]).low >= 0 &&
+             not_above(a.args[0], b.args[0]);
     case Op::count: {
       for (std::size_t i = 0; i < a.args.size(); ++i)
         if (!implies(a.args[i], b.args[i])) return false;
@@ -185,14 +197,17 @@ bool Entailment::product(const Node& a, const Node& b) {
     if (by.low >= 0 && not_above(a.args[other], b.args[other])) return true;
     if (by.high <= 0 && not_above(b.args[other], a.args[other])) return true;
   }
-  const auto positive = [&](const Node& node) { return all(node.args, [&](NodeId each) { return values_.number(each).low >= 0; }); };
+  const auto positive = [&](const Node& node) {
+    return all(node.args, [&](NodeId each) { return values_.number(each).low >= 0; });
+  };
   return positive(a) && positive(b) && not_above(a.args[0], b.args[0]) && not_above(a.args[1], b.args[1]);
 }
 
 bool Entailment::quotient(const Node& a, const Node& b) {
   const Interval top = values_.number(a.args[0]), other_top = values_.number(b.args[0]);
   const Interval by = values_.number(a.args[1]), other = values_.number(b.args[1]);
-  if (a.args[1] == b.args[1]) return (by.low >= 0 && not_above(a.args[0], b.args[0])) || (by.high <= 0 && not_above(b.args[0], a.args[0]));
+  if (a.args[1] == b.args[1])
+    return (by.low >= 0 && not_above(a.args[0], b.args[0])) || (by.high <= 0 && not_above(b.args[0], a.args[0]));
   if (by.low <= 0 || other.low <= 0) return false;
   if (top.low >= 0 && other_top.low >= 0) return not_above(a.args[0], b.args[0]) && not_above(b.args[1], a.args[1]);
   return top.high <= 0 && other_top.high <= 0 && not_above(a.args[0], b.args[0]) && not_above(a.args[1], b.args[1]);
@@ -202,7 +217,8 @@ bool Entailment::curves(const Node& a, const Node& b) {
   const auto p = knots_of(graph_, a), q = knots_of(graph_, b);
   if (p.size() < 4 || q.size() < 4) return false;
   const NodeId x = a.args[0], y = b.args[0];
-  const bool with_x = x == y || (not_above(x, y) && (rises(p, true) || rises(q, true))) || (not_above(y, x) && (rises(p, false) || rises(q, false)));
+  const bool with_x = x == y || (not_above(x, y) && (rises(p, true) || rises(q, true))) ||
+                      (not_above(y, x) && (rises(p, false) || rises(q, false)));
   if (!with_x) return false;
   const Interval within = hull(values_.number(x), values_.number(y));
   std::vector<double> at;
@@ -210,7 +226,8 @@ bool Entailment::curves(const Node& a, const Node& b) {
     for (std::size_t k = 0; k < knots->size(); k += 2) at.push_back(std::clamp((*knots)[k], within.low, within.high));
   for (const double end : {within.low, within.high})
     if (std::isfinite(end)) at.push_back(end);
-  return std::all_of(at.begin(), at.end(), [&](double each) { return piecewise_value(each, p) <= piecewise_value(each, q); });
+  return std::all_of(at.begin(), at.end(),
+                     [&](double each) { return piecewise_value(each, p) <= piecewise_value(each, q); });
 }
 
 }  // namespace heng::plan

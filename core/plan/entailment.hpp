@@ -1,6 +1,7 @@
 #pragma once
-// Proofs from the shape of two expressions: whenever one condition is met, so is the other; one number is never above the
-// other. Built from the direction in which each operation moves its arguments. Sound, not complete: `false` is "not shown".
+// Proofs from the shape of two expressions: whenever one condition is met, so is the other; one number is never above
+// the other. Built from the direction in which each operation moves its arguments. Sound, not complete: `false` is "not
+// shown".
 
 #include <map>
 

@@ -26,7 +26,8 @@ NodeId JointGraph::take(const Scheme& scheme, NodeId node) {
   // The values of cohorts are no arguments, but are computed from nodes all the same.
   for (const NodeId id : scheme.graph.order(open)) {
     const Node& each = scheme.graph[id];
-    if ((each.op == Op::cohort || each.op == Op::cohort_rank) && !known.contains(id)) (void)take(scheme, scheme.graph.cohorts()[each.ref].value);
+    if ((each.op == Op::cohort || each.op == Op::cohort_rank) && !known.contains(id))
+      (void)take(scheme, scheme.graph.cohorts()[each.ref].value);
   }
   for (const NodeId id : scheme.graph.order(open))
     if (!known.contains(id)) known[id] = copied(scheme, id, known);
@@ -64,8 +65,10 @@ NodeId JointGraph::copied(const Scheme& scheme, NodeId id, const std::unordered_
 NodeId JointGraph::variable(Unknown unknown) {
   const auto found = std::find(unknowns_.begin(), unknowns_.end(), unknown);
   const auto at = static_cast<std::size_t>(found - unknowns_.begin());
-  if (found == unknowns_.end()) unknowns_.push_back(unknown);
-  else found->range = {std::min(found->range.low, unknown.range.low), std::max(found->range.high, unknown.range.high)};
+  if (found == unknowns_.end())
+    unknowns_.push_back(unknown);
+  else
+    found->range = {std::min(found->range.low, unknown.range.low), std::max(found->range.high, unknown.range.high)};
   return graph_.input({.indicator = catalogue_.indicators.size() + at, .relative = true, .year = 0}, {});
 }
 
@@ -77,7 +80,8 @@ NodeId JointGraph::gathered(Op op, const std::vector<NodeId>& args) {
   };
   for (const NodeId arg : args) {
     const Node inner = graph_[arg];
-    if (inner.op != op) put(arg);
+    if (inner.op != op)
+      put(arg);
     else
       for (const NodeId id : inner.args) put(id);
   }

@@ -1,6 +1,7 @@
 #pragma once
-// Two schemes in one graph, a layer and its base, so that what the layer did not change is one node. Parameters and factors
-// are constants here; what only a round knows (its year, panels, functions, cohorts) is a variable with a range.
+// Two schemes in one graph, a layer and its base, so that what the layer did not change is one node. Parameters and
+// factors are constants here; what only a round knows (its year, panels, functions, cohorts) is a variable with a
+// range.
 
 #include <map>
 #include <span>
@@ -37,8 +38,8 @@ class JointGraph {
  private:
   struct Unknown {  // a variable that stands for what only a round knows
     Op op;
-    std::uint32_t ref;   // criterion or function
-    Cohort cohort;       // its value in this graph
+    std::uint32_t ref;  // criterion or function
+    Cohort cohort;      // its value in this graph
     Interval range;
     bool operator==(const Unknown& other) const { return op == other.op && ref == other.ref && cohort == other.cohort; }
   };

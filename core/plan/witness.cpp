@@ -82,8 +82,10 @@ class Search {
       }
     }
     for (const std::uint32_t input : inputs_)
-      if (region_.contains(input)) chosen_[input] = pick(input, region_.at(input));
-      else if (std::find(absent_.begin(), absent_.end(), input) == absent_.end()) chosen_[input] = pick(input, range(input));
+      if (region_.contains(input))
+        chosen_[input] = pick(input, region_.at(input));
+      else if (std::find(absent_.begin(), absent_.end(), input) == absent_.end())
+        chosen_[input] = pick(input, range(input));
   }
 
   /// Other values for what the case leaves free; now and then for everything.
@@ -92,9 +94,11 @@ class Search {
       const bool absent = std::find(absent_.begin(), absent_.end(), input) != absent_.end();
       if (absent && !region_.contains(input) && round % 4 != 3) continue;
       const Interval within = region_.contains(input) && round % 3 != 2 ? region_.at(input) : range(input);
-      const double low = std::isfinite(within.low) ? within.low : -1000, high = std::isfinite(within.high) ? within.high : std::max(1000.0, low * 2);
+      const double low = std::isfinite(within.low) ? within.low : -1000,
+                   high = std::isfinite(within.high) ? within.high : std::max(1000.0, low * 2);
       double value = low + (high - low) * std::uniform_real_distribution<double>(0, 1)(random_);
-      if (round % 5 == 1) value = low + (high - low) * std::pow(10, -6 * std::uniform_real_distribution<double>(0, 1)(random_));
+      if (round % 5 == 1)
+        value = low + (high - low) * std::pow(10, -6 * std::uniform_real_distribution<double>(0, 1)(random_));
       if (round % 7 == 3) value = random_() % 2 == 0 ? low : high;
       if (whole(input)) value = std::clamp(std::round(value), std::ceil(low), std::floor(high));
       chosen_[input] = value;
@@ -149,7 +153,8 @@ class Search {
 
 }  // namespace
 
-std::optional<Witness> find_witness(const JointGraph& joint, const Entailed& wanted, const std::vector<CaseValues::Assumed>& cases) {
+std::optional<Witness> find_witness(const JointGraph& joint, const Entailed& wanted,
+                                    const std::vector<CaseValues::Assumed>& cases) {
   Search search(joint, wanted);
   for (const auto& each : cases)
     if (auto found = search.within(each)) return found;

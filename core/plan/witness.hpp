@@ -1,6 +1,6 @@
 #pragma once
-// Looks for an applicant for whom a claim holds and what a base demands does not: values for the inputs, checked by running
-// both sides on them.
+// Looks for an applicant for whom a claim holds and what a base demands does not: values for the inputs, checked by
+// running both sides on them.
 
 #include <optional>
 #include <vector>
@@ -12,7 +12,7 @@
 namespace heng::plan {
 
 struct WitnessValue {
-  Input input;   // of the joint graph; JointGraph::indicator says of what
+  Input input;  // of the joint graph; JointGraph::indicator says of what
   double value = 0;
 };
 
@@ -22,6 +22,7 @@ struct Witness {
 };
 
 /// `cases`: where to look first (CaseSplit::open_cases).
-[[nodiscard]] std::optional<Witness> find_witness(const JointGraph& joint, const Entailed& wanted, const std::vector<CaseValues::Assumed>& cases);
+[[nodiscard]] std::optional<Witness> find_witness(const JointGraph& joint, const Entailed& wanted,
+                                                  const std::vector<CaseValues::Assumed>& cases);
 
 }  // namespace heng::plan

@@ -31,7 +31,8 @@ std::string read_extends(lua_State* lua, Fields& fields, plan::Layer& layer) {
     }
     parts.finish();
   } else {
-    fields.wrong("extends", {" \"national.…\" 或 { id = \"national.…\", version = \"…\", date = \"…\" }", "\"national.…\" or { id = \"national.…\", version = \"…\", date = \"…\" }"});
+    fields.wrong("extends", {" \"national.…\" 或 { id = \"national.…\", version = \"…\", date = \"…\" }",
+                             "\"national.…\" or { id = \"national.…\", version = \"…\", date = \"…\" }"});
   }
   lua_pop(lua, 1);
   return id;
@@ -42,14 +43,19 @@ void check_extends(lua_State* lua, const plan::Layer& layer, const std::string& 
   // Read from the text before the file ran: what was not found there would be left out unnoticed.
   const std::string base = builder.layer > 0 ? builder.scheme.layers[builder.layer - 1].id : "";
   if (extends != base) {
-    builder.mistake(lua, "script.extends_not_read", "extends", {"extends 没有读出来", "extends could not be read"}, {"写在一行里：extends = \"national.…\"", "write it on one line: extends = \"national.…\""});
+    builder.mistake(lua, "script.extends_not_read", "extends", {"extends 没有读出来", "extends could not be read"},
+                    {"写在一行里：extends = \"national.…\"", "write it on one line: extends = \"national.…\""});
     return;
   }
   if (builder.layer == 0) return;
   const plan::Layer& below = builder.scheme.layers[builder.layer - 1];
-  if (rank(layer.level) < rank(below.level) || (layer.level == below.level && layer.level != "local"))
-    builder.mistake(lua, "script.layer_level", "layer", say("本层是 {0}，却叠加在 {1} 的 {2} 上（{3}）", "this layer is {0}, but stands on {2}, which is {1} ({3})", {layer.level, below.level, below.id, below.place.text()}),
-                    {"层级自上而下：national、provincial、local", "layers go from national to provincial to local"});
+  const bool claims = layer.level == "national" && !layer.id.starts_with("national.");
+  if (rank(layer.level) < rank(below.level) || claims)
+    builder.mistake(
+        lua, "script.layer_level", "layer",
+        say("本层是 {0}，却叠加在 {1} 的 {2} 上（{3}）", "this layer is {0}, but stands on {2}, which is {1} ({3})",
+            {layer.level, below.level, below.id, below.place.text()}),
+        {"层级自上而下：national、provincial、local", "layers go from national to provincial to local"});
 }
 
 /// Subject and factor set are the base's: another would judge something else by its gates.
@@ -59,7 +65,10 @@ void check_kept(lua_State* lua, const plan::Layer& layer) {
     const plan::Layer& below = builder.scheme.layers[i];
     const auto kept = [&](const char* key, const std::string& own, const std::string& its) {
       if (own.empty() || its.empty() || own == its) return;
-      builder.mistake(lua, "script.layer_head", key, say("下层不能改 {0}：上层是 {1}（{2}），这里是 {3}", "a layer cannot change {0}: the base says {1} ({2}), here {3}", {std::string(key), quoted(its), below.place.text(), quoted(own)}),
+      builder.mistake(lua, "script.layer_head", key,
+                      say("下层不能改 {0}：上层是 {1}（{2}），这里是 {3}",
+                          "a layer cannot change {0}: the base says {1} ({2}), here {3}",
+                          {std::string(key), quoted(its), below.place.text(), quoted(own)}),
                       {"删去这一项，沿用上层的", "remove it; the base's is used"});
     };
     kept("subject", layer.subject, below.subject);
@@ -99,12 +108,18 @@ void read_head(lua_State* lua, const std::string& id) {
   auto& builder = builder_of(lua);
   plan::Layer& layer = builder.scheme.layers[builder.layer];
   if (id != layer.id)
-    builder.mistake(lua, "script.wrong_id", id, {"文件夹说这是 " + quoted(layer.id) + "，这里写的是 " + quoted(id), "the folder says this is " + quoted(layer.id) + ", here it says " + quoted(id)},
+    builder.mistake(lua, "script.wrong_id", id,
+                    {"文件夹说这是 " + quoted(layer.id) + "，这里写的是 " + quoted(id),
+                     "the folder says this is " + quoted(layer.id) + ", here it says " + quoted(id)},
                     {"方案的名字要与 rules/ 下的路径一致", "the id of a scheme follows its path under rules/"});
-  if (!layer.title.empty()) builder.mistake(lua, "script.second_head", id, {"一个文件只能有一个 scheme 抬头", "a file has one scheme head only"});
+  else if (!layer.title.empty())
+    builder.mistake(lua, "script.second_head", id,
+                    {"一个文件只能有一个 scheme 抬头", "a file has one scheme head only"});
   layer.title = fields.bilingual("title").value_or(Bilingual{id, id});
   layer.document = fields.text("document").value_or("");
-  const std::string usual = builder.layer == 0 ? "national" : rank(builder.scheme.layers[builder.layer - 1].level) == 0 ? "provincial" : "local";
+  const std::string usual = builder.layer == 0 || id.starts_with("national.")           ? "national"
+                            : rank(builder.scheme.layers[builder.layer - 1].level) == 0 ? "provincial"
+                                                                                        : "local";
   layer.level = fields.choice("layer", {"national", "provincial", "local"}).value_or(usual);
   layer.place = builder.place(lua, id);
   layer.subject = fields.text("subject").value_or("");
@@ -120,7 +135,9 @@ void read_head(lua_State* lua, const std::string& id) {
   if (!layer.subject.empty()) builder.scheme.subject = layer.subject;
   if (builder.scheme.factors.empty()) builder.scheme.factors = layer.factors;
   if (!builder.scheme.factors.empty() && builder.catalogue.factors(builder.scheme.factors) == nullptr)
-    builder.mistake(lua, "script.unknown_factor_set", "factors", {"没有名为 " + quoted(builder.scheme.factors) + " 的系数集", "there is no factor set " + quoted(builder.scheme.factors)},
+    builder.mistake(lua, "script.unknown_factor_set", "factors",
+                    {"没有名为 " + quoted(builder.scheme.factors) + " 的系数集",
+                     "there is no factor set " + quoted(builder.scheme.factors)},
                     {"系数集在 indicators/factors/*.toml", "factor sets are in indicators/factors/*.toml"});
 }
 
@@ -130,12 +147,17 @@ void report_unread_files(const std::string& folder, Diagnostics& out) {
   std::vector<std::string> unread;
   for (const auto& entry : std::filesystem::directory_iterator(folder, error)) {
     const std::string name = entry.path().filename().string();
-    if ((name.ends_with(".toml") || name.ends_with(".lua")) && std::find(std::begin(kRead), std::end(kRead), name) == std::end(kRead)) unread.push_back(name);
+    if ((name.ends_with(".toml") || name.ends_with(".lua")) &&
+        std::find(std::begin(kRead), std::end(kRead), name) == std::end(kRead))
+      unread.push_back(name);
   }
   std::sort(unread.begin(), unread.end());
   for (const std::string& name : unread)
-    out.warning("script.unread_file", {.file = folder + "/" + name}, {"方案文件夹里的这个文件没有人读，不起作用", "nothing reads this file of a scheme's folder: it has no effect"},
-                {"指标写在 indicators/，文件写在 rules/documents/", "indicators belong in indicators/, documents in rules/documents/"});
+    out.warning(
+        "script.unread_file", {.file = folder + "/" + name},
+        {"方案文件夹里的这个文件没有人读，不起作用", "nothing reads this file of a scheme's folder: it has no effect"},
+        {"指标写在 indicators/，文件写在 rules/documents/",
+         "indicators belong in indicators/, documents in rules/documents/"});
 }
 
 }  // namespace heng::script

@@ -21,14 +21,15 @@ using Outcome = LayerVerdict::Outcome;
 /// A demand of the base: what it is called, and both sides of it.
 struct Demand {
   LayerVerdict verdict;
-  plan::Entailed wanted;                    // in the joint graph
-  std::vector<NodeId> here, there;          // its nodes in the layered scheme and in the base, for the parameters used
+  plan::Entailed wanted;            // in the joint graph
+  std::vector<NodeId> here, there;  // its nodes in the layered scheme and in the base, for the parameters used
 };
 
 /// Both schemes at one date.
 class Comparison {
  public:
-  Comparison(const define::Catalogue& catalogue, const plan::Scheme& base, const plan::Scheme& layered) : base_(base), layered_(layered), joint_(catalogue) {}
+  Comparison(const define::Catalogue& catalogue, const plan::Scheme& base, const plan::Scheme& layered)
+      : base_(base), layered_(layered), joint_(catalogue) {}
 
   std::vector<LayerVerdict> run() {
     for (std::size_t i = 0; i < base_.criteria.size(); ++i) demand_criterion(base_.criteria[i], layered_.criteria[i]);
@@ -49,7 +50,8 @@ class Comparison {
   /// A gate holds where it is met or does not apply; a veto where it does not strike.
   NodeId holds(const plan::Scheme& scheme, const plan::Criterion& c) {
     const NodeId met = joint_.take(scheme, c.condition);
-    if (c.kind == plan::CriterionKind::veto) return joint_.negation(c.applicable == kNoNode ? met : joint_.all_of({applies(scheme, c), met}));
+    if (c.kind == plan::CriterionKind::veto)
+      return joint_.negation(c.applicable == kNoNode ? met : joint_.all_of({applies(scheme, c), met}));
     return c.applicable == kNoNode ? met : joint_.any_of({joint_.negation(applies(scheme, c)), met});
   }
 
@@ -63,21 +65,30 @@ class Comparison {
   }
 
   void demand_criterion(const plan::Criterion& c, const plan::Criterion& now) {
-    LayerVerdict verdict{.code = c.code, .title = c.title, .layer = c.layer, .document = c.document, .clause = c.clause, .place = c.place};
-    const std::vector<NodeId> mine{now.condition, now.points, now.applicable, now.full}, its{c.condition, c.points, c.applicable, c.full};
+    LayerVerdict verdict{.code = c.code,
+                         .title = c.title,
+                         .layer = c.layer,
+                         .document = c.document,
+                         .clause = c.clause,
+                         .place = c.place};
+    const std::vector<NodeId> mine{now.condition, now.points, now.applicable, now.full},
+        its{c.condition, c.points, c.applicable, c.full};
     if (c.condition != kNoNode) {
       verdict.what = c.kind == plan::CriterionKind::veto ? What::veto : What::gate;
       return demand(std::move(verdict), {holds(layered_, now), holds(base_, c)}, mine, its);
     }
     verdict.what = What::points;
     demand(verdict, {counted(layered_, now), counted(base_, c)}, mine, its);
-    if (c.full != kNoNode && here(now.full) != there(c.full)) demand(std::move(verdict), {here(now.full), there(c.full)}, {now.full}, {c.full});
+    if (c.full != kNoNode && here(now.full) != there(c.full))
+      demand(std::move(verdict), {here(now.full), there(c.full)}, {now.full}, {c.full});
   }
 
   void demand_result() {
     const plan::ResultRule &now = layered_.result, &its = base_.result;
     const std::size_t layer = base_.layers.size() - 1;
-    LayerVerdict verdict{.layer = layer, .document = base_.layers[layer].document, .place = its.given ? its.place : base_.layers[layer].place};
+    LayerVerdict verdict{.layer = layer,
+                         .document = base_.layers[layer].document,
+                         .place = its.given ? its.place : base_.layers[layer].place};
     verdict.what = What::pass;
     verdict.title = {"通过", "pass"};
     demand(verdict, {here(now.pass), there(its.pass)}, {now.pass}, {its.pass});
@@ -108,13 +119,15 @@ class Comparison {
       const auto& parameter = layered_.parameters[i];
       const auto* own = plan::value_at(parameter, top, layered_.as_of);
       const auto* below = plan::value_at(parameter, top - 1, layered_.as_of, true);
-      if (own != nullptr && below != nullptr && (own->is != below->is || own->typed != below->typed)) names.push_back(parameter.definition.name);
+      if (own != nullptr && below != nullptr && (own->is != below->is || own->typed != below->typed))
+        names.push_back(parameter.definition.name);
     }
     return names;
   }
 
   bool declared_free(const std::string& name) const {
-    const auto found = std::find_if(layered_.parameters.begin(), layered_.parameters.end(), [&](const auto& p) { return p.definition.name == name; });
+    const auto found = std::find_if(layered_.parameters.begin(), layered_.parameters.end(),
+                                    [&](const auto& p) { return p.definition.name == name; });
     return found->definition.freedom == define::Freedom::free || found->definition.freedom == define::Freedom::range;
   }
 
@@ -123,7 +136,8 @@ class Comparison {
     verdict.parameters = parameters_of(demand);
     verdict.how = cases.prove(demand.wanted);
     if (verdict.how != plan::Proof::none) {
-      const bool loosened = std::any_of(verdict.parameters.begin(), verdict.parameters.end(), [&](const auto& name) { return declared_free(name); });
+      const bool loosened = std::any_of(verdict.parameters.begin(), verdict.parameters.end(),
+                                        [&](const auto& name) { return declared_free(name); });
       verdict.outcome = loosened ? Outcome::permitted : Outcome::proved;
       return verdict;
     }
@@ -137,7 +151,8 @@ class Comparison {
     // The whole applicant: passes all of the layered scheme, and fails this.
     const plan::Entailed whole{here(layered_.result.pass), demand.wanted.base};
     if (plan::CaseSplit all(joint_); all.prove(whole) == plan::Proof::none)
-      if (const auto applicant = plan::find_witness(joint_, whole, all.open_cases())) verdict.applicant = witness_texts(joint_, *applicant);
+      if (const auto applicant = plan::find_witness(joint_, whole, all.open_cases()))
+        verdict.applicant = witness_texts(joint_, *applicant);
     return verdict;
   }
 
@@ -146,10 +161,11 @@ class Comparison {
   std::vector<Demand> demands_;
 };
 
-/// A scheme at a date, with values in place of its own where its parameters leave a layer free. Only what is wrong beyond
-/// values that are not in force yet is reported.
-std::optional<plan::Scheme> at_date(const SchemeRequest& request, const define::Date& date, const std::map<std::string, define::DatedValue, std::less<>>& permitted, bool reach_back,
-                                    Diagnostics& out) {
+/// A scheme at a date, with values in place of its own where its parameters leave a layer free. Only what is wrong
+/// beyond values that are not in force yet is reported.
+std::optional<plan::Scheme> at_date(const SchemeRequest& request, const define::Date& date,
+                                    const std::map<std::string, define::DatedValue, std::less<>>& permitted,
+                                    bool reach_back, Diagnostics& out) {
   SchemeRequest dated = request;
   dated.as_of = date;
   Diagnostics findings;
@@ -164,11 +180,13 @@ std::optional<plan::Scheme> at_date(const SchemeRequest& request, const define::
 }
 
 /// What the layer sets where the base leaves it free.
-std::map<std::string, define::DatedValue, std::less<>> permitted_values(const plan::Scheme& layered, const define::Date& date) {
+std::map<std::string, define::DatedValue, std::less<>> permitted_values(const plan::Scheme& layered,
+                                                                        const define::Date& date) {
   std::map<std::string, define::DatedValue, std::less<>> permitted;
   const std::size_t top = layered.layers.size() - 1;
   for (const auto& parameter : layered.parameters) {
-    const bool leeway = parameter.definition.freedom == define::Freedom::free || parameter.definition.freedom == define::Freedom::range;
+    const bool leeway =
+        parameter.definition.freedom == define::Freedom::free || parameter.definition.freedom == define::Freedom::range;
     if (!leeway || parameter.layers.empty() || parameter.layers.front().layer == top) continue;
     if (const auto* value = plan::value_at(parameter, top, date)) permitted[parameter.definition.name] = *value;
   }
@@ -206,7 +224,8 @@ void join(std::vector<LayerVerdict>& all, std::vector<LayerVerdict> found) {
   for (std::size_t i = 0; i < std::min(all.size(), found.size()); ++i) {
     const bool worse = found[i].outcome > all[i].outcome;
     const bool earlier = found[i].outcome == all[i].outcome && found[i].since < all[i].since;
-    const bool weaker_proof = found[i].outcome == all[i].outcome && found[i].outcome <= Outcome::permitted && found[i].how > all[i].how;
+    const bool weaker_proof =
+        found[i].outcome == all[i].outcome && found[i].outcome <= Outcome::permitted && found[i].how > all[i].how;
     if (worse || earlier || weaker_proof) all[i] = std::move(found[i]);
   }
 }
@@ -218,7 +237,10 @@ void report(const plan::Scheme& layered, const std::vector<LayerVerdict>& verdic
     if (verdict.outcome <= Outcome::permitted) continue;
     // What follows from a change that was named already is not named again.
     const bool criterion = verdict.what == What::gate || verdict.what == What::veto || verdict.what == What::points;
-    const bool follows = verdict.parameters.empty() ? any && !criterion : std::all_of(verdict.parameters.begin(), verdict.parameters.end(), [&](const auto& name) { return blamed.contains(name); });
+    const bool follows = verdict.parameters.empty()
+                             ? any && !criterion
+                             : std::all_of(verdict.parameters.begin(), verdict.parameters.end(),
+                                           [&](const auto& name) { return blamed.contains(name); });
     if (follows && (!criterion || verdict.parameters.empty())) continue;
     any = true;
     blamed.insert(verdict.parameters.begin(), verdict.parameters.end());

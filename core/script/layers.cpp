@@ -15,11 +15,14 @@ using define::Freedom;
 Bilingual base_says(const plan::EffectiveParameter& parameter, const define::DatedValue& value) {
   const define::Parameter& base = parameter.definition;
   const std::string number = number_text(value.is) + " " + base.unit.text;
-  return say("上层为 {0}（{1}，条款 {2}）", "the base says {0} ({1}, clause {2})", {number, value.place.text(), base.clause});
+  return say("上层为 {0}（{1}，条款 {2}）", "the base says {0} ({1}, clause {2})",
+             {number, value.place.text(), base.clause});
 }
 
-void take_in_force(SchemeBuilder& builder, plan::EffectiveParameter& effective, const define::DatedValue* value, const std::string& file) {
-  if (const auto given = builder.permitted.find(effective.definition.name); given != builder.permitted.end()) value = &given->second;
+void take_in_force(SchemeBuilder& builder, plan::EffectiveParameter& effective, const define::DatedValue* value,
+                   const std::string& file) {
+  if (const auto given = builder.permitted.find(effective.definition.name); given != builder.permitted.end())
+    value = &given->second;
   if (value == nullptr) return;  // not yet: what the layers below say stays
   effective.in_force = *value;
   effective.layer = builder.layer;
@@ -33,24 +36,32 @@ void set_base(SchemeBuilder& builder, define::Parameter setting, const std::stri
     std::vector<std::string> names;
     for (const auto& [name, index] : builder.parameter_by_name) names.push_back(name);
     const auto meant = did_you_mean(setting.name, names);
-    builder.out.error("script.unknown_parameter", setting.place,
-                      {"上层方案没有参数 " + quoted(setting.name) + "，这里又没有给出它的单位和条款", "no base has a parameter " + quoted(setting.name) + ", and its unit and clause are not given here"},
-                      meant ? Bilingual{"是不是 " + *meant + "？", "did you mean " + *meant + "?"} : Bilingual{"补上 title、unit、clause、layers、status", "give title, unit, clause, layers and status"});
+    builder.out.error(
+        "script.unknown_parameter", setting.place,
+        {"上层方案没有参数 " + quoted(setting.name) + "，这里又没有给出它的单位和条款",
+         "no base has a parameter " + quoted(setting.name) + ", and its unit and clause are not given here"},
+        meant ? Bilingual{"是不是 " + *meant + "？", "did you mean " + *meant + "?"}
+              : Bilingual{"补上 title、unit、clause、layers、status", "give title, unit, clause, layers and status"});
     return;
   }
   plan::EffectiveParameter& effective = builder.scheme.parameters[found->second];
   take_in_force(builder, effective, define::value_in_force(setting, builder.scheme.as_of), file);
   // A value is no surer than the one it stands in for.
-  if (setting.states_status) effective.definition.source.status = std::max(effective.definition.source.status, setting.source.status);
+  if (setting.states_status)
+    effective.definition.source.status = std::max(effective.definition.source.status, setting.source.status);
   effective.layers.push_back({builder.layer, std::move(setting)});
 }
 
 void define_new(SchemeBuilder& builder, define::Parameter parameter, const std::string& file) {
   if (const auto found = builder.parameter_by_name.find(parameter.name); found != builder.parameter_by_name.end()) {
     const define::Parameter& other = builder.scheme.parameters[found->second].definition;
-    builder.out.error("script.duplicate_parameter", parameter.place,
-                      {"参数 " + quoted(parameter.name) + " 已经在 " + other.place.text() + " 定义（条款 " + other.clause + "）", "parameter " + quoted(parameter.name) + " is already defined at " + other.place.text() + " (clause " + other.clause + ")"},
-                      {"下层只写 values（和 clause）；要新的参数就换名字", "a layer gives only values (and clause); a new parameter needs a new name"});
+    builder.out.error(
+        "script.duplicate_parameter", parameter.place,
+        {"参数 " + quoted(parameter.name) + " 已经在 " + other.place.text() + " 定义（条款 " + other.clause + "）",
+         "parameter " + quoted(parameter.name) + " is already defined at " + other.place.text() + " (clause " +
+             other.clause + ")"},
+        {"下层只写 values（和 clause）；要新的参数就换名字",
+         "a layer gives only values (and clause); a new parameter needs a new name"});
     return;
   }
   builder.parameter_by_name[parameter.name] = builder.scheme.parameters.size();
@@ -81,9 +92,11 @@ void check_fixed(SchemeBuilder& builder, const plan::EffectiveParameter& paramet
     const auto* base = plan::value_at(parameter, parameter.layers[k - 1].layer, date, true);
     if (value == nullptr || base == nullptr || value->is == base->is || !told.insert(value).second) continue;
     const Bilingual says = base_says(parameter, *base);
-    builder.out.error("script.layer_fixed", value->place,
-                      say("参数 {0} 是 fixed（不得改动）：{1} 起{2}", "parameter {0} is fixed (not to be changed): from {1} on {2}", {both(quoted(setting.written.name)), both(date.text()), says}),
-                      {"删去这一项，或另设本层的评价项", "remove it, or add a criterion of this layer"});
+    builder.out.error(
+        "script.layer_fixed", value->place,
+        say("参数 {0} 是 fixed（不得改动）：{1} 起{2}", "parameter {0} is fixed (not to be changed): from {1} on {2}",
+            {both(quoted(setting.written.name)), both(date.text()), says}),
+        {"删去这一项，或另设本层的评价项", "remove it, or add a criterion of this layer"});
   }
 }
 
@@ -91,10 +104,12 @@ void check_range(SchemeBuilder& builder, const plan::EffectiveParameter& paramet
   const Interval& bounds = parameter.definition.bounds;
   for (const define::DatedValue& value : setting.values) {
     if (value.is >= bounds.low && value.is <= bounds.high) continue;
-    const std::string from = number_text(bounds.low), to = number_text(bounds.high) + " " + parameter.definition.unit.text;
-    builder.out.error("script.layer_range", value.place,
-                      say("{0} 超出允许范围 {1} 到 {2}（{3}，条款 {4}）", "{0} is outside the permitted {1} to {2} ({3}, clause {4})",
-                          {number_text(value.is), from, to, parameter.definition.place.text(), parameter.definition.clause}));
+    const std::string from = number_text(bounds.low),
+                      to = number_text(bounds.high) + " " + parameter.definition.unit.text;
+    builder.out.error(
+        "script.layer_range", value.place,
+        say("{0} 超出允许范围 {1} 到 {2}（{3}，条款 {4}）", "{0} is outside the permitted {1} to {2} ({3}, clause {4})",
+            {number_text(value.is), from, to, parameter.definition.place.text(), parameter.definition.clause}));
   }
 }
 
@@ -106,10 +121,14 @@ void check_status(SchemeBuilder& builder, const plan::EffectiveParameter& parame
   for (const define::DatedValue& value : setting.values) {
     const auto* below = plan::value_at(parameter, parameter.layers[k - 1].layer, value.from, true);
     if (below == nullptr || below->is != value.is) continue;
-    builder.out.error("script.layer_status", value.place,
-                      say("与上层同一个数，状态却从“{0}”改成了“{1}”（上层 {2}，条款 {3}）", "the same number as the base's, but its status goes from “{0}” to “{1}” (base {2}, clause {3})",
-                          {define::title_of(base), define::title_of(setting.source.status), both(below->place.text()), both(parameter.definition.clause)}),
-                      {"删去这一项；核实了原文就改上层的 status", "remove it; whoever read the official text changes the base's status"});
+    builder.out.error(
+        "script.layer_status", value.place,
+        say("与上层同一个数，状态却从“{0}”改成了“{1}”（上层 {2}，条款 {3}）",
+            "the same number as the base's, but its status goes from “{0}” to “{1}” (base {2}, clause {3})",
+            {define::title_of(base), define::title_of(setting.source.status), both(below->place.text()),
+             both(parameter.definition.clause)}),
+        {"删去这一项；核实了原文就改上层的 status",
+         "remove it; whoever read the official text changes the base's status"});
     return;
   }
 }
@@ -118,7 +137,8 @@ void check_status(SchemeBuilder& builder, const plan::EffectiveParameter& parame
 
 void merge_parameters(SchemeBuilder& builder, std::vector<define::Parameter> parameters, const std::string& file) {
   for (define::Parameter& parameter : parameters)
-    parameter.sets_base ? set_base(builder, std::move(parameter), file) : define_new(builder, std::move(parameter), file);
+    parameter.sets_base ? set_base(builder, std::move(parameter), file)
+                        : define_new(builder, std::move(parameter), file);
 }
 
 void check_layer_values(SchemeBuilder& builder) {

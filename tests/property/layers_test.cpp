@@ -31,21 +31,29 @@ class Writer {
     for (int i = 0; i < gates; ++i) {
       const std::string when = pick(4) == 0 ? "when = " + condition(1) + ", " : "";
       const std::string judge = pick(5) == 0 ? ", judge = 'rounded'" : pick(5) == 0 ? ", missing = 'fail'" : "";
-      if (pick(4) == 0) lua += "veto 'g" + std::to_string(i) + "' { clause = '1', " + when + "reject_if = " + condition(2) + " }\n";
-      else lua += "gate 'g" + std::to_string(i) + "' { clause = '1', " + when + "require = " + condition(2) + judge + " }\n";
+      if (pick(4) == 0)
+        lua += "veto 'g" + std::to_string(i) + "' { clause = '1', " + when + "reject_if = " + condition(2) + " }\n";
+      else
+        lua +=
+            "gate 'g" + std::to_string(i) + "' { clause = '1', " + when + "require = " + condition(2) + judge + " }\n";
     }
     const int scores = pick(4);
-    for (int i = 0; i < scores; ++i) lua += "score 's" + std::to_string(i) + "' { clause = '2', points = 30, group = '" + (i % 2 == 0 ? "a" : "b") + "', value = " + scale() + " }\n";
+    for (int i = 0; i < scores; ++i)
+      lua += "score 's" + std::to_string(i) + "' { clause = '2', points = 30, group = '" + (i % 2 == 0 ? "a" : "b") +
+             "', value = " + scale() + " }\n";
     lua += "group 'a' { title = 'a', cap = " + parameter(40, 10, "分") + " }\ngroup 'b' { title = 'b' }\n";
     if (scores == 0) return lua + "result { pass = all_gates() }\n";
-    return lua + "result { total = sum(), round = { digits = " + std::to_string(pick(2)) + " }, pass = all_of { all_gates(), at_least(total(), " + parameter(20, 10, "分") + ") }, grades = { { " + parameter(60, 5, "分") +
-           ", 'A' }, { 0, 'B' } } }\n";
+    return lua + "result { total = sum(), round = { digits = " + std::to_string(pick(2)) +
+           " }, pass = all_of { all_gates(), at_least(total(), " + parameter(20, 10, "分") + ") }, grades = { { " +
+           parameter(60, 5, "分") + ", 'A' }, { 0, 'B' } } }\n";
   }
 
   const std::string& parameters() const { return parameters_; }
 
   std::string layer() {
-    std::string lua = "scheme 'provincial.p.over' { title = 'o', document = 'doc', layer = 'provincial', extends = 'national.base' }\n";
+    std::string lua =
+        "scheme 'provincial.p.over' { title = 'o', document = 'doc', layer = 'provincial', extends = 'national.base' "
+        "}\n";
     if (pick(2) == 0) lua += "gate 'own' { clause = '1', require = at_least(x, " + std::to_string(pick(40)) + ") }\n";
     return lua;
   }
@@ -53,18 +61,22 @@ class Writer {
   /// Some of the base's values, moved either way by a little or by much.
   std::string settings() {
     std::string toml;
-    const std::size_t only = pick(2) == 0 && !values_.empty() ? static_cast<std::size_t>(pick(static_cast<int>(values_.size()))) : values_.size();
+    const std::size_t only = pick(2) == 0 && !values_.empty()
+                                 ? static_cast<std::size_t>(pick(static_cast<int>(values_.size())))
+                                 : values_.size();
     for (std::size_t i = 0; i < values_.size(); ++i) {
       if (only < values_.size() ? i != only : pick(3) != 0) continue;
       const double by = (pick(2) == 0 ? 1 : -1) * (pick(2) == 0 ? 0.5 : 7);
-      toml += "[p" + std::to_string(i) + "]\nvalues = [ { from = 2025-06-01, is = " + number_text(values_[i] + by) + " } ]\n";
+      toml += "[p" + std::to_string(i) + "]\nvalues = [ { from = 2025-06-01, is = " + number_text(values_[i] + by) +
+              " } ]\n";
     }
     return toml;
   }
 
   double value(const Quantity& q) {
     if (pick(3) == 0 && !values_.empty()) {  // on a limit or just beside it
-      const double at = values_[static_cast<std::size_t>(pick(static_cast<int>(values_.size())))] + 0.25 * (pick(7) - 3);
+      const double at =
+          values_[static_cast<std::size_t>(pick(static_cast<int>(values_.size())))] + 0.25 * (pick(7) - 3);
       if (at >= q.low && at <= q.high) return at;
     }
     return q.low + (q.high - q.low) * pick(1001) / 1000.0;
@@ -99,7 +111,8 @@ class Writer {
       case 4: return "at_least_met(2, { " + condition(0) + ", " + condition(0) + ", is_true(flag) })";
       case 5: {
         const std::string edge = parameter(500, 200);
-        return "by_range(z, { { below = " + edge + ", " + comparison() + " }, { from = " + edge + ", " + comparison() + " } })";
+        return "by_range(z, { { below = " + edge + ", " + comparison() + " }, { from = " + edge + ", " + comparison() +
+               " } })";
       }
       default: return comparison();
     }
@@ -108,9 +121,13 @@ class Writer {
   std::string scale() {
     const Quantity& q = quantity();
     switch (pick(4)) {
-      case 0: return "linear(" + std::string(q.name) + ", { zero = " + parameter(q.low + (q.high - q.low) / 4, 1) + ", full = " + parameter(q.low + (q.high - q.low) * 3 / 4, 1) + " + 3 })";
+      case 0:
+        return "linear(" + std::string(q.name) + ", { zero = " + parameter(q.low + (q.high - q.low) / 4, 1) +
+               ", full = " + parameter(q.low + (q.high - q.low) * 3 / 4, 1) + " + 3 })";
       case 1: return "points_if(" + condition(1) + ", " + parameter(15, 10, "分") + ")";
-      case 2: return "bands(z, { { at_least = " + parameter(700, 90) + ", points = 30 }, { at_least = " + parameter(400, 90) + ", points = " + parameter(12, 5, "分") + " } })";
+      case 2:
+        return "bands(z, { { at_least = " + parameter(700, 90) + ", points = 30 }, { at_least = " + parameter(400, 90) +
+               ", points = " + parameter(12, 5, "分") + " } })";
       default: return "ratio_to(z, " + parameter(500, 200) + ")";
     }
   }
@@ -125,7 +142,12 @@ data::Dataset applicants(const define::Catalogue& catalogue, Writer& writer, std
   for (std::size_t i = 0; i < count; ++i) {
     const auto subject = builder.subject("s" + std::to_string(i));
     const auto observe = [&](const char* code, double value) {
-      builder.observe(*catalogue.find(code), 2025, subject, {.value = Interval::exactly(value), .missing = data::Missing::no, .approximate = false, .cell = {}, .text = {}});
+      builder.observe(*catalogue.find(code), 2025, subject,
+                      {.value = Interval::exactly(value),
+                       .missing = data::Missing::no,
+                       .approximate = false,
+                       .cell = {},
+                       .text = {}});
     };
     for (const Quantity& q : kQuantities)
       if (writer.pick(12) != 0) observe(q.name, writer.value(q));
@@ -153,7 +175,9 @@ TEST(Layers, WhoPassesAnAcceptedLayerDoesNotFailItsBase) {
       const auto loaded = script::load_proved(library.request("provincial.p.over"), findings);
       if (!loaded.scheme) {
         ++refused;
-        for (const auto& item : findings.items()) without_witness += item.code == "script.layer_weakens" && item.message.en.find("Witness: ") == std::string::npos;
+        for (const auto& item : findings.items())
+          without_witness +=
+              item.code == "script.layer_weakens" && item.message.en.find("Witness: ") == std::string::npos;
         continue;
       }
       ++accepted;
@@ -162,13 +186,19 @@ TEST(Layers, WhoPassesAnAcceptedLayerDoesNotFailItsBase) {
       const tests::Evaluated two(layered, *loaded.scheme, data::Dataset(one.dataset()), 1);
       for (std::size_t i = 0; i < count; ++i) {
         passed += two.verdict(i) == evaluate::Verdict::pass;
-        ASSERT_FALSE(two.verdict(i) == evaluate::Verdict::pass && one.verdict(i) == evaluate::Verdict::fail) << "seed " << seed << "\n" << base << settings;
-        if (!one.outcomes().best_grade.empty()) { ASSERT_GE(two.outcomes().best_grade[i], one.outcomes().best_grade[i]) << "seed " << seed << "\n" << base << settings; }
+        ASSERT_FALSE(two.verdict(i) == evaluate::Verdict::pass && one.verdict(i) == evaluate::Verdict::fail)
+            << "seed " << seed << "\n"
+            << base << settings;
+        if (!one.outcomes().best_grade.empty()) {
+          ASSERT_GE(two.outcomes().best_grade[i], one.outcomes().best_grade[i]) << "seed " << seed << "\n"
+                                                                                << base << settings;
+        }
       }
       judged += count;
     }
   }
-  std::cout << accepted << " accepted, " << refused << " refused (" << without_witness << " weakenings neither proved nor witnessed), " << judged << " applicants, " << passed << " passed\n";
+  std::cout << accepted << " accepted, " << refused << " refused (" << without_witness
+            << " weakenings neither proved nor witnessed), " << judged << " applicants, " << passed << " passed\n";
   EXPECT_GT(accepted, bases / 2);
   EXPECT_GT(refused, bases / 2);
   EXPECT_GT(passed, judged / 50);

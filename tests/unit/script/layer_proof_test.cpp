@@ -29,7 +29,14 @@ Overlay read_overlay(const fs::path& file) {
   if (!members) throw std::runtime_error(render(out, Language::en));
   define::Table table(*members, {}, out);
   const auto text = [&](const char* key) { return table.text(key).value_or(""); };
-  Overlay made{.name = file.stem(), .base = text("base"), .code = text("code"), .head = text("head"), .scheme = text("scheme"), .lua = text("lua"), .parameters = text("parameters"), .files = {}};
+  Overlay made{.name = file.stem(),
+               .base = text("base"),
+               .code = text("code"),
+               .head = text("head"),
+               .scheme = text("scheme"),
+               .lua = text("lua"),
+               .parameters = text("parameters"),
+               .files = {}};
   if (const auto* list = table.list("file"))
     for (const auto& item : *list) {
       define::Table each(*item.table(), {}, out);
@@ -57,13 +64,20 @@ struct Checked {
     const std::string base = overlays() + "/bases/" + overlay.base;
     folder.write("rules/national/base/scheme.lua", text_of(base + ".lua"));
     if (fs::exists(base + ".toml")) folder.write("rules/national/base/parameters.toml", text_of(base + ".toml"));
-    const std::string head = "scheme \"provincial.p.over\" { title = \"o\", document = \"doc\", " + std::string(overlay.head.find("layer") == std::string::npos ? "layer = \"provincial\", " : "") +
-                             "extends = \"national.base\"" + (overlay.head.empty() ? "" : ", " + overlay.head) + " }\n";
+    const std::string head =
+        "scheme \"provincial.p.over\" { title = \"o\", document = \"doc\", " +
+        std::string(overlay.head.find("layer") == std::string::npos ? "layer = \"provincial\", " : "") +
+        "extends = \"national.base\"" + (overlay.head.empty() ? "" : ", " + overlay.head) + " }\n";
     folder.write("rules/provincial/p/over/scheme.lua", (overlay.scheme.empty() ? head : overlay.scheme) + overlay.lua);
     if (!overlay.parameters.empty()) folder.write("rules/provincial/p/over/parameters.toml", overlay.parameters);
     for (const auto& [name, text] : overlay.files) folder.write(name, text);
     catalogue = define::load_catalogue(folder.root(), findings);
-    loaded = load_proved({.catalogue = &catalogue, .scheme = "provincial.p.over", .as_of = define::Date{2026, 1, 31}, .factors = {}, .asked_at = {}}, findings);
+    loaded = load_proved({.catalogue = &catalogue,
+                          .scheme = "provincial.p.over",
+                          .as_of = define::Date{2026, 1, 31},
+                          .factors = {},
+                          .asked_at = {}},
+                         findings);
   }
 
   const Diagnostic* error(const std::string& code) const {
@@ -102,7 +116,8 @@ TEST_P(HonestOverlay, IsAccepted) {
   EXPECT_FALSE(checked.findings.has_errors()) << render(checked.findings, Language::en);
   EXPECT_TRUE(checked.loaded.scheme.has_value());
   EXPECT_FALSE(checked.loaded.verdicts.empty());
-  for (const LayerVerdict& verdict : checked.loaded.verdicts) EXPECT_LE(verdict.outcome, LayerVerdict::Outcome::permitted) << verdict.code;
+  for (const LayerVerdict& verdict : checked.loaded.verdicts)
+    EXPECT_LE(verdict.outcome, LayerVerdict::Outcome::permitted) << verdict.code;
 }
 
 std::string name_of_test(const testing::TestParamInfo<Overlay>& test) { return test.param.name; }
