@@ -67,6 +67,7 @@ class ParameterReader {
     const auto status = read_status(table_);
     if (source) parameter_.source = *source;
     if (status) parameter_.source.status = *status;
+    parameter_.states_status = source || status;
     if (source && status && source->status != *status) {
       out_.error("define.conflicting_status", table_.place_of("status"),
                  say("“status”与“source”里的 status 不一致", "“status” and the status in “source” differ"),

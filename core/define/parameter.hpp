@@ -36,6 +36,7 @@ struct Parameter {
   std::vector<DatedValue> values;  // by date, ascending
   Bilingual note;
   Place place;
+  bool states_status = false;  // `status` (or `source`) is written
   bool sets_base = false;  // only `values` given: sets the value of a parameter of a layer below
 };
 

@@ -4,6 +4,16 @@
 
 namespace heng::plan {
 
+const define::DatedValue* value_at(const EffectiveParameter& parameter, std::size_t layer, const define::Date& date, bool reach_back) {
+  const define::DatedValue* earliest = nullptr;
+  for (auto it = parameter.layers.rbegin(); it != parameter.layers.rend(); ++it) {
+    if (it->layer > layer || it->written.values.empty()) continue;
+    if (const auto* found = define::value_in_force(it->written, date)) return found;
+    earliest = &it->written.values.front();
+  }
+  return reach_back ? earliest : nullptr;
+}
+
 const Criterion* Scheme::criterion(std::string_view code) const {
   const auto found = std::find_if(criteria.begin(), criteria.end(), [&](const auto& c) { return c.code == code; });
   return found == criteria.end() ? nullptr : &*found;

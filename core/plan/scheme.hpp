@@ -39,7 +39,17 @@ struct EffectiveParameter {
     define::Date from;
   };
   std::vector<Setting> history;  // from the lowest layer up, each in force at as_of
+  /// What each layer's file says, whatever the date; the defining layer first.
+  struct LayerValues {
+    std::size_t layer = 0;
+    define::Parameter written;
+  };
+  std::vector<LayerValues> layers;
 };
+
+/// The value at a date when only the layers up to `layer` count: that of the highest layer with a value in force. Before
+/// all values, nothing, or with `reach_back` the first one ever.
+[[nodiscard]] const define::DatedValue* value_at(const EffectiveParameter& parameter, std::size_t layer, const define::Date& date, bool reach_back = false);
 
 /// One scheme of the stack: the national scheme is first, what extends it follows.
 struct Layer {
@@ -47,6 +57,12 @@ struct Layer {
   Bilingual title;
   std::string document;  // id of the policy document
   std::string level;     // national | provincial | local
+  std::string subject;   // as its file says; empty = not said
+  std::string factors;   // the same
+  std::string version;   // of this scheme, as its file says
+  std::string base_version;                 // of the scheme it extends, as it was when this layer was written
+  std::optional<define::Date> base_date;    // when that was
+  Place extends_place;
   std::string folder;
   Bilingual note;
   Place place;

@@ -1,6 +1,7 @@
 #pragma once
-// What a lower layer may do to the parameters below it: merges the parameter files of all layers, and refuses whatever
-// weakens a base (design: layers).
+// What a layer's parameters.toml may do to the parameters below it: merges the files of all layers, and refuses values
+// that the parameter's `layers` word does not permit (design: layers). Whether a permitted value weakens the base is
+// layer_proof's question.
 
 #include "define/parameter.hpp"
 #include "script/scheme_builder.hpp"
@@ -8,9 +9,9 @@
 namespace heng::script {
 
 /// Adds one layer's parameters to the scheme: new ones, and values for those of the layers below.
-void merge_parameters(SchemeBuilder& builder, std::vector<define::Parameter> parameters, const std::string& file, bool newest);
+void merge_parameters(SchemeBuilder& builder, std::vector<define::Parameter> parameters, const std::string& file);
 
-/// After assemble: every value that a layer set in place of its base's tightens it, as the parameter's `layers` word asks.
-void check_tightening(SchemeBuilder& builder);
+/// After all layers are merged: `fixed`, `range` and the status of every value that a layer sets, whatever its date.
+void check_layer_values(SchemeBuilder& builder);
 
 }  // namespace heng::script

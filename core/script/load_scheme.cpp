@@ -6,6 +6,8 @@
 #include "base/files.hpp"
 #include "base/text.hpp"
 #include "script/assemble.hpp"
+#include "script/head.hpp"
+#include "script/layer_proof.hpp"
 #include "script/layers.hpp"
 #include "script/purity.hpp"
 #include "script/sandbox.hpp"
@@ -23,23 +25,6 @@ struct LayerFiles {
   std::string folder;
   std::string source;
 };
-
-/// The text after `extends =` in a scheme's head, outside comments. The base must be known before the file can run.
-std::string extended_scheme(std::string_view source) {
-  std::size_t at = 0;
-  while (at < source.size()) {
-    const std::size_t end = std::min(source.find('\n', at), source.size());
-    std::string_view line = source.substr(at, end - at);
-    line = line.substr(0, line.find("--"));
-    if (const std::size_t key = line.find("extends"); key != std::string_view::npos) {
-      const std::size_t equals = line.find('=', key), open = line.find_first_of("\"'", equals);
-      if (equals != std::string_view::npos && open != std::string_view::npos)
-        if (const std::size_t close = line.find(line[open], open + 1); close != std::string_view::npos) return std::string(line.substr(open + 1, close - open - 1));
-    }
-    at = end + 1;
-  }
-  return {};
-}
 
 /// The stack of layers, the lowest (national) first. Nothing when a scheme is not there or they extend in a circle.
 std::optional<std::vector<LayerFiles>> find_layers(const SchemeRequest& request, Diagnostics& out) {
@@ -181,11 +166,14 @@ bool load_into(SchemeBuilder& builder, const SchemeRequest& request) {
   builder.environment = make_scheme_environment(builder);
   for (const LayerFiles& layer : *layers) {
     builder.layer = builder.scheme.layers.size();
-    builder.scheme.layers.push_back({.id = layer.id, .title = {}, .document = {}, .level = {}, .folder = layer.folder, .note = {}, .place = {}});
+    plan::Layer& made = builder.scheme.layers.emplace_back();
+    made.id = layer.id;
+    made.folder = layer.folder;
+    if (builder.layer > 0) report_unread_files(layer.folder, out);
     const std::string file = layer.folder + "/parameters.toml";
     if (fs::exists(file)) {
       if (auto text = read_file(file))
-        merge_parameters(builder, define::read_parameters(*text, file, request.catalogue->units, out), file, !request.as_of);
+        merge_parameters(builder, define::read_parameters(*text, file, request.catalogue->units, out), file);
       else
         out.add(text.error());
     }
@@ -197,15 +185,35 @@ bool load_into(SchemeBuilder& builder, const SchemeRequest& request) {
   if (out.count(Severity::error) > errors_before) return false;
   assemble(builder);
   check_clauses(builder);
-  check_tightening(builder);
+  check_layer_values(builder);
   return out.count(Severity::error) == errors_before;
 }
 
-std::optional<plan::Scheme> load_scheme(const SchemeRequest& request, Diagnostics& out) {
+std::optional<plan::Scheme> load_scheme(const SchemeRequest& request, Diagnostics& out) { return load_proved(request, out).scheme; }
+
+LayeredScheme load_proved(const SchemeRequest& request, Diagnostics& out) {
+  const auto layers = find_layers(request, out);
+  if (!layers) return {};
+  if (layers->size() > 1) {  // the base must stand on its own before a layer on it is judged
+    SchemeRequest base = request;
+    base.scheme = (*layers)[layers->size() - 2].id;
+    Diagnostics findings;
+    if (!load_scheme(base, findings)) {
+      for (const Diagnostic& item : findings.items())
+        if (item.severity == Severity::error) out.add(item);
+      return {};
+    }
+  }
   LuaState lua;
   SchemeBuilder builder(*request.catalogue, lua, out);
   if (!load_into(builder, request)) return {};
-  return std::move(builder.scheme);
+  LayeredScheme made{.scheme = std::move(builder.scheme), .verdicts = {}};
+  if (layers->size() > 1) {
+    const std::size_t errors_before = out.count(Severity::error);
+    made.verdicts = prove_layer(request, *made.scheme, out);
+    if (out.count(Severity::error) > errors_before) made.scheme.reset();
+  }
+  return made;
 }
 
 }  // namespace heng::script

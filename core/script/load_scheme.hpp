@@ -31,7 +31,7 @@ struct SchemeRequest {
 [[nodiscard]] std::optional<plan::Scheme> load_scheme(const SchemeRequest& request, Diagnostics& out);
 
 class SchemeBuilder;
-/// The same into a builder that the caller keeps (its functions stay callable). False when there were errors.
+/// The same as load_scheme, but for what the layers may do to each other, into a builder that the caller keeps (its functions stay callable). False when there were errors.
 bool load_into(SchemeBuilder& builder, const SchemeRequest& request);
 
 }  // namespace heng::script

@@ -27,6 +27,10 @@ class SchemeBuilder {
   Diagnostics& out;
   plan::Scheme scheme;
   std::size_t layer = 0;  // of the file that runs now
+  /// Values taken instead of the files', and the first value of a parameter standing for all dates before it: a base as
+  /// the layers on it are compared with it.
+  std::map<std::string, define::DatedValue, std::less<>> permitted;
+  bool reach_back = false;
 
   /// Starts a scheme file: what it declares stands there.
   void open_scheme(const std::string& file, std::string_view text);

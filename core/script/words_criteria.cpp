@@ -4,6 +4,7 @@
 
 #include "base/text.hpp"
 #include "script/arguments.hpp"
+#include "script/head.hpp"
 #include "script/judging.hpp"
 #include "script/vocabulary.hpp"
 
@@ -312,39 +313,15 @@ int group_table(lua_State* lua) {
 }
 int group(lua_State* lua) { return curried(lua, group_table, "group"); }
 
-/// The header was read before the file ran (load_scheme); here only its fields are checked.
 int scheme_table(lua_State* lua) {
   const std::string id = close_call(lua);
-  Fields fields(lua, 1, "scheme " + quoted(id));
-  auto& builder = builder_of(lua);
-  plan::Layer& layer = builder.scheme.layers[builder.layer];
-  if (id != layer.id)
-    builder.mistake(lua, "script.wrong_id", id, {"文件夹说这是 " + quoted(layer.id) + "，这里写的是 " + quoted(id), "the folder says this is " + quoted(layer.id) + ", here it says " + quoted(id)},
-                    {"方案的名字要与 rules/ 下的路径一致", "the id of a scheme follows its path under rules/"});
-  layer.title = fields.bilingual("title").value_or(Bilingual{id, id});
-  layer.document = fields.text("document").value_or("");
-  layer.level = fields.choice("layer", {"national", "provincial", "local"}).value_or("national");
-  layer.place = builder.declared_at(lua, id);
-  const auto subject = fields.text("subject"), factors = fields.text("factors");
-  layer.note = fields.bilingual("note").value_or(Bilingual{});
-  // Read from the text before the file ran: what was not found there would be left out unnoticed.
-  if (const std::string base = builder.layer > 0 ? builder.scheme.layers[builder.layer - 1].id : ""; fields.text("extends").value_or("") != base)
-    builder.mistake(lua, "script.extends_not_read", "extends", {"extends 没有读出来", "extends could not be read"},
-                    {"写在一行里：extends = \"national.…\"", "write it on one line: extends = \"national.…\""});
-  fields.finish();
-  builder.scheme.id = id;
-  builder.scheme.title = layer.title;
-  if (subject) builder.scheme.subject = *subject;
-  if (factors && builder.scheme.factors.empty()) builder.scheme.factors = *factors;
-  if (!builder.scheme.factors.empty() && builder.catalogue.factors(builder.scheme.factors) == nullptr)
-    builder.mistake(lua, "script.unknown_factor_set", "factors", {"没有名为 " + quoted(builder.scheme.factors) + " 的系数集", "there is no factor set " + quoted(builder.scheme.factors)},
-                    {"系数集在 indicators/factors/*.toml", "factor sets are in indicators/factors/*.toml"});
+  read_head(lua, id);
   return 0;
 }
 int scheme(lua_State* lua) { return curried(lua, scheme_table, "scheme"); }
 
 constexpr Word kWords[] = {
-    {"scheme", scheme, WordKind::criterion, "scheme \"national.name\" { title, document, subject, layer, factors, extends }", "方案的抬头，每个文件第一句", "the head of a scheme: the first statement of the file"},
+    {"scheme", scheme, WordKind::criterion, "scheme \"national.name\" { title, document, subject, layer, factors, version, extends }", "方案的抬头，每个文件第一句", "the head of a scheme: the first statement of the file"},
     {"gate", gate, WordKind::criterion, "gate \"code\" { title, clause, require = condition, when, missing, judge, reference }", "必须满足的条件；reference = true 只供参考，不影响结论", "a condition that must be met; reference = true is reported but never decides"},
     {"veto", veto, WordKind::criterion, "veto \"code\" { title, clause, reject_if = condition, when }", "一票否决：条件满足即不通过", "refuses the subject when its condition is met"},
     {"score", score, WordKind::criterion, "score \"code\" { title, clause, group, points, value, when, missing }", "计分项：value 是占满分的份额、分数，或函数", "points: value is a share of the points, points, or a function"},
