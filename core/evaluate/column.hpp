@@ -7,9 +7,11 @@
 #include <cstring>
 #include <memory>
 #include <utility>
+#include <vector>
 
 #include "base/interval.hpp"
 #include "base/large_pages.hpp"
+#include "plan/kernels.hpp"
 
 namespace heng::evaluate {
 
@@ -60,6 +62,22 @@ class Bounds {
     const bool wide = !value.is_point();
     high_[i] = wide ? ~std::bit_cast<std::uint64_t>(value.high) : 0;
     if (wide && !wide_.load(std::memory_order_relaxed)) wide_.store(true, std::memory_order_relaxed);
+  }
+  [[nodiscard]] bool is_settled(std::size_t i) const { return high_[i] == 0; }
+  /// One value a subject of `subjects`.
+  void set(const std::vector<std::uint32_t>& subjects, const plan::Numbers& lows, const plan::Numbers& highs) {
+    bool any_wide = false;
+    double* low = low_.data();
+    std::uint64_t* high = high_.data();
+    for (std::size_t row = 0; row < subjects.size(); ++row) {
+      const double a = lows.column != nullptr ? lows.column[row] : lows.same, b = highs.column != nullptr ? highs.column[row] : highs.same;
+      low[subjects[row]] = a;
+      if (a != b)
+        high[subjects[row]] = ~std::bit_cast<std::uint64_t>(b), any_wide = true;
+      else if (stale_)
+        high[subjects[row]] = 0;
+    }
+    if (any_wide && !wide_.load(std::memory_order_relaxed)) wide_.store(true, std::memory_order_relaxed);
   }
   /// Settled values for subjects first, first + 1, …
   void set_settled(std::size_t first, const double* values, std::size_t count) {

@@ -1,6 +1,7 @@
 #include "evaluate/evaluate.hpp"
 
 #include <algorithm>
+#include <atomic>
 #include <thread>
 
 #include "evaluate/ranking.hpp"
@@ -39,7 +40,8 @@ StatusTable gate_table(bool veto) {
   return made;
 }
 
-constexpr std::size_t kGapRows = 256;  // rows with gaps that are run together
+constexpr std::size_t kShare = 8;         // blocks a thread takes at a time: side by side, so that it can read ahead
+constexpr std::size_t kEnoughGaps = 128;  // rows with gaps for which a run pays: soon, while their block is in the cache
 
 constexpr std::uint32_t kNoRegister = 0xffffffff;
 
@@ -68,11 +70,13 @@ class Evaluation {
 
   void run(unsigned threads) {
     const std::size_t blocks = (out_.subjects + plan::kBlock - 1) / plan::kBlock;
+    std::atomic<std::size_t> next{0};
     const auto work = [&](unsigned thread) {
       plan::PointRunner points(points_, binding_, roots_, thread);
-      plan::IntervalRunner intervals(intervals_, binding_, thread, kGapRows);
+      plan::IntervalRunner intervals(intervals_, binding_, thread, kEnoughGaps + plan::kBlock);
       std::vector<std::uint32_t> gaps;
-      for (std::size_t block = thread; block < blocks; block += threads) run_block(block * plan::kBlock, points, intervals, gaps);
+      for (std::size_t from = next.fetch_add(kShare); from < blocks; from = next.fetch_add(kShare))
+        for (std::size_t block = from; block < std::min(from + kShare, blocks); ++block) run_block(block * plan::kBlock, points, intervals, gaps);
       run_gaps(intervals, gaps);
     };
     threads = std::max(1U, std::min<unsigned>(threads, static_cast<unsigned>(std::max<std::size_t>(blocks, 1))));
@@ -123,13 +127,17 @@ class Evaluation {
   void run_block(std::size_t first, plan::PointRunner& points, plan::IntervalRunner& intervals, std::vector<std::uint32_t>& gaps) {
     const std::size_t count = std::min(plan::kBlock, out_.subjects - first);
     points.run(first, count);
-    std::copy_n(points.gaps(), count, out_.gaps.data() + first);
+    const std::uint8_t* open = points.gaps();
+    std::copy_n(open, count, out_.gaps.data() + first);
     store_block(points, first, count);
-    for (std::size_t i = first; i < first + count; ++i)
-      if (out_.gaps[i] != 0) {
-        gaps.push_back(static_cast<std::uint32_t>(i));
-        if (gaps.size() == intervals.rows()) run_gaps(intervals, gaps);
-      }
+    std::size_t found = gaps.size();
+    gaps.resize(found + count);
+    for (std::size_t i = 0; i < count; ++i) {
+      gaps[found] = static_cast<std::uint32_t>(first + i);
+      found += open[i];
+    }
+    gaps.resize(found);
+    if (found >= kEnoughGaps) run_gaps(intervals, gaps);
   }
 
   void run_gaps(plan::IntervalRunner& intervals, std::vector<std::uint32_t>& gaps) {
@@ -217,45 +225,59 @@ class Evaluation {
 
   void store_gaps(const plan::IntervalRunner& run, const std::vector<std::uint32_t>& subjects) {
     for (std::size_t c = 0; c < criteria_.size(); ++c)
-      for (std::size_t row = 0; row < subjects.size(); ++row) store_criterion(run, row, subjects[row], c);
-    const auto put_all = [&](Bounds& bounds, std::uint32_t from) {
-      for (std::size_t row = 0; row < subjects.size(); ++row) bounds.set(subjects[row], run.number_in(from, row));
-    };
+      criteria_[c].points == kNoRegister ? store_gate(run, subjects, c) : store_points(run, subjects, c);
+    const auto put_all = [&](Bounds& bounds, std::uint32_t from) { bounds.set(subjects, run.numbers_in(from).low, run.numbers_in(from).high); };
     for (std::size_t g = 0; g < groups_.size(); ++g)
       if (groups_[g] != kNoRegister) put_all(out_.groups[g], groups_[g]);
     if (!out_.exact_total.empty()) put_all(out_.exact_total, total_);
     if (local_ != kNoRegister) put_all(out_.local_total, local_);
     if (total_ != kNoRegister) put_all(out_.total, rounded_);
-    for (std::size_t row = 0; row < subjects.size(); ++row) store_verdict(run, row, subjects[row]);
+    store_verdicts(run, subjects);
   }
 
-  void store_verdict(const plan::IntervalRunner& run, std::size_t row, std::size_t subject) {
-    if (total_ != kNoRegister) {
-      out_.worst_grade[subject] = grade(out_.total.low(subject));
-      out_.best_grade[subject] = grade(out_.total.high(subject));
+  void store_verdicts(const plan::IntervalRunner& run, const std::vector<std::uint32_t>& subjects) {
+    const std::uint8_t *pass = run.truths_in(pass_), *refused = run.truths_in(refused_node_);
+    for (std::size_t row = 0; row < subjects.size(); ++row) {
+      const std::uint32_t subject = subjects[row];
+      out_.verdict[subject] = static_cast<Verdict>(pass[row]);
+      if (total_ != kNoRegister) {
+        out_.worst_grade[subject] = grade(out_.total.low(subject));
+        out_.best_grade[subject] = grade(out_.total.high(subject));
+      }
+      if (!refused_.empty()) refused_[subject] = refused[row] == plan::kYes ? Truth::yes : refused[row] == plan::kNo ? Truth::no : Truth::unknown;
     }
-    out_.verdict[subject] = static_cast<Verdict>(run.truth_in(pass_, row));
-    if (refused_.empty()) return;
-    const std::uint8_t refused = run.truth_in(refused_node_, row);
-    refused_[subject] = refused == plan::kYes ? Truth::yes : refused == plan::kNo ? Truth::no : Truth::unknown;
   }
 
-  void store_criterion(const plan::IntervalRunner& run, std::size_t row, std::size_t subject, std::size_t c) {
-    const plan::Criterion& criterion = scheme_.criteria[c];
+  void store_gate(const plan::IntervalRunner& run, const std::vector<std::uint32_t>& subjects, std::size_t c) {
     const CriterionRegisters& at = criteria_[c];
-    const std::uint8_t applies = at.applicable == kNoRegister ? static_cast<std::uint8_t>(plan::kYes) : run.truth_in(at.applicable, row);
-    Status& status = out_.criteria[c].status[subject];
-    if (at.points == kNoRegister) {
-      status = gates_[criterion.kind == plan::CriterionKind::veto ? 1 : 0].status[4U * applies + run.truth_in(at.condition, row)];
-      return;
+    const Status* table = gates_[scheme_.criteria[c].kind == plan::CriterionKind::veto ? 1 : 0].status;
+    const std::uint8_t *met = run.truths_in(at.condition), *applies = at.applicable == kNoRegister ? nullptr : run.truths_in(at.applicable);
+    Status* out = out_.criteria[c].status.data();
+    for (std::size_t row = 0; row < subjects.size(); ++row) out[subjects[row]] = table[4U * (applies == nullptr ? static_cast<unsigned>(plan::kYes) : applies[row]) + met[row]];
+  }
+
+  void store_points(const plan::IntervalRunner& run, const std::vector<std::uint32_t>& subjects, std::size_t c) {
+    const CriterionRegisters& at = criteria_[c];
+    const plan::Ranges& points = run.numbers_in(at.points);
+    CriterionOutcomes& out = out_.criteria[c];
+    out.points.set(subjects, points.low, points.high);
+    for (const std::uint32_t subject : subjects) out.status[subject] = out.points.is_settled(subject) ? Status::scored : Status::undetermined;
+    if (at.applicable != kNoRegister) limit_to_applicable(run.truths_in(at.applicable), subjects, out);
+    if (scheme_.criteria[c].function < 0) return;
+    for (const std::uint32_t subject : subjects)
+      if (out.status[subject] == Status::undetermined && binding_.functions->failed(static_cast<std::uint32_t>(scheme_.criteria[c].function), subject))
+        out.status[subject] = Status::failed;
+  }
+
+  /// No points where it does not apply; perhaps none where it may not.
+  static void limit_to_applicable(const std::uint8_t* applies, const std::vector<std::uint32_t>& subjects, CriterionOutcomes& out) {
+    for (std::size_t row = 0; row < subjects.size(); ++row) {
+      const std::uint32_t subject = subjects[row];
+      if (applies[row] == plan::kYes) continue;
+      const Interval points = out.points.at(subject);
+      out.points.set(subject, applies[row] == plan::kNo ? Interval::exactly(0) : Interval{std::min(points.low, 0.0), std::max(points.high, 0.0)});
+      out.status[subject] = applies[row] == plan::kNo ? Status::not_applicable : Status::undetermined;
     }
-    Interval points = run.number_in(at.points, row);
-    if (applies == plan::kNo) points = Interval::exactly(0);
-    if (applies == plan::kUnknown) points = {std::min(points.low, 0.0), std::max(points.high, 0.0)};
-    out_.criteria[c].points.set(subject, points);
-    status = applies == plan::kNo ? Status::not_applicable : points.is_point() && applies == plan::kYes ? Status::scored : Status::undetermined;
-    if (criterion.function >= 0 && status == Status::undetermined && binding_.functions->failed(static_cast<std::uint32_t>(criterion.function), subject))
-      status = Status::failed;
   }
 
   [[nodiscard]] std::int16_t grade(double total) const {

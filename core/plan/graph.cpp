@@ -151,10 +151,8 @@ std::optional<double> Graph::fixed_value_of(const Node& node) const {
     case Op::divide: {
       const auto a = arg(0), b = arg(1);
       if (!a || !b) return {};
-      if (node.op == Op::add) return *a + *b;
-      if (node.op == Op::subtract) return *a - *b;
-      if (node.op == Op::multiply) return *a * *b;
-      return *b == 0 ? std::nullopt : std::optional(*a / *b);
+      const double value = node.op == Op::add ? *a + *b : node.op == Op::subtract ? *a - *b : node.op == Op::multiply ? *a * *b : *a / *b;
+      return std::isfinite(value) ? std::optional(value) : std::nullopt;
     }
     default:
       return {};

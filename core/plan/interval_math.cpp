@@ -9,9 +9,14 @@ namespace heng::plan {
 
 namespace {
 
-constexpr double kInfinity = std::numeric_limits<double>::infinity();
-
 double product(double a, double b) { return a == 0 || b == 0 ? 0 : a * b; }  // 0 × unbounded is 0
+double quotient(double a, double b) { return std::isinf(b) ? 0 : a / b; }
+
+/// Where even the lower bound is beyond all doubles, it is the largest of them: the value is a number, if too large for us.
+Interval held(const Interval& a) {
+  constexpr double kMost = std::numeric_limits<double>::max();
+  return {std::min(a.low, kMost), std::max(a.high, -kMost)};
+}
 
 }  // namespace
 
@@ -22,26 +27,19 @@ Interval intersection(const Interval& a, const Interval& b) {
   return both.low <= both.high ? both : a;
 }
 
-Interval add(const Interval& a, const Interval& b) { return {a.low + b.low, a.high + b.high}; }
+Interval add(const Interval& a, const Interval& b) { return held({a.low + b.low, a.high + b.high}); }
 
-Interval subtract(const Interval& a, const Interval& b) { return {a.low - b.high, a.high - b.low}; }
+Interval subtract(const Interval& a, const Interval& b) { return held({a.low - b.high, a.high - b.low}); }
 
 Interval multiply(const Interval& a, const Interval& b) {
   const auto [low, high] = std::minmax({product(a.low, b.low), product(a.low, b.high), product(a.high, b.low), product(a.high, b.high)});
-  return {low, high};
+  return held({low, high});
 }
 
 Interval divide(const Interval& a, const Interval& b) {
-  if (b.low <= 0 && b.high >= 0) {
-    if (b.low == b.high) return {};
-    if (b.low == 0 && a.low >= 0) return {a.low / b.high, kInfinity};
-    if (b.low == 0 && a.high <= 0) return {-kInfinity, a.high / b.high};
-    return {};
-  }
-  if (std::isinf(a.low) || std::isinf(a.high) || std::isinf(b.low) || std::isinf(b.high))
-    return multiply(a, {1 / b.high, 1 / b.low});
-  const auto [low, high] = std::minmax({a.low / b.low, a.low / b.high, a.high / b.low, a.high / b.high});
-  return {low, high};
+  if (b.low <= 0 && b.high >= 0) return {};
+  const auto [low, high] = std::minmax({quotient(a.low, b.low), quotient(a.low, b.high), quotient(a.high, b.low), quotient(a.high, b.high)});
+  return held({low, high});
 }
 
 Interval absolute(const Interval& a) {
@@ -51,31 +49,27 @@ Interval absolute(const Interval& a) {
 }
 
 Interval square_root(const Interval& a) {
-  if (a.low < 0) return a.high < 0 ? Interval{} : Interval{-kInfinity, kInfinity};
+  if (a.low < 0) return {};
   return {std::sqrt(a.low), std::sqrt(a.high)};
 }
 
 Interval logarithm(const Interval& a) {
-  if (a.low < 0 || a.high <= 0) return {};
-  return {a.low == 0 ? -kInfinity : natural_logarithm(a.low), natural_logarithm(a.high)};
+  if (a.low <= 0) return {};
+  return {natural_logarithm(a.low), natural_logarithm(a.high)};
 }
 
-Interval exponential(const Interval& a) { return {exponential_of(a.low), exponential_of(a.high)}; }
+Interval exponential(const Interval& a) { return held({exponential_of(a.low), exponential_of(a.high)}); }
 
 Interval power(const Interval& a, const Interval& exponent) {
-  if (!exponent.is_point() || a.low < 0) return a.is_point() && exponent.is_point() && std::isfinite(raised(a.low, exponent.low))
-                                                    ? Interval::exactly(raised(a.low, exponent.low))
-                                                    : Interval{};
-  if (a.low == 0 && exponent.low < 0) return a.high == 0 ? Interval{} : Interval{raised(a.high, exponent.low), kInfinity};
+  if (!exponent.is_point()) return {};
+  const bool undefined = a.low < 0 ? !a.is_point() || std::isnan(raised(a.low, exponent.low)) : a.low == 0 && exponent.low < 0;
+  if (undefined) return {};
   const auto [low, high] = std::minmax({raised(a.low, exponent.low), raised(a.high, exponent.low)});
-  return {low, high};
+  return held({low, high});
 }
 
 Interval linear(const Interval& x, const Interval& zero, const Interval& full) {
-  if (!zero.is_point() || !full.is_point()) {
-    if (x.is_point() && zero.is_point() && full.is_point()) return Interval::exactly(linear_share(x.low, zero.low, full.low));
-    return {0, 1};
-  }
+  if (!zero.is_point() || !full.is_point() || zero == full) return {0, 1};
   const auto [low, high] = std::minmax({linear_share(x.low, zero.low, full.low), linear_share(x.high, zero.low, full.low)});
   return {low, high};
 }

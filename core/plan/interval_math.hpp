@@ -1,7 +1,10 @@
 #pragma once
 // Arithmetic on [low, high]. Each result holds every value the operation can take; since IEEE operations are monotone the
-// bounds are exactly those of the floating-point results. An undefined result (division by zero, logarithm of a negative
-// number) is "anything": unbounded.
+// bounds are exactly those of the floating-point results.
+//
+// An undefined result (division by zero, logarithm of what is not positive) is anything, as if it were missing without a
+// range; so is the result where some value of an operand would make it undefined, so that whatever a missing value turns
+// out to be, the outcome stays within what was said. A result too large for a double lies above the largest one.
 
 #include <span>
 

@@ -30,6 +30,7 @@ struct Kernels {
   void (*compare)(Comparison, std::uint8_t* out, Numbers x, Numbers limit, std::size_t count);
   void (*compare_reported)(Comparison, std::uint8_t* out, Numbers x, Numbers limit, std::size_t count);  // NaN: kNo
   void (*arithmetic)(Arithmetic, double* out, Numbers a, Numbers b, std::size_t count);
+  void (*arithmetic_safe)(Arithmetic, double* out, Numbers a, Numbers b, std::size_t count);  // where it cannot be undefined
   void (*linear)(double* out, const double* x, double zero, double full, std::size_t count);
   void (*select)(double* out, const std::uint8_t* condition, Numbers then, Numbers otherwise, std::size_t count);
   void (*compare_ranges)(Comparison, std::uint8_t* out, Ranges x, Ranges limit, std::size_t count);
@@ -37,6 +38,7 @@ struct Kernels {
   void (*linear_ranges)(double* low, double* high, Ranges x, double zero, double full, std::size_t count);
   void (*select_ranges)(double* low, double* high, const std::uint8_t* condition, Ranges then, Ranges otherwise, std::size_t count);
   void (*tallied_ranges)(double* low, double* high, const std::uint8_t* met, const std::uint8_t* open, std::size_t count);
+  void (*gather)(double* low, double* high, const double* values, const std::uint32_t* rows, double lowest, double highest, std::size_t count);  // NaN: anything between
   void (*known)(std::uint8_t* out, const double* x, std::size_t count);
   void (*is_true)(std::uint8_t* out, const double* x, std::size_t count);
   void (*all_of)(std::uint8_t* out, const std::uint8_t* a, std::size_t count);  // out = out and a

@@ -1,19 +1,53 @@
 #include "plan/program.hpp"
 
 #include <algorithm>
+#include <cmath>
+
+#include "plan/interval_math.hpp"
 
 namespace heng::plan {
 
 namespace {
 
-/// Can the node be computed at all, given which inputs have data? Decides `prefer` once instead of row by row.
-bool computable(const Graph& graph, NodeId id, const std::vector<bool>& input_has_data) {
-  const Node& node = graph[id];
-  if (node.op == Op::input) return input_has_data[node.ref];
-  if (node.op == Op::prefer)
-    return computable(graph, node.args[0], input_has_data) || computable(graph, node.args[1], input_has_data);
-  return std::all_of(node.args.begin(), node.args.end(),
-                     [&](NodeId arg) { return computable(graph, arg, input_has_data); });
+/// Which nodes can be computed at all, given which inputs have data. Decides `prefer` once instead of row by row.
+std::vector<bool> computable_nodes(const Graph& graph, const std::vector<bool>& input_has_data) {
+  std::vector<bool> computable(graph.size());
+  std::vector<NodeId> roots(graph.size());
+  for (NodeId id = 0; id < graph.size(); ++id) roots[id] = id;
+  for (const NodeId id : graph.order(roots)) {
+    const Node& node = graph[id];
+    const auto can = [&](NodeId arg) { return computable[arg]; };
+    computable[id] = node.op == Op::input    ? input_has_data[node.ref]
+                     : node.op == Op::prefer ? can(node.args[0]) || can(node.args[1])
+                                             : std::all_of(node.args.begin(), node.args.end(), can);
+  }
+  return computable;
+}
+
+/// Between which numbers a node lies whatever the data are; `of` tells it of an argument. Anything where that is not known.
+template <class Of>
+Interval fixed_bounds(const Node& node, Of of) {
+  const auto arg = [&](std::size_t i) { return of(node.args[i]); };
+  switch (node.op) {
+    case Op::constant:
+    case Op::parameter:
+    case Op::factor: return Interval::exactly(node.number);
+    case Op::linear: return {0, 1};
+    case Op::piecewise: {
+      Interval all = arg(2);
+      for (std::size_t k = 4; k < node.args.size(); k += 2) all = hull(all, arg(k));
+      return all;
+    }
+    case Op::count: return {0, static_cast<double>(node.args.size())};
+    case Op::add: return add(arg(0), arg(1));
+    case Op::subtract: return subtract(arg(0), arg(1));
+    case Op::multiply: return multiply(arg(0), arg(1));
+    case Op::divide: return divide(arg(0), arg(1));
+    case Op::select: return hull(arg(1), arg(2));
+    case Op::minimum: return {std::min(arg(0).low, arg(1).low), std::min(arg(0).high, arg(1).high)};
+    case Op::maximum: return {std::max(arg(0).low, arg(1).low), std::max(arg(0).high, arg(1).high)};
+    default: return {};
+  }
 }
 
 class Compiler {
@@ -21,6 +55,7 @@ class Compiler {
   Compiler(const Graph& graph, std::span<const NodeId> roots, Keep keep, const std::vector<bool>* input_has_data)
       : graph_(graph), roots_(roots.begin(), roots.end()), keep_(keep), has_data_(input_has_data) {
     std::erase(roots_, kNoNode);
+    if (has_data_ != nullptr) computable_ = computable_nodes(graph, *has_data_);
   }
 
   Program run() {
@@ -31,6 +66,7 @@ class Compiler {
     }
     order();
     count_uses();
+    bounds_.resize(graph_.size());
     for (const NodeId id : order_) emit(id);
     for (const auto& [name, real] : names_) program_.where[name] = program_.where.at(real);
     for (const auto& [node, place] : program_.where) program_.is_truth[node] = type_of(graph_[node].op) == Type::truth;
@@ -44,7 +80,7 @@ class Compiler {
       const Node& node = graph_[id];
       if ((node.op == Op::same || node.op == Op::same_truth) && keep_ == Keep::roots) {
         id = node.args[0];
-      } else if (node.op == Op::prefer && has_data_ && !computable(graph_, node.args[0], *has_data_)) {
+      } else if (node.op == Op::prefer && has_data_ != nullptr && !computable_[node.args[0]]) {
         id = node.args[1];
       } else {
         return id;
@@ -116,6 +152,8 @@ class Compiler {
       if (std::find(program_.inputs.begin(), program_.inputs.end(), node.ref) == program_.inputs.end())
         program_.inputs.push_back(node.ref);
     for (const NodeId arg : node.args) made.args.push_back(program_.where.at(actual(arg)));
+    bounds_[id] = fixed_bounds(node, [&](NodeId arg) { return bounds_[actual(arg)]; });
+    made.safe = std::isfinite(bounds_[id].low) && std::isfinite(bounds_[id].high);
     const bool fixed = node.op == Op::constant || node.op == Op::parameter || node.op == Op::factor;
     made.out = fixed ? program_.number_registers++ : new_register(type_of(node.op));  // before arguments are freed: an instruction never writes what it reads
     program_.where[id] = made.out;
@@ -139,6 +177,8 @@ class Compiler {
   std::vector<std::pair<NodeId, NodeId>> names_;
   std::vector<NodeId> order_;
   std::vector<std::uint32_t> uses_;
+  std::vector<bool> computable_;   // when it is known which inputs have data
+  std::vector<Interval> bounds_;   // per node put in order
   std::vector<std::uint32_t> free_[2];
   Program program_;
 };

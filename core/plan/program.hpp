@@ -13,7 +13,7 @@
 namespace heng::plan {
 
 /// Rows a register holds: small enough that a program's registers stay in the cache.
-inline constexpr std::size_t kBlock = 1024;
+inline constexpr std::size_t kBlock = 2048;
 
 struct Instruction {
   Op op = Op::constant;
@@ -23,6 +23,7 @@ struct Instruction {
   std::vector<std::uint32_t> args;  // registers
   NodeId node = kNoNode;
   Rounding rounding;
+  bool safe = false;      // arithmetic that cannot overflow or divide by zero, by the bounds of its arguments
   bool reported = false;  // comparison of input `ref`: also no where it is not reported
 };
 

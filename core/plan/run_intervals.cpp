@@ -21,10 +21,10 @@ IntervalRunner::IntervalRunner(const Program& program, const Binding& binding, u
       kernels_(kernels()),
       thread_(thread),
       rows_(rows),
-      lows_(program.number_registers * rows),
-      highs_(program.number_registers * rows),
+      lows_(std::make_unique_for_overwrite<double[]>(program.number_registers * rows)),
+      highs_(std::make_unique_for_overwrite<double[]>(program.number_registers * rows)),
       numbers_(program.number_registers),
-      truths_(program.truth_registers * rows),
+      truths_(std::make_unique_for_overwrite<std::uint8_t[]>(program.truth_registers * rows)),
       met_(rows),
       open_(rows) {
   for (std::uint32_t r = 0; r < program.number_registers; ++r)
@@ -78,29 +78,41 @@ void IntervalRunner::leaf(const Instruction& in, Subjects subjects, std::span<co
     numbers_[in.out] = {{nullptr, statistic.low}, {nullptr, statistic.high}};
     return;
   }
+  if (in.op == Op::input) return input(in, subjects, assumed);
   write(in.out);
-  const Assumption* taken = in.op == Op::input ? assumption_for(assumed, in.ref) : nullptr;
-  const double* values = in.op == Op::input && binding_.series[in.ref] != nullptr ? binding_.series[in.ref]->values().data() : nullptr;
-  for (std::size_t row = 0; row < subjects.size(); ++row) {
-    const std::uint32_t subject = subjects[row];
-    if (in.op == Op::panel)
-      set(in.out, row, binding_.panel_points[in.ref][subject]);
-    else if (in.op == Op::script)
-      set(in.out, row, binding_.functions->call(in.ref, subject, thread_));
-    else if (taken != nullptr)
-      set(in.out, row, taken->value);
-    else if (values != nullptr && values[subject] == values[subject])
-      set(in.out, row, Interval::exactly(values[subject]));
-    else
-      set(in.out, row, bounds(binding_, in.ref, subject));
+  for (std::size_t row = 0; row < subjects.size(); ++row)
+    set(in.out, row, in.op == Op::panel ? binding_.panel_points[in.ref][subjects[row]] : binding_.functions->call(in.ref, subjects[row], thread_));
+}
+
+void IntervalRunner::input(const Instruction& in, Subjects subjects, std::span<const Assumption> assumed) {
+  const data::Series* series = binding_.series[in.ref];
+  const Assumption* taken = assumption_for(assumed, in.ref);
+  if (taken != nullptr || series == nullptr) {
+    const Interval& value = taken != nullptr ? taken->value : binding_.ranges[in.ref];
+    numbers_[in.out] = {{nullptr, value.low}, {nullptr, value.high}};
+    return;
   }
+  write(in.out);
+  const Interval& range = binding_.ranges[in.ref];
+  const double* values = series->values().data();
+  kernels_.gather(low(in.out), high(in.out), values, subjects.data(), range.low, range.high, subjects.size());
+  if (!series->may_be_censored()) return;
+  for (std::size_t row = 0; row < subjects.size(); ++row)
+    if (values[subjects[row]] != values[subjects[row]]) set(in.out, row, bounds(binding_, in.ref, subjects[row]));
 }
 
 void IntervalRunner::known(const Instruction& in, Subjects subjects, std::span<const Assumption> assumed) {
   const data::Series* series = binding_.series[in.ref];
-  const bool taken = assumption_for(assumed, in.ref) != nullptr;
+  std::uint8_t* out = truth_at(in.out);
+  if (series == nullptr || assumption_for(assumed, in.ref) != nullptr) {
+    std::fill_n(out, subjects.size(), static_cast<std::uint8_t>(assumption_for(assumed, in.ref) != nullptr ? kYes : kNo));
+    return;
+  }
+  const double* values = series->values().data();
+  for (std::size_t row = 0; row < subjects.size(); ++row) out[row] = values[subjects[row]] == values[subjects[row]] ? kYes : kNo;
+  if (!series->may_be_censored()) return;
   for (std::size_t row = 0; row < subjects.size(); ++row)
-    truth_at(in.out)[row] = taken || (series != nullptr && series->known(subjects[row])) ? kYes : kNo;
+    if (out[row] == kNo && series->known(subjects[row])) out[row] = kYes;
 }
 
 void IntervalRunner::arithmetic(const Instruction& in, std::size_t count) {

@@ -3,6 +3,7 @@
 // completion of the missing values gives results inside these bounds. Where everything is known it agrees bit for bit
 // with run_points. For rows with gaps, many at once, and for one subject with every node kept (explanations).
 
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -31,13 +32,14 @@ class IntervalRunner {
   /// Of the row-th subject of the last run.
   [[nodiscard]] Interval number(NodeId node, std::size_t row = 0) const;
   [[nodiscard]] Truth truth(NodeId node, std::size_t row = 0) const;
-  /// The same by register (Program::where), for reading many rows.
-  [[nodiscard]] Interval number_in(std::uint32_t r, std::size_t row) const { return at(r, row); }
-  [[nodiscard]] std::uint8_t truth_in(std::uint32_t r, std::size_t row) const { return truths_[r * rows_ + row]; }
+  /// The same by register (Program::where), of all rows.
+  [[nodiscard]] const Ranges& numbers_in(std::uint32_t r) const { return numbers_[r]; }
+  [[nodiscard]] const std::uint8_t* truths_in(std::uint32_t r) const { return &truths_[r * rows_]; }
 
  private:
   using Subjects = std::span<const std::uint32_t>;
   void leaf(const Instruction& instruction, Subjects subjects, std::span<const Assumption> assumed);
+  void input(const Instruction& instruction, Subjects subjects, std::span<const Assumption> assumed);
   void known(const Instruction& instruction, Subjects subjects, std::span<const Assumption> assumed);
   void arithmetic(const Instruction& instruction, std::size_t count);
   void tally(const Instruction& instruction, std::size_t count);
@@ -59,9 +61,9 @@ class IntervalRunner {
   const Kernels& kernels_;
   unsigned thread_;
   std::size_t rows_;
-  std::vector<double> lows_, highs_;
+  std::unique_ptr<double[]> lows_, highs_;  // rows_ a register; those of constants are never touched
   std::vector<Ranges> numbers_;
-  std::vector<std::uint8_t> truths_;
+  std::unique_ptr<std::uint8_t[]> truths_;
   std::vector<std::uint8_t> met_, open_;  // counting
 };
 

@@ -35,6 +35,12 @@ Arithmetic arithmetic_of(Op op) {
   }
 }
 
+/// The next block's values on their way from memory while this one is computed. May point past the end: a prefetch never faults.
+void fetch_ahead(const double* next, std::size_t count) {
+  constexpr std::size_t kLine = 64 / sizeof(double);
+  for (std::size_t i = 0; i < count; i += kLine) __builtin_prefetch(next + i, 0, 2);
+}
+
 /// An undefined result (division by zero, logarithm of a negative number) is not known.
 double defined(double x) { return std::fabs(x) <= std::numeric_limits<double>::max() ? x : kNotKnown; }
 
@@ -45,9 +51,9 @@ PointRunner::PointRunner(const Program& program, const Binding& binding, std::sp
       binding_(binding),
       kernels_(kernels()),
       thread_(thread),
-      memory_(program.number_registers * kBlock),
+      memory_(std::make_unique_for_overwrite<double[]>(program.number_registers * kBlock)),
       numbers_(program.number_registers),
-      truths_(program.truth_registers * kBlock),
+      truths_(std::make_unique_for_overwrite<std::uint8_t[]>(program.truth_registers * kBlock)),
       gaps_(kBlock),
       met_(kBlock),
       open_(kBlock),
@@ -104,6 +110,7 @@ void PointRunner::leaf(const Instruction& in, std::size_t first, std::size_t cou
   } else if (in.op == Op::input) {
     const data::Series* series = binding_.series[in.ref];
     numbers_[in.out] = series == nullptr ? Numbers{nullptr, kNotKnown} : Numbers{series->values().data() + first, 0};
+    if (series != nullptr) fetch_ahead(series->values().data() + first + kBlock, count);
   } else {
     double* out = write(in.out);
     for (std::size_t i = 0; i < count; ++i) {
@@ -141,7 +148,7 @@ void PointRunner::arithmetic(const Instruction& in, std::size_t count) {
     case Op::minimum:
     case Op::maximum: {
       const Numbers a = number(0), b = number(1);
-      return kernels_.arithmetic(arithmetic_of(in.op), write(in.out), a, b, count);
+      return (in.safe ? kernels_.arithmetic_safe : kernels_.arithmetic)(arithmetic_of(in.op), write(in.out), a, b, count);
     }
     case Op::linear: {
       const Numbers x = number(0), zero = number(1), full = number(2);
@@ -206,7 +213,7 @@ void PointRunner::tally(const Instruction& in, std::size_t count) {
       kernels_.tallied(out, met_.data(), open_.data(), count);
     } else {
       kernels_.tallied(more_.data(), met_.data(), open_.data(), count);
-      kernels_.arithmetic(Arithmetic::add, out, {out, 0}, {more_.data(), 0}, count);
+      kernels_.arithmetic_safe(Arithmetic::add, out, {out, 0}, {more_.data(), 0}, count);
     }
   }
 }

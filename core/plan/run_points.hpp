@@ -3,6 +3,7 @@
 // guesses: a row in which a root comes out unknown is marked, and run_intervals does it again with bounds.
 
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -45,9 +46,9 @@ class PointRunner {
   const Binding& binding_;
   const Kernels& kernels_;
   unsigned thread_;
-  std::vector<double> memory_;
+  std::unique_ptr<double[]> memory_;  // kBlock a register; most, those of constants, are never touched
   std::vector<Numbers> numbers_;  // where each number register's values are: its memory, a data column, a constant
-  std::vector<std::uint8_t> truths_;
+  std::unique_ptr<std::uint8_t[]> truths_;
   std::vector<std::uint8_t> gaps_;
   std::vector<std::uint8_t> met_, open_;  // counting
   std::vector<double> more_;

@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "base/text.hpp"
+#include "plan/elementary.hpp"
 #include "script/function_run.hpp"
 #include "script/purity.hpp"
 #include "script/vocabulary.hpp"
@@ -231,8 +232,8 @@ constexpr PlainFunction kMath[] = {
     {"ceil", math_whole<std::ceil>, "向上取整", "the next whole number up"},
     {"floor", math_whole<std::floor>, "向下取整", "the next whole number down"},
     {"sqrt", math_of<std::sqrt>, "平方根", "square root"},
-    {"exp", math_of<std::exp>, "e 的 x 次方", "e to the power of x"},
-    {"log", math_of<std::log>, "自然对数", "natural logarithm"},
+    {"exp", math_of<plan::exponential_of>, "e 的 x 次方", "e to the power of x"},
+    {"log", math_of<plan::natural_logarithm>, "自然对数", "natural logarithm"},
     {"max", math_extreme<true>, "最大值", "the largest"},
     {"min", math_extreme<false>, "最小值", "the smallest"},
 };

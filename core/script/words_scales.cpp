@@ -67,6 +67,8 @@ int piecewise(lua_State* lua) {
   return give(lua, {.node = graph.make(plan::Op::piecewise, std::move(args), unit), .applicable = value.applicable});
 }
 
+constexpr double kNextToZero = 1e-200;
+
 int ratio_to(lua_State* lua) {
   auto& builder = builder_of(lua);
   auto& graph = builder.scheme.graph;
@@ -78,7 +80,9 @@ int ratio_to(lua_State* lua) {
   if (target.poisoned() || cap.poisoned()) return give(lua, {});
   const bool lower = value.indicator >= 0 &&
                      builder.catalogue.indicators[static_cast<std::size_t>(value.indicator)].direction == define::Direction::lower;
-  const plan::NodeId ratio = lower ? graph.make(plan::Op::divide, {target.node, value.node}) : graph.make(plan::Op::divide, {value.node, target.node});
+  // Where lower is better 0 has reached every target: as good as the cap, not a division by zero.
+  const auto above_zero = [&](plan::NodeId node) { return graph.make(plan::Op::maximum, {node, graph.constant(kNextToZero, graph.unit(node))}, graph.unit(node)); };
+  const plan::NodeId ratio = lower ? graph.make(plan::Op::divide, {target.node, above_zero(value.node)}) : graph.make(plan::Op::divide, {value.node, target.node});
   const plan::NodeId floored = graph.make(plan::Op::maximum, {ratio, graph.constant(0)});
   return give(lua, {.node = graph.make(plan::Op::minimum, {floored, cap.node}), .applicable = value.applicable});
 }
@@ -343,7 +347,7 @@ int by_category(lua_State* lua) {
 constexpr Word kWords[] = {
     {"linear", linear, WordKind::scale, "linear(x, { zero = a, full = b })", "a 处得 0，b 处得满分，之间按比例，之外封顶封底；b 可小于 a（越小越好）", "0 at a, full at b, in proportion between, held outside; b may be below a"},
     {"piecewise", piecewise, WordKind::scale, "piecewise(x, { { x0, s0 }, { x1, s1 }, … })", "折线：各折点之间按比例，两端之外取端点值", "straight lines between the knots, constant outside"},
-    {"ratio_to", ratio_to, WordKind::scale, "ratio_to(x, target [, cap])", "x ÷ target（越小越好的指标为 target ÷ x），在 0 与 cap（缺省 1）之间", "x ÷ target (target ÷ x where lower is better), between 0 and cap (default 1)"},
+    {"ratio_to", ratio_to, WordKind::scale, "ratio_to(x, target [, cap])", "x ÷ target（越小越好的指标为 target ÷ x，x 为 0 时取 cap），在 0 与 cap（缺省 1）之间", "x ÷ target (where lower is better target ÷ x, and the cap at 0), between 0 and cap (default 1)"},
     {"bands", bands, WordKind::scale, "bands(x, { { at_least = 0.9, points = 10 }, …, { points = 0 } })", "自上而下第一个满足的档得其分；都不满足得 0 分；限值写 at_least、more_than、at_most 或 less_than", "the points of the first band met, from the top; 0 where none is"},
     {"levels", levels, WordKind::scale, "levels(c, { [\"国家级\"] = 10, …, otherwise = 0 })", "按类别给分；没有列出的类别必须由 otherwise 说明", "points by category; categories not listed need otherwise"},
     {"points_if", points_if, WordKind::scale, "points_if(c, n)", "条件满足得 n 分，否则 0 分", "n points where the condition is met, else 0"},

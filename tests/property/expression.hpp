@@ -1,11 +1,13 @@
 #pragma once
-// Random graphs, and a second evaluator for them that shares nothing with core/plan but the graph itself and rounding.
+// Random graphs, and a second evaluator for them that shares nothing with core/plan but the graph itself, rounding, and
+// logarithm, exponential and power (which have a test of their own).
 
 #include <cmath>
 #include <optional>
 #include <random>
 #include <vector>
 
+#include "plan/elementary.hpp"
 #include "support/graph_fixture.hpp"
 
 namespace heng::tests {
@@ -127,9 +129,9 @@ class Naive {
       case Op::maximum: return x[0] > x[1] ? x[0] : x[1] >= x[0] ? x[1] : x[0];
       case Op::absolute: return std::fabs(x[0]);
       case Op::square_root: return x[0] < 0 ? std::nullopt : std::optional(std::sqrt(x[0]));
-      case Op::logarithm: return x[0] <= 0 ? std::nullopt : std::optional(std::log(x[0]));
-      case Op::exponential: return std::exp(x[0]);
-      case Op::power: return std::pow(x[0], x[1]);
+      case Op::logarithm: return x[0] <= 0 ? std::nullopt : std::optional(plan::natural_logarithm(x[0]));
+      case Op::exponential: return plan::exponential_of(x[0]);
+      case Op::power: return plan::raised(x[0], x[1]);
       case Op::round: return round_decimal(x[0], graph_.rounding(id));
       case Op::linear: {
         const double share = (x[0] - x[1]) / (x[2] - x[1]);
@@ -139,7 +141,10 @@ class Naive {
         const std::size_t last = x.size() - 2;
         if (x[0] < x[1]) return x[2];
         for (std::size_t k = 1; k + 2 < x.size(); k += 2)
-          if (x[0] < x[k + 2]) return x[k + 1] + (x[k + 3] - x[k + 1]) * ((x[0] - x[k]) / (x[k + 2] - x[k]));
+          if (x[0] < x[k + 2]) {
+            const double y = x[k + 1] + (x[k + 3] - x[k + 1]) * ((x[0] - x[k]) / (x[k + 2] - x[k]));
+            return std::fmin(std::fmax(y, std::fmin(x[k + 1], x[k + 3])), std::fmax(x[k + 1], x[k + 3]));
+          }
         return x[last + 1];
       }
       default: ADD_FAILURE() << "op " << static_cast<int>(node.op) << " of node " << id; return {};

@@ -28,9 +28,17 @@ TEST(IntervalMath, NoBoundIsEverNan) {
   }
 }
 
-TEST(IntervalMath, QuotientByIntervalThatTouchesZeroHasNoUpperBound) {
-  EXPECT_EQ(divide({6, 8}, {0, 2}).high, std::numeric_limits<double>::infinity());
-  EXPECT_LE(divide({6, 8}, {0, 2}).low, 3);
+TEST(IntervalMath, WhatMayBeUndefinedIsAnything) {
+  EXPECT_EQ(divide({6, 8}, {0, 2}), Interval{});  // 0 in the end makes it undefined, which may be anything
+  EXPECT_EQ(logarithm({0, 1}), Interval{});
+  EXPECT_EQ(power({0, 2}, Interval::exactly(-1)), Interval{});
+}
+
+TEST(IntervalMath, WhatIsTooLargeIsNeverSettled) {
+  const Interval huge = Interval::exactly(1e308);
+  EXPECT_FALSE(add(huge, huge).is_point());
+  EXPECT_FALSE(multiply(huge, huge).is_point());
+  EXPECT_FALSE(exponential(Interval::exactly(1000)).is_point());
 }
 
 }  // namespace

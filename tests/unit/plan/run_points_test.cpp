@@ -51,6 +51,7 @@ const Sample kSamples[] = {
     {"Multiply", Op::multiply, {2, 3}, 6},
     {"MultiplyOverflow", Op::multiply, {1e300, 1e300}, kNan},
     {"Divide", Op::divide, {3, 2}, 1.5},
+    {"AddBeyondAllDoubles", Op::add, {1.5e308, 1e308}, kNan},
     {"DivideByZero", Op::divide, {3, 0}, kNan},
     {"DivideZeroByZero", Op::divide, {0, 0}, kNan},
     {"DivideZero", Op::divide, {0, 5}, 0},
@@ -166,13 +167,13 @@ TEST(PointRunner, EmptyListsAreTrueForAllAndFalseForAny) {
 TEST(PointRunner, RowsOfLaterBlockAreThoseOfTheDataset) {
   GraphFixture fixture({{0, 10000}});
   const NodeId twice = fixture.make(Op::multiply, {fixture.input(0), fixture.number(2)});
-  for (int i = 0; i < 3000; ++i) fixture.row({Interval::exactly(i)});
+  for (int i = 0; i < static_cast<int>(2 * kBlock) + 10; ++i) fixture.row({Interval::exactly(i)});
   fixture.finish();
   const NodeId roots[] = {twice};
   const Program program = compile(fixture.graph, roots, Keep::roots);
   PointRunner runner(program, fixture.binding, roots, 0);
 
-  runner.run(2 * kBlock, 3000 - 2 * kBlock);
+  runner.run(2 * kBlock, 10);
 
   EXPECT_EQ(tests::value_at(runner.number(twice), 0), 2.0 * 2 * kBlock);
 }

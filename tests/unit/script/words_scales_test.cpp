@@ -52,7 +52,7 @@ const Sample kSamples[] = {
     {"PiecewisePeak", "piecewise(x, { { 0, 0 }, { 50, 1 }, { 100, 0 } })", {{{}, {0, 10}}, {{{"x", "≥75"}}, {0, 5}}}},
     {"RatioTo", "ratio_to(x, 80)", {{{{"x", "40"}}, is(5)}, {{{"x", "80"}}, is(10)}, {{{"x", "100"}}, is(10)}, {{{"x", "0"}}, is(0)}}},
     {"RatioToWithCap", "ratio_to(x, 50, 0.9)", {{{{"x", "100"}}, is(9)}}},
-    {"RatioToWhereLowerIsBetter", "ratio_to(low, 20)", {{{{"low", "40"}}, is(5)}, {{{"low", "20"}}, is(10)}, {{{"low", "10"}}, is(10)}}},
+    {"RatioToWhereLowerIsBetter", "ratio_to(low, 20)", {{{{"low", "40"}}, is(5)}, {{{"low", "20"}}, is(10)}, {{{"low", "10"}}, is(10)}, {{{"low", "0"}}, is(10)}}},
     {"BandsAtLeast", "bands(x, { { at_least = 90, points = 10 }, { at_least = 80, points = 6 }, { points = 1 } })",
      {{{{"x", "90"}}, is(10)}, {{{"x", "89.9"}}, is(6)}, {{{"x", "80"}}, is(6)}, {{{"x", "79"}}, is(1)}, {{}, {1, 10}}, {{{"x", "≥80"}}, {6, 10}}}},
     {"BandsWithoutRestGiveNothing", "bands(x, { { more_than = 90, points = 10 } })", {{{{"x", "90"}}, is(0)}, {{{"x", "91"}}, is(10)}}},
