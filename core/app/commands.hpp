@@ -30,5 +30,6 @@ Exit run_check(const Options& options);
 Exit run_test(const Options& options);
 Exit run_plugin(const Options& options);
 Exit run_new(const Options& options);
+Exit run_docs(const Options& options);
 
 }  // namespace heng::app

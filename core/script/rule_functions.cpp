@@ -10,6 +10,7 @@
 #include "script/function_run.hpp"
 #include "script/purity.hpp"
 #include "script/sandbox.hpp"
+#include "script/vocabulary.hpp"
 #include "script/scheme_builder.hpp"
 
 namespace heng::script {

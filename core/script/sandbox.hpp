@@ -19,14 +19,4 @@ namespace heng::script {
 /// Makes what both use; once a state.
 void register_sandbox(LuaState& lua);
 
-/// The plain functions scripts have besides the vocabulary: name and what it does, for the reference and did-you-mean.
-struct PlainFunction {
-  const char* name;
-  lua_CFunction function;
-  const char* zh;
-  const char* en;
-};
-[[nodiscard]] std::span<const PlainFunction> plain_functions();
-[[nodiscard]] std::span<const PlainFunction> math_functions();
-
 }  // namespace heng::script
