@@ -45,14 +45,14 @@ constexpr std::uint32_t kNoRegister = 0xffffffff;
 
 /// Where the interval program leaves what is kept of a criterion.
 struct CriterionRegisters {
-  std::uint32_t condition = kNoRegister, points = kNoRegister, applicable = kNoRegister;
+  std::uint32_t condition = kNoRegister, points = kNoRegister, applicable = kNoRegister, in_range = kNoRegister;
 };
 
 class Evaluation {
  public:
   Evaluation(const plan::Scheme& scheme, const plan::Binding& binding, Detail detail, Outcomes& out) : scheme_(scheme), binding_(binding), detail_(detail), out_(out) {
     if (detail == Detail::everything) {
-      for (const plan::Criterion& c : scheme.criteria) roots_.insert(roots_.end(), {c.condition, c.points, c.applicable});
+      for (const plan::Criterion& c : scheme.criteria) roots_.insert(roots_.end(), {c.condition, c.points, c.applicable, c.in_range});
       for (const plan::Group& group : scheme.groups) roots_.push_back(group.total);
     }
     const plan::ResultRule& result = scheme.result;
@@ -207,7 +207,7 @@ class Evaluation {
 
   void find_registers() {
     if (detail_ == Detail::everything) {
-      for (const plan::Criterion& c : scheme_.criteria) criteria_.push_back({register_of(c.condition), register_of(c.points), register_of(c.applicable)});
+      for (const plan::Criterion& c : scheme_.criteria) criteria_.push_back({register_of(c.condition), register_of(c.points), register_of(c.applicable), register_of(c.in_range)});
       for (const plan::Group& group : scheme_.groups) groups_.push_back(register_of(group.total));
     }
     const plan::ResultRule& result = scheme_.result;
@@ -256,6 +256,7 @@ class Evaluation {
     status = applies == plan::kNo ? Status::not_applicable : points.is_point() && applies == plan::kYes ? Status::scored : Status::undetermined;
     if (criterion.function >= 0 && status == Status::undetermined && binding_.functions->failed(static_cast<std::uint32_t>(criterion.function), subject))
       status = Status::failed;
+    if (at.in_range != kNoRegister && status == Status::undetermined && run.truth_in(at.in_range, row) == plan::kNo) status = Status::failed;
   }
 
   [[nodiscard]] std::int16_t grade(double total) const {

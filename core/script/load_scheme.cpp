@@ -7,8 +7,10 @@
 #include "base/text.hpp"
 #include "script/assemble.hpp"
 #include "script/layers.hpp"
+#include "script/lua_logic.hpp"
 #include "script/sandbox.hpp"
 #include "script/scheme_builder.hpp"
+#include "script/static_checks.hpp"
 #include "script/vocabulary.hpp"
 
 namespace heng::script {
@@ -108,6 +110,7 @@ void run_file(SchemeBuilder& builder, const LayerFiles& layer) {
     builder.out.add(std::move(finding));
     return;
   }
+  check_lua_logic(builder, file, layer.source);
   report_end(builder, builder.lua.load_call());
   for (std::size_t i = 0; i < builder.open_calls.size(); ++i)
     builder.out.error("script.no_table", builder.open_call_places[i],
@@ -194,6 +197,7 @@ bool load_into(SchemeBuilder& builder, const SchemeRequest& request) {
   assemble(builder);
   check_clauses(builder);
   check_tightening(builder);
+  if (request.thorough && out.count(Severity::error) == errors_before) check_scheme(builder);
   return out.count(Severity::error) == errors_before;
 }
 

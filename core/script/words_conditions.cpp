@@ -22,14 +22,21 @@ Symbol compare(lua_State* lua, plan::Op op, const Symbol& value, const Symbol& l
           .applicable = builder.both_applicable(value.applicable, limit.applicable)};
 }
 
+/// The same, remembered as something the rules say at this place.
+Symbol compare_here(lua_State* lua, plan::Op op, const Symbol& value, const Symbol& limit, std::string_view word) {
+  const Symbol made = compare(lua, op, value, limit);
+  if (!made.poisoned()) builder_of(lua).compared.try_emplace(made.node, builder_of(lua).place(lua, word));
+  return made;
+}
+
 int comparison(lua_State* lua, plan::Op op, std::string_view word) {
   const Symbol value = number_argument(lua, 1, word);
   if (value.plain) {  // at_least(60, total()): the unit comes from the other side
     const Symbol limit = number_argument(lua, 2, word);
     if (limit.poisoned()) return give(lua, {});
-    return give(lua, compare(lua, op, number_like(lua, 1, limit, word), limit));
+    return give(lua, compare_here(lua, op, number_like(lua, 1, limit, word), limit, word));
   }
-  return give(lua, compare(lua, op, value, number_like(lua, 2, value, word)));
+  return give(lua, compare_here(lua, op, value, number_like(lua, 2, value, word), word));
 }
 
 int at_least(lua_State* lua) { return comparison(lua, plan::Op::at_least, "at_least"); }

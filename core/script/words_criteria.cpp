@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "script/arguments.hpp"
 #include "script/judging.hpp"
+#include "script/points.hpp"
 #include "script/purity.hpp"
 #include "script/vocabulary.hpp"
 
@@ -168,6 +169,17 @@ void set_value(lua_State* lua, plan::Criterion& made, const Symbol& value) {
   }
 }
 
+/// `points`: a fixed number, above 0.
+plan::NodeId full_field(Fields& fields, SchemeBuilder& builder, lua_State* lua) {
+  const auto full = fields.points("points");
+  if (!full) fields.missing("points");
+  if (!full || full->poisoned()) return plan::kNoNode;
+  const auto value = builder.scheme.graph.fixed_value(full->node);
+  if (value && *value > 0) return full->node;
+  builder.mistake(lua, "script.bad_points", "points", {"points（满分）必须是大于 0 的固定数值", "points must be a fixed number above 0"}, {"把随对象变化的部分写进 value", "put what differs from subject to subject into value"});
+  return plan::kNoNode;
+}
+
 void set_function(lua_State* lua, plan::Criterion& made, int at) {
   auto& builder = builder_of(lua);
   made.function = static_cast<int>(builder.functions.size());
@@ -182,9 +194,7 @@ int scored_table(lua_State* lua, CriterionKind kind) {
   auto& builder = builder_of(lua);
   plan::Criterion made = begin(lua, kind);
   Fields fields(lua, 1, (kind == CriterionKind::score ? "score " : "bonus ") + quoted(made.code));
-  const auto full = fields.points("points");
-  if (!full) fields.missing("points");
-  made.full = full ? full->node : plan::kNoNode;
+  made.full = full_field(fields, builder, lua);
   made.group = fields.text("group").value_or("");
   made.weight = weight_field(lua, fields);
   const int at = fields.push("value");
@@ -194,7 +204,7 @@ int scored_table(lua_State* lua, CriterionKind kind) {
     if (lua_isfunction(lua, at) && symbol_at(lua, at) == nullptr)
       set_function(lua, made, at);
     else
-      set_value(lua, made, number_argument(lua, at, "value"));
+      set_value(lua, made, number_argument(lua, at, "value")), guard_points(lua, made);
     lua_pop(lua, 1);
   }
   common_fields(fields, made, builder, lua);
@@ -247,9 +257,7 @@ int panel_table(lua_State* lua) {
   auto& builder = builder_of(lua);
   plan::Criterion made = begin(lua, CriterionKind::panel);
   Fields fields(lua, 1, "panel " + quoted(made.code));
-  const auto full = fields.points("points");
-  if (!full) fields.missing("points");
-  made.full = full ? full->node : plan::kNoNode;
+  made.full = full_field(fields, builder, lua);
   made.group = fields.text("group").value_or("");
   made.weight = weight_field(lua, fields);
   made.guidance = fields.bilingual("guidance").value_or(Bilingual{});
@@ -257,7 +265,7 @@ int panel_table(lua_State* lua) {
   if (combine) made.combine = *combine;
   common_fields(fields, made, builder, lua);
   fields.finish();
-  if (!combine || !full || full->poisoned() || taken(lua, made.code)) return 0;
+  if (!combine || made.full == plan::kNoNode || taken(lua, made.code)) return 0;
   made.points = builder.scheme.graph.make(plan::Op::panel, {}, builder.points_unit(), static_cast<std::uint32_t>(builder.scheme.criteria.size()));
   builder.scheme.criteria.push_back(std::move(made));
   return 0;
@@ -312,6 +320,10 @@ int scheme_table(lua_State* lua) {
   Fields fields(lua, 1, "scheme " + quoted(id));
   auto& builder = builder_of(lua);
   plan::Layer& layer = builder.scheme.layers[builder.layer];
+  if (!layer.title.empty()) {
+    builder.mistake(lua, "script.duplicate_head", id, {"方案的抬头已经在 " + layer.place.text() + " 写过", "the head of the scheme is already at " + layer.place.text()}, {"一个文件一个 scheme", "one scheme a file"});
+    return 0;
+  }
   if (id != layer.id)
     builder.mistake(lua, "script.wrong_id", id, {"文件夹说这是 " + quoted(layer.id) + "，这里写的是 " + quoted(id), "the folder says this is " + quoted(layer.id) + ", here it says " + quoted(id)},
                     {"方案的名字要与 rules/ 下的路径一致", "the id of a scheme follows its path under rules/"});

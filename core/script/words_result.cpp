@@ -102,7 +102,7 @@ int result(lua_State* lua) {
   made.place = builder.declared_at(lua, "result");
   Fields fields(lua, 1, "result");
   if (const auto value = fields.number("total"); value && !value->poisoned()) made.total = builder.in_unit(lua, *value, builder.points_unit(), "total").node;
-  if (const auto full = fields.points("full")) made.full = full->node;
+  if (const auto full = fields.points("full")) made.full = full->node, made.full_given = true;
   read_rounding(lua, fields, made);
   read_grades(lua, fields, made);
   read_ranking(lua, fields, made);

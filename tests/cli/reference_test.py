@@ -45,6 +45,7 @@ class Reference(ProgramTest):
     def test_every_example_loads(self):
         page = (SOURCE / "docs/reference/rules.md").read_text("utf-8")
         examples = re.findall(r"### `(\w+)`.*?Example:\n\n```lua\n(.*?)\n```", page, re.S)
+        self.assertEqual([word for word, _ in examples], re.findall(r"### `(\w+)`", page))
         self.assertGreater(len(examples), 50)
         root = self.library()
         ids = []
