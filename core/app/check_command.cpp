@@ -31,7 +31,7 @@ std::vector<std::string> rounds_under(const std::string& root) {
 }
 
 void check_scheme(const define::Catalogue& catalogue, const std::string& id, const Options& options, Diagnostics& out) {
-  script::SchemeRequest request{&catalogue, id, options.as_of, {}, {}};
+  script::SchemeRequest request{&catalogue, id, options.as_of, {}, {}, true};
   (void)script::load_scheme(request, out);
   const auto cases = script::scheme_folder(catalogue.root, id) + "/cases.toml";
   if (const auto text = read_file(cases)) (void)define::read_cases(*text, cases, out);

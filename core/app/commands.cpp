@@ -59,6 +59,13 @@ std::span<const Command> commands() {
        {"json", "plugins"},
        run_plugin},
       {"new", {"plugin 名称", "plugin NAME"}, {"从模板新建", "start from a template"}, 2, 2, {"out"}, run_new},
+      {"docs",
+       {"[--out 文件夹]", "[--out DIR]"},
+       {"重写由程序生成的参考文档", "write again the reference that is made from the program"},
+       0,
+       0,
+       {"out"},
+       run_docs},
   };
   return table;
 }

@@ -31,5 +31,6 @@ Exit run_test(const Options& options);
 Exit run_diff(const Options& options);
 Exit run_plugin(const Options& options);
 Exit run_new(const Options& options);
+Exit run_docs(const Options& options);
 
 }  // namespace heng::app

@@ -47,14 +47,14 @@ constexpr std::uint32_t kNoRegister = 0xffffffff;
 
 /// Where the interval program leaves what is kept of a criterion.
 struct CriterionRegisters {
-  std::uint32_t condition = kNoRegister, points = kNoRegister, applicable = kNoRegister;
+  std::uint32_t condition = kNoRegister, points = kNoRegister, applicable = kNoRegister, in_range = kNoRegister;
 };
 
 class Evaluation {
  public:
   Evaluation(const plan::Scheme& scheme, const plan::Binding& binding, Detail detail, Outcomes& out) : scheme_(scheme), binding_(binding), detail_(detail), out_(out) {
     if (detail == Detail::everything) {
-      for (const plan::Criterion& c : scheme.criteria) roots_.insert(roots_.end(), {c.condition, c.points, c.applicable});
+      for (const plan::Criterion& c : scheme.criteria) roots_.insert(roots_.end(), {c.condition, c.points, c.applicable, c.in_range});
       for (const plan::Group& group : scheme.groups) roots_.push_back(group.total);
     }
     const plan::ResultRule& result = scheme.result;
@@ -215,7 +215,7 @@ class Evaluation {
 
   void find_registers() {
     if (detail_ == Detail::everything) {
-      for (const plan::Criterion& c : scheme_.criteria) criteria_.push_back({register_of(c.condition), register_of(c.points), register_of(c.applicable)});
+      for (const plan::Criterion& c : scheme_.criteria) criteria_.push_back({register_of(c.condition), register_of(c.points), register_of(c.applicable), register_of(c.in_range)});
       for (const plan::Group& group : scheme_.groups) groups_.push_back(register_of(group.total));
     }
     const plan::ResultRule& result = scheme_.result;
@@ -263,6 +263,11 @@ class Evaluation {
     out.points.set(subjects, points.low, points.high);
     for (const std::uint32_t subject : subjects) out.status[subject] = out.points.is_settled(subject) ? Status::scored : Status::undetermined;
     if (at.applicable != kNoRegister) limit_to_applicable(run.truths_in(at.applicable), subjects, out);
+    if (at.in_range != kNoRegister) {
+      const std::uint8_t* in_range = run.truths_in(at.in_range);
+      for (std::size_t row = 0; row < subjects.size(); ++row)
+        if (out.status[subjects[row]] == Status::undetermined && in_range[row] == plan::kNo) out.status[subjects[row]] = Status::failed;
+    }
     if (scheme_.criteria[c].function < 0) return;
     for (const std::uint32_t subject : subjects)
       if (out.status[subject] == Status::undetermined && binding_.functions->failed(static_cast<std::uint32_t>(scheme_.criteria[c].function), subject))

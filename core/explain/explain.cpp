@@ -1,7 +1,9 @@
 #include "explain/explain.hpp"
 
 #include <algorithm>
+#include <cmath>
 
+#include "base/text.hpp"
 #include "evaluate/panel.hpp"
 #include "explain/ask.hpp"
 #include "explain/reasons.hpp"
@@ -17,7 +19,7 @@ using plan::NodeId;
 
 std::vector<NodeId> all_roots(const plan::Scheme& scheme) {
   std::vector<NodeId> roots;
-  for (const plan::Criterion& c : scheme.criteria) roots.insert(roots.end(), {c.condition, c.points, c.applicable, c.full});
+  for (const plan::Criterion& c : scheme.criteria) roots.insert(roots.end(), {c.condition, c.points, c.value, c.in_range, c.applicable, c.full});
   const plan::ResultRule& result = scheme.result;
   roots.insert(roots.end(), {result.total, result.rounded, result.local_total, result.full, result.pass, result.refused});
   for (const auto& [node, note] : scheme.graph.ranges) {
@@ -65,8 +67,15 @@ struct Explainer::State {
     finding.full = scheme.graph.fixed_value(c.full);
     if (c.kind == CriterionKind::panel) return explain_panel(c, subject, finding);
     if (c.function >= 0) return explain_function(c, subject, finding);
-    finding.scale = scale_of(reading, c.points, c.place);
+    finding.scale = scale_of(reading, c.value == kNoNode ? c.points : c.value, c.place);
+    if (finding.status == Status::failed && c.in_range != kNoNode) finding.failure = out_of_range(reading.number(c.value), *finding.full, c.place);
     finding.unverified = reading.parameters_status(c.points) == define::Status::unverified;
+  }
+
+  static Diagnostic out_of_range(const Interval& points, double full, const Place& place) {
+    const auto text = [](double value) { return std::isfinite(value) ? number_text(value) : std::string("…"); };
+    const std::string found = points.is_point() ? text(points.low) : text(points.low) + "–" + text(points.high);
+    return {Severity::error, "script.points_out_of_range", place, {"算出 " + found + " 分，不在 0 到满分 " + number_text(full) + " 之内，不计分", found + " points computed, outside 0 to " + number_text(full) + ": they do not count"}, {"核对数据，或在规则里用 clamp 封顶", "check the data, or hold the value with clamp in the rules"}};
   }
 
   void explain_panel(const plan::Criterion& c, std::size_t subject, Finding& finding) const {

@@ -91,6 +91,8 @@ struct Criterion {
   NodeId condition = kNoNode;   // gate, veto (met = refused)
   NodeId points = kNoNode;      // score, bonus, panel; in 分
   NodeId full = kNoNode;        // the points it can give
+  NodeId value = kNoNode;       // what `points` was before it was held within 0 to full; kNoNode = it always is
+  NodeId in_range = kNoNode;    // whether `value` is; where it is not, the criterion fails for that subject
   NodeId applicable = kNoNode;  // kNoNode = always
   NodeId weight = kNoNode;      // in its group; kNoNode = 1
 };
@@ -130,6 +132,7 @@ struct ResultRule {
   NodeId rounded = kNoNode;     // after the declared rounding
   NodeId local_total = kNoNode; // points of layers above the one that declares the result; kNoNode = none
   NodeId full = kNoNode;        // points the criteria of `total` can give
+  bool full_given = false;      // the scheme says so; else it is their sum
   NodeId pass = kNoNode;
   NodeId refused = kNoNode;  // a gate not met or a veto
   std::optional<Rounding> rounding;

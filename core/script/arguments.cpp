@@ -23,6 +23,23 @@ Symbol wrong_argument(lua_State* lua, int index, std::string_view word, const Bi
                                  {std::string(word) + " 需要" + wanted.zh + "；" + found.zh, std::string(word) + " needs " + wanted.en + "; " + found.en});
 }
 
+/// Words (and fields of words) whose number is a threshold, not part of how a number is computed.
+bool is_limit(std::string_view word) {
+  constexpr std::string_view kLimits[] = {"at_least", "at_most", "more_than", "less_than", "between", "equals", "zero", "full", "from", "below", "ratio_to", "piecewise", "distance_to_target"};
+  return std::find(std::begin(kLimits), std::end(kLimits), word) != std::end(kLimits);
+}
+
+/// A number in the rules that something of a subject is compared with. 0 and the whole of a share are no policy.
+void note_bare_limit(lua_State* lua, const Symbol& value, const Symbol& like, std::string_view word) {
+  auto& builder = builder_of(lua);
+  const double number = builder.scheme.graph[value.node].number;
+  const define::Unit& unit = builder.unit_of(like);
+  if (number == 0 || (number == 1 && unit.dimension.empty()) || unit.text == builder.points_unit().text) return;
+  const plan::NodeId roots[] = {like.node};
+  if (builder.scheme.graph.inputs_under(roots).empty()) return;  // a year
+  if (const Place place = builder.place(lua, word); builder.writes(place, number)) builder.bare_limits.push_back({place, number, std::string(word)});
+}
+
 }  // namespace
 
 Symbol number_argument(lua_State* lua, int index, std::string_view word) {
@@ -78,6 +95,7 @@ Symbol number_like(lua_State* lua, int index, const Symbol& like, std::string_vi
   const Symbol value = number_argument(lua, index, word);
   if (value.poisoned() || like.poisoned()) return {};
   auto& builder = builder_of(lua);
+  if (value.plain && is_limit(word)) note_bare_limit(lua, value, like, word);
   return builder.in_unit(lua, value, builder.unit_of(like), word);
 }
 

@@ -9,9 +9,11 @@
 #include "script/head.hpp"
 #include "script/layer_proof.hpp"
 #include "script/layers.hpp"
+#include "script/lua_logic.hpp"
 #include "script/purity.hpp"
 #include "script/sandbox.hpp"
 #include "script/scheme_builder.hpp"
+#include "script/static_checks.hpp"
 #include "script/vocabulary.hpp"
 
 namespace heng::script {
@@ -94,6 +96,7 @@ void run_file(SchemeBuilder& builder, const LayerFiles& layer) {
     builder.out.add(std::move(finding));
     return;
   }
+  check_lua_logic(builder, file, layer.source);
   const std::size_t functions_before = builder.functions.size();
   const End end = builder.lua.load_call();
   report_end(builder, end);
@@ -186,6 +189,7 @@ bool load_into(SchemeBuilder& builder, const SchemeRequest& request) {
   assemble(builder);
   check_clauses(builder);
   check_layer_values(builder);
+  if (request.thorough && out.count(Severity::error) == errors_before) check_scheme(builder);
   return out.count(Severity::error) == errors_before;
 }
 

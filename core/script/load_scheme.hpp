@@ -19,6 +19,7 @@ struct SchemeRequest {
   std::optional<define::Date> as_of; // nothing: the newest values
   std::string factors;               // overrides the scheme's own set; empty = the scheme's
   Place asked_at;                    // who names the scheme, for messages
+  bool thorough = false;             // also look for what can be wrong with a scheme that loads (static_checks)
 };
 
 /// The folder of a scheme id under the library root: national.x → rules/national/x.

@@ -19,16 +19,7 @@ namespace heng::script {
 /// Makes what both use; once a state.
 void register_sandbox(LuaState& lua);
 
-/// The plain functions scripts have besides the vocabulary: name and what it does, for the reference and did-you-mean.
-struct PlainFunction {
-  const char* name;
-  lua_CFunction function;
-  const char* zh;
-  const char* en;
-};
-[[nodiscard]] std::span<const PlainFunction> plain_functions();
 /// Pushes a plain function or `math`; false for any other name.
 [[nodiscard]] bool push_plain(lua_State* lua, const char* name);
-[[nodiscard]] std::span<const PlainFunction> math_functions();
 
 }  // namespace heng::script

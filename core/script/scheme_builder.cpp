@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "base/text.hpp"
+#include "script/lua_tokens.hpp"
 #include "script/run_formula.hpp"
 
 namespace heng::script {
@@ -25,6 +26,15 @@ std::size_t find_word(std::string_view line, std::string_view word) {
 /// Columns count characters, not bytes.
 int characters(std::string_view text) {
   return static_cast<int>(std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+}
+
+/// Where the character in `column` (from 1) begins.
+std::size_t byte_of(std::string_view text, int column) {
+  std::size_t at = 0;
+  for (int passed = 1; passed < column && at < text.size(); ++passed)
+    do ++at;
+    while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U);
+  return at;
 }
 
 }  // namespace
@@ -59,6 +69,28 @@ Place SchemeBuilder::place_at(const Place& line, std::string_view word) const {
     }
   }
   return {.file = file, .line = line.line};
+}
+
+Place SchemeBuilder::place_nth(const Place& table, std::string_view word, std::size_t n) const {
+  constexpr int kTableLines = 200;
+  const auto opened = lines_.find(table.file);
+  if (opened == lines_.end() || n == 0) return table;
+  const auto& lines = opened->second;
+  for (int line = table.line; line >= 1 && line < table.line + kTableLines && line <= static_cast<int>(lines.size()); ++line) {
+    const std::string& text = lines[static_cast<std::size_t>(line - 1)];
+    std::size_t start = line == table.line ? byte_of(text, table.column) : 0;
+    for (std::size_t at; start < text.size() && (at = find_word(std::string_view(text).substr(start), word)) != std::string::npos; start += at + word.size())
+      if (--n == 0) return {.file = table.file, .line = line, .column = characters(text.substr(0, start + at)) + 1, .length = characters(word)};
+  }
+  return table;
+}
+
+bool SchemeBuilder::writes(const Place& place, double number) const {
+  const auto opened = lines_.find(place.file);
+  if (opened == lines_.end() || place.line < 1 || place.line > static_cast<int>(opened->second.size())) return false;
+  for (const Token& token : lua_tokens(opened->second[static_cast<std::size_t>(place.line - 1)]))
+    if (token.kind == Token::Kind::number && parse_number(token.text) == number) return true;
+  return false;
 }
 
 Place SchemeBuilder::place(lua_State* state, std::string_view word) const {

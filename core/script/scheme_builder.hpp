@@ -46,6 +46,10 @@ class SchemeBuilder {
   [[nodiscard]] Place place_at(const Place& line, std::string_view word) const;
   /// "file:12: what", as Lua gives it → the place and what.
   [[nodiscard]] std::pair<Place, std::string> split_message(const std::string& message) const;
+  /// The place of the n-th `word` (from 1) of that table; of the table when there are not so many.
+  [[nodiscard]] Place place_nth(const Place& table, std::string_view word, std::size_t n) const;
+  /// Whether the line of `place` holds this number as such, not computed.
+  [[nodiscard]] bool writes(const Place& place, double number) const;
   Symbol mistake(lua_State* state, std::string code, std::string_view word, Bilingual message, Bilingual hint = {});
 
   /// The value of an indicator: its observation, or its formula where that can be computed.
@@ -85,6 +89,13 @@ class SchemeBuilder {
   std::map<std::string, std::size_t, std::less<>> parameter_by_name;
   std::vector<bool> parameter_used;
   std::map<plan::NodeId, std::pair<std::string, Place>> stand_ins;  // total() and its kin: what was written, where
+  std::map<plan::NodeId, Place> compared;  // comparisons that the rules write as such, and where
+  struct BareLimit {
+    Place place;
+    double number = 0;
+    std::string word;
+  };
+  std::vector<BareLimit> bare_limits;  // numbers in the rules that something of a subject is compared with
   std::vector<std::string> words;  // the vocabulary, for did-you-mean
 
  private:

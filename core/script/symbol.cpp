@@ -1,5 +1,6 @@
 #include "script/symbol.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 
@@ -105,7 +106,13 @@ int refuse_comparison(lua_State* lua, std::string_view sign, std::string_view tu
 
 int symbol_less(lua_State* lua) { return refuse_comparison(lua, "<", ">", "less_than(x, y) / more_than(x, y)"); }
 int symbol_less_equal(lua_State* lua) { return refuse_comparison(lua, "<=", ">=", "at_most(x, y) / at_least(x, y)"); }
-int symbol_equal(lua_State* lua) { return refuse_comparison(lua, "==", "~=", "equals(x, y)"); }
+int symbol_equal(lua_State* lua) {
+  const Place here = builder_of(lua).place(lua);
+  const auto& found = builder_of(lua).out.items();
+  if (std::any_of(found.begin(), found.end(), [&](const Diagnostic& item) { return item.code == "script.comparison_sign" && item.place.file == here.file && item.place.line == here.line; }))
+    return lua_pushboolean(lua, 0), 1;  // seen in the text already
+  return refuse_comparison(lua, "==", "~=", "equals(x, y)");
+}
 
 int refuse_use(lua_State* lua, std::string_view zh, std::string_view en) {
   for (const int index : {1, 2})

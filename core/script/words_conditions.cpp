@@ -22,14 +22,21 @@ Symbol compare(lua_State* lua, plan::Op op, const Symbol& value, const Symbol& l
           .applicable = builder.both_applicable(value.applicable, limit.applicable)};
 }
 
+/// The same, remembered as something the rules say at this place.
+Symbol compare_here(lua_State* lua, plan::Op op, const Symbol& value, const Symbol& limit, std::string_view word) {
+  const Symbol made = compare(lua, op, value, limit);
+  if (!made.poisoned()) builder_of(lua).compared.try_emplace(made.node, builder_of(lua).place(lua, word));
+  return made;
+}
+
 int comparison(lua_State* lua, plan::Op op, std::string_view word) {
   const Symbol value = number_argument(lua, 1, word);
   if (value.plain) {  // at_least(60, total()): the unit comes from the other side
     const Symbol limit = number_argument(lua, 2, word);
     if (limit.poisoned()) return give(lua, {});
-    return give(lua, compare(lua, op, number_like(lua, 1, limit, word), limit));
+    return give(lua, compare_here(lua, op, number_like(lua, 1, limit, word), limit, word));
   }
-  return give(lua, compare(lua, op, value, number_like(lua, 2, value, word)));
+  return give(lua, compare_here(lua, op, value, number_like(lua, 2, value, word), word));
 }
 
 int at_least(lua_State* lua) { return comparison(lua, plan::Op::at_least, "at_least"); }
@@ -160,20 +167,48 @@ int at_least_met(lua_State* lua) {
 }
 
 constexpr Word kWords[] = {
-    {"at_least", at_least, WordKind::condition, "at_least(x, limit)", "x ≥ limit（以上、不低于、达到）；与限值相对差 1e-12 以内视为相等", "x ≥ limit; within a relative 1e-12 of it counts as equal"},
-    {"at_most", at_most, WordKind::condition, "at_most(x, limit)", "x ≤ limit（以下、不超过、以内）", "x ≤ limit"},
-    {"more_than", more_than, WordKind::condition, "more_than(x, limit)", "x > limit（超过、大于）；等于限值不算", "x > limit; equal to it is not met"},
-    {"less_than", less_than, WordKind::condition, "less_than(x, limit)", "x < limit（低于、小于）；等于限值不算", "x < limit; equal to it is not met"},
-    {"between", between, WordKind::condition, "between(x, low, high)", "low ≤ x ≤ high，两端都含", "low ≤ x ≤ high, both ends included"},
-    {"equals", equals, WordKind::condition, "equals(x, value)", "x 等于一个数，或类别指标等于一个文字", "x equals a number, or a category equals a text"},
-    {"one_of", one_of, WordKind::condition, "one_of(x, { … })", "x 等于所列之一", "x equals one of those listed"},
-    {"is_true", is_true, WordKind::condition, "is_true(b)", "是/否指标为“是”", "a yes/no indicator is yes"},
-    {"is_known", is_known, WordKind::condition, "is_known(x)", "已填报（“>93”这样的也算）；计算指标指能算出来", "it was reported (a censored value counts); for a computed indicator: it can be computed"},
-    {"all_of", all_of, WordKind::condition, "all_of { c1, c2, … }", "全部满足；不适用的不计", "all are met; those not applicable do not count"},
-    {"any_of", any_of, WordKind::condition, "any_of { c1, c2, … }", "至少一个满足；不适用的不计", "at least one is met; those not applicable do not count"},
-    {"none_of", none_of, WordKind::condition, "none_of { c1, c2, … }", "一个也不满足", "none is met"},
-    {"not_", not_, WordKind::condition, "not_(c)", "条件不满足", "the condition is not met"},
-    {"at_least_met", at_least_met, WordKind::condition, "at_least_met(k, { c1, c2, … })", "至少满足 k 个；不适用的不算满足", "at least k are met; one that is not applicable is not met"},
+    {"at_least", at_least, WordKind::condition, "at_least(x, limit)", "x: number; limit: like",
+     "x ≥ limit（以上、不低于、达到）；与限值相对差 1e-12 以内视为相等", "x ≥ limit; within a relative 1e-12 of it counts as equal",
+     "require = at_least(clean_energy_share, param.clean_share)"},
+    {"at_most", at_most, WordKind::condition, "at_most(x, limit)", "x: number; limit: like",
+     "x ≤ limit（以下、不超过、以内）", "x ≤ limit",
+     "require = at_most(carbon_per_energy, param.carbon_limit)"},
+    {"more_than", more_than, WordKind::condition, "more_than(x, limit)", "x: number; limit: like",
+     "x > limit（超过、大于）；等于限值不算", "x > limit; equal to it is not met",
+     "require = more_than(water_reuse, param.clean_share)"},
+    {"less_than", less_than, WordKind::condition, "less_than(x, limit)", "x: number; limit: like",
+     "x < limit（低于、小于）；等于限值不算", "x < limit; equal to it is not met",
+     "require = less_than(carbon_per_energy, param.carbon_limit)"},
+    {"between", between, WordKind::condition, "between(x, low, high)", "x: number; low: like; high: like",
+     "low ≤ x ≤ high，两端都含", "low ≤ x ≤ high, both ends included",
+     "require = between(clean_energy_share, param.low_share, param.clean_share)"},
+    {"equals", equals, WordKind::condition, "equals(x, value)", "x: number; value: like or text",
+     "x 等于一个数，或类别指标等于一个文字", "x equals a number, or a category equals a text",
+     "require = equals(eco_park_stage, \"命名\")"},
+    {"one_of", one_of, WordKind::condition, "one_of(x, { … })", "x: number; values: list of like or text",
+     "x 等于所列之一", "x equals one of those listed",
+     "require = one_of(eco_park_stage, { \"创建\", \"命名\" })"},
+    {"is_true", is_true, WordKind::condition, "is_true(b)", "b: indicator",
+     "是/否指标为“是”", "a yes/no indicator is yes",
+     "require = is_true(key_sources_compliant)"},
+    {"is_known", is_known, WordKind::condition, "is_known(x)", "x: number",
+     "已填报（“>93”这样的也算）；计算指标指能算出来", "it was reported (a censored value counts); for a computed indicator: it can be computed",
+     "require = is_known(waste_heat_used)"},
+    {"all_of", all_of, WordKind::condition, "all_of { c1, c2, … }", "…: conditions",
+     "全部满足；不适用的不计", "all are met; those not applicable do not count",
+     "require = all_of { key_sources_compliant, at_most(carbon_per_energy, param.carbon_limit) }"},
+    {"any_of", any_of, WordKind::condition, "any_of { c1, c2, … }", "…: conditions",
+     "至少一个满足；不适用的不计", "at least one is met; those not applicable do not count",
+     "require = any_of { at_least(clean_energy_share, param.clean_share), at_most(carbon_per_energy, param.carbon_limit) }"},
+    {"none_of", none_of, WordKind::condition, "none_of { c1, c2, … }", "…: conditions",
+     "一个也不满足", "none is met",
+     "require = none_of { at_least(carbon_per_energy, param.carbon_limit), equals(eco_park_stage, \"拟创建\") }"},
+    {"not_", not_, WordKind::condition, "not_(c)", "c: condition",
+     "条件不满足", "the condition is not met",
+     "require = not_(equals(eco_park_stage, \"拟创建\"))"},
+    {"at_least_met", at_least_met, WordKind::condition, "at_least_met(k, { c1, c2, … })", "k: pure; …: conditions",
+     "至少满足 k 个；不适用的不算满足", "at least k are met; one that is not applicable is not met",
+     "require = at_least_met(2, { key_sources_compliant, central_sewage_treatment, at_least(clean_energy_share, param.clean_share) })"},
 };
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include "script/arguments.hpp"
 #include "script/head.hpp"
 #include "script/judging.hpp"
+#include "script/points.hpp"
 #include "script/vocabulary.hpp"
 
 namespace heng::script {
@@ -168,6 +169,17 @@ void set_value(lua_State* lua, plan::Criterion& made, const Symbol& value) {
   }
 }
 
+/// `points`: a fixed number, above 0.
+plan::NodeId full_field(Fields& fields, SchemeBuilder& builder, lua_State* lua) {
+  const auto full = fields.points("points");
+  if (!full) fields.missing("points");
+  if (!full || full->poisoned()) return plan::kNoNode;
+  const auto value = builder.scheme.graph.fixed_value(full->node);
+  if (value && *value > 0) return full->node;
+  builder.mistake(lua, "script.bad_points", "points", {"points（满分）必须是大于 0 的固定数值", "points must be a fixed number above 0"}, {"把随对象变化的部分写进 value", "put what differs from subject to subject into value"});
+  return plan::kNoNode;
+}
+
 void set_function(lua_State* lua, plan::Criterion& made, int at) {
   auto& builder = builder_of(lua);
   made.function = static_cast<int>(builder.functions.size());
@@ -181,9 +193,7 @@ int scored_table(lua_State* lua, CriterionKind kind) {
   auto& builder = builder_of(lua);
   plan::Criterion made = begin(lua, kind);
   Fields fields(lua, 1, (kind == CriterionKind::score ? "score " : "bonus ") + quoted(made.code));
-  const auto full = fields.points("points");
-  if (!full) fields.missing("points");
-  made.full = full ? full->node : plan::kNoNode;
+  made.full = full_field(fields, builder, lua);
   made.group = fields.text("group").value_or("");
   made.weight = weight_field(lua, fields);
   const int at = fields.push("value");
@@ -193,7 +203,7 @@ int scored_table(lua_State* lua, CriterionKind kind) {
     if (lua_isfunction(lua, at) && symbol_at(lua, at) == nullptr)
       set_function(lua, made, at);
     else
-      set_value(lua, made, number_argument(lua, at, "value"));
+      set_value(lua, made, number_argument(lua, at, "value")), guard_points(lua, made);
     lua_pop(lua, 1);
   }
   common_fields(fields, made, builder, lua);
@@ -254,9 +264,7 @@ int panel_table(lua_State* lua) {
   auto& builder = builder_of(lua);
   plan::Criterion made = begin(lua, CriterionKind::panel);
   Fields fields(lua, 1, "panel " + quoted(made.code));
-  const auto full = fields.points("points");
-  if (!full) fields.missing("points");
-  made.full = full ? full->node : plan::kNoNode;
+  made.full = full_field(fields, builder, lua);
   made.group = fields.text("group").value_or("");
   made.weight = weight_field(lua, fields);
   made.guidance = fields.bilingual("guidance").value_or(Bilingual{});
@@ -264,7 +272,7 @@ int panel_table(lua_State* lua) {
   if (combine) made.combine = *combine;
   common_fields(fields, made, builder, lua);
   fields.finish();
-  if (!combine || !full || full->poisoned() || taken(lua, made.code)) return 0;
+  if (!combine || made.full == plan::kNoNode || taken(lua, made.code)) return 0;
   made.points = builder.scheme.graph.make(plan::Op::panel, {}, builder.points_unit(), static_cast<std::uint32_t>(builder.scheme.criteria.size()));
   builder.scheme.criteria.push_back(std::move(made));
   return 0;
@@ -321,16 +329,36 @@ int scheme_table(lua_State* lua) {
 int scheme(lua_State* lua) { return curried(lua, scheme_table, "scheme"); }
 
 constexpr Word kWords[] = {
-    {"scheme", scheme, WordKind::criterion, "scheme \"national.name\" { title, document, subject, layer, factors, version, extends }", "方案的抬头，每个文件第一句", "the head of a scheme: the first statement of the file"},
-    {"gate", gate, WordKind::criterion, "gate \"code\" { title, clause, require = condition, when, missing, judge, reference }", "必须满足的条件；reference = true 只供参考，不影响结论", "a condition that must be met; reference = true is reported but never decides"},
-    {"veto", veto, WordKind::criterion, "veto \"code\" { title, clause, reject_if = condition, when }", "一票否决：条件满足即不通过", "refuses the subject when its condition is met"},
-    {"score", score, WordKind::criterion, "score \"code\" { title, clause, group, points, value, when, missing }", "计分项：value 是占满分的份额、分数，或函数", "points: value is a share of the points, points, or a function"},
-    {"bonus", bonus, WordKind::criterion, "bonus \"code\" { … as score … }", "加分项：加在总分之上", "as score, on top of the total"},
-    {"panel", panel, WordKind::criterion, "panel \"code\" { title, clause, group, points, combine, guidance }", "专家打分项", "points come from experts' sheets"},
-    {"group", group, WordKind::criterion, "group \"code\" { title, parent, combine, weight, cap, floor, points }", "一组评价项（和下级组）：combine 为 sum（缺省）weighted_mean geometric_mean harmonic_mean minimum；可封顶、保底；weight 是它在上级组或总分里的权重", "a group of criteria (and of groups): combine is sum (default), weighted_mean, geometric_mean, harmonic_mean or minimum; cap and floor; weight is its weight in its parent or in the total"},
-    {"mean", mean, WordKind::panel, "mean()", "各有效评分的算术平均", "the mean of the valid sheets"},
-    {"median", median, WordKind::panel, "median()", "中位数", "their median"},
-    {"trimmed_mean", trimmed_mean, WordKind::panel, "trimmed_mean { drop = 1, at_least = 5 }", "去掉 drop 个最高和最低后平均；有效评分少于 at_least 份：待定", "the mean without the drop highest and lowest; undetermined with fewer than at_least valid sheets"},
+    {"scheme", scheme, WordKind::criterion, "scheme \"national.name\" { title, document, subject, layer, factors, version, extends }", "id: text; .title: text; .document: text; .subject: text; .layer?: national|provincial|local; .factors?: text; .version?: text; .extends?: text; .note?: text",
+     "方案的抬头，每个文件第一句", "the head of a scheme: the first statement of the file",
+     "scheme \"national.example\" {\n  title = \"示例\", document = \"hj-274-2015\", subject = \"park\", layer = \"national\",\n}"},
+    {"gate", gate, WordKind::criterion, "gate \"code\" { title, clause, require = condition, when, missing, judge, reference }", "code: text; .title?: text; .clause: text; .require: condition; .document?: text; .when?: condition; .missing?: fail|rescale|unknown; .judge?: full|rounded; .reference?: flag; .note?: text",
+     "必须满足的条件；reference = true 只供参考，不影响结论", "a condition that must be met; reference = true is reported but never decides",
+     "gate \"clean_energy\" {\n  title = \"清洁能源占比\", clause = \"指标1\",\n  require = at_least(clean_energy_share, param.clean_share),\n}"},
+    {"veto", veto, WordKind::criterion, "veto \"code\" { title, clause, reject_if = condition, when }", "code: text; .title?: text; .clause: text; .reject_if: condition; .document?: text; .when?: condition; .missing?: fail|rescale|unknown; .judge?: full|rounded; .reference?: flag; .note?: text",
+     "一票否决：条件满足即不通过", "refuses the subject when its condition is met",
+     "veto \"accident\" {\n  title = \"重大环境事件\", clause = \"指标1\",\n  reject_if = more_than(major_environment_events, 0),\n}"},
+    {"score", score, WordKind::criterion, "score \"code\" { title, clause, group, points, value, when, missing }", "code: text; .title?: text; .clause: text; .points: points; .value: pure or points or function; .group?: text; .weight?: pure; .document?: text; .when?: condition; .missing?: zero|rescale|unknown; .reference?: flag; .note?: text",
+     "计分项：value 是占满分的份额、分数，或函数", "points: value is a share of the points, points, or a function",
+     "score \"clean\" {\n  title = \"清洁能源占比\", clause = \"指标1\", points = 10,\n  value = linear(clean_energy_share, { zero = param.low_share, full = param.clean_share }),\n}"},
+    {"bonus", bonus, WordKind::criterion, "bonus \"code\" { … as score … }", "…: as score",
+     "加分项：加在总分之上", "as score, on top of the total",
+     "bonus \"sink\" {\n  title = \"碳汇\", clause = \"指标1\", points = 2,\n  value = points_if(more_than(carbon_sink, 0), 2),\n}"},
+    {"panel", panel, WordKind::criterion, "panel \"code\" { title, clause, group, points, combine, guidance }", "code: text; .title?: text; .clause: text; .points: points; .combine: mean() or median() or trimmed_mean(); .guidance?: text; .group?: text; .weight?: pure; .document?: text; .when?: condition; .note?: text",
+     "专家打分项", "points come from experts' sheets",
+     "panel \"replicability\" {\n  title = \"可复制性\", clause = \"指标1\", points = 10,\n  combine = trimmed_mean { drop = 1, at_least = 5 },\n}"},
+    {"group", group, WordKind::criterion, "group \"code\" { title, parent, combine, weight, cap, floor, points }", "code: text; .title?: text; .parent?: text; .combine?: sum|weighted_mean|geometric_mean|harmonic_mean|minimum; .weight?: pure; .cap?: points; .floor?: points; .points?: points",
+     "一组评价项（和下级组）：combine 为 sum（缺省）weighted_mean geometric_mean harmonic_mean minimum；可封顶、保底；weight 是它在上级组或总分里的权重", "a group of criteria (and of groups): combine is sum (default), weighted_mean, geometric_mean, harmonic_mean or minimum; cap and floor; weight is its weight in its parent or in the total",
+     "group \"basic\" { title = \"基础\", cap = 30 }"},
+    {"mean", mean, WordKind::panel, "mean()", "",
+     "各有效评分的算术平均", "the mean of the valid sheets",
+     "combine = mean()"},
+    {"median", median, WordKind::panel, "median()", "",
+     "中位数", "their median",
+     "combine = median()"},
+    {"trimmed_mean", trimmed_mean, WordKind::panel, "trimmed_mean { drop = 1, at_least = 5 }", ".drop?: integer; .at_least?: integer",
+     "去掉 drop 个最高和最低后平均；有效评分少于 at_least 份：待定", "the mean without the drop highest and lowest; undetermined with fewer than at_least valid sheets",
+     "combine = trimmed_mean { drop = 1, at_least = 5 }"},
 };
 
 }  // namespace

@@ -9,6 +9,7 @@
 #include "base/files.hpp"
 #include "base/text.hpp"
 #include "script/arguments.hpp"
+#include "script/lua_logic.hpp"
 #include "script/vocabulary.hpp"
 
 namespace heng::script {
@@ -72,6 +73,7 @@ bool push_library(lua_State* lua, const std::string& name) {
     builder.out.add(std::move(finding));
     return false;
   }
+  check_lua_logic(builder, file, *text);
   return true;
 }
 
@@ -108,9 +110,10 @@ int use(lua_State* lua) {
 }
 
 constexpr Word kWords[] = {
-    {"use", use, WordKind::criterion, "local name = use \"file\"",
+    {"use", use, WordKind::criterion, "local name = use \"file\"", "file: text",
      "取用 rules/lib/file.lua：几个方案共有的写法，返回它 return 的表；每次取用都重新运行",
-     "rules/lib/file.lua, what schemes have in common: the table it returns; it runs anew at every use"},
+     "rules/lib/file.lua, what schemes have in common: the table it returns; it runs anew at every use",
+     "local target = use \"target_tracking\""},
 };
 
 }  // namespace

@@ -98,7 +98,7 @@ int result(lua_State* lua) {
   made.place = builder.declared_at(lua, "result");
   Fields fields(lua, 1, "result");
   if (const auto value = fields.number("total"); value && !value->poisoned()) made.total = builder.in_unit(lua, *value, builder.points_unit(), "total").node;
-  if (const auto full = fields.points("full")) made.full = full->node;
+  if (const auto full = fields.points("full")) made.full = full->node, made.full_given = true;
   read_rounding(lua, fields, made);
   read_grades(lua, fields, made);
   read_ranking(lua, fields, made);
@@ -109,11 +109,21 @@ int result(lua_State* lua) {
 }
 
 constexpr Word kWords[] = {
-    {"result", result, WordKind::result, "result { total, full, round, grades, pass, rank, not_applicable }", "方案的结论怎样得出；没有写时：全部 gate 满足即通过", "how the verdict is made; without it: all gates met is a pass"},
-    {"sum", sum, WordKind::result, "sum()", "全部计分项与专家打分项之和（有组的按组权重、封顶、保底），再加加分项", "the sum of scores and panels (by group weights, caps and floors), then bonuses"},
-    {"total", total, WordKind::result, "total()", "修约后的总分", "the total after its declared rounding"},
-    {"all_gates", all_gates, WordKind::result, "all_gates()", "全部 gate 满足（不适用与 reference 不计）且没有 veto", "all gates met (not applicable and reference ones left out) and no veto"},
-    {"group_total", group_total, WordKind::result, "group_total(\"code\")", "某一组的得分", "the points of one group"},
+    {"result", result, WordKind::result, "result { total, full, round, grades, pass, rank, not_applicable }", ".total?: points; .full?: points; .round?: { .digits, .interval, .mode }; .grades?: list of { points, text }; .pass?: condition; .rank?: { .by?: rounded|exact; .ties?: competition|dense|ordinal; .among?: eligible|all|passing }; .not_applicable?: rescale|keep",
+     "方案的结论怎样得出；没有写时：全部 gate 满足即通过", "how the verdict is made; without it: all gates met is a pass",
+     "result {\n  total = sum(), round = { digits = 2, mode = \"half_even\" },\n  grades = { { 9, \"优秀\" }, { 6, \"合格\" }, { 0, \"不合格\" } },\n  pass = all_of { all_gates(), at_least(total(), 6) },\n  rank = { by = \"rounded\", ties = \"competition\" },\n}"},
+    {"sum", sum, WordKind::result, "sum()", "",
+     "全部计分项与专家打分项之和（有组的按组权重、封顶、保底），再加加分项", "the sum of scores and panels (by group weights, caps and floors), then bonuses",
+     "result { total = sum() }"},
+    {"total", total, WordKind::result, "total()", "",
+     "修约后的总分", "the total after its declared rounding",
+     "result { pass = all_of { all_gates(), at_least(total(), param.pass_points) } }"},
+    {"all_gates", all_gates, WordKind::result, "all_gates()", "",
+     "全部 gate 满足（不适用与 reference 不计）且没有 veto", "all gates met (not applicable and reference ones left out) and no veto",
+     "result { pass = all_gates() }"},
+    {"group_total", group_total, WordKind::result, "group_total(\"code\")", "code: text",
+     "某一组的得分", "the points of one group",
+     "result { pass = all_of { all_gates(), at_least(group_total(\"basic\"), param.pass_points) } }"},
 };
 
 }  // namespace

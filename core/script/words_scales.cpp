@@ -2,7 +2,8 @@
 // deduct); and the two that pick by range or sign, for conditions and for points.
 
 #include <algorithm>
-#include <map>
+#include <cmath>
+#include <limits>
 
 #include "base/text.hpp"
 #include "script/arguments.hpp"
@@ -87,6 +88,27 @@ int ratio_to(lua_State* lua) {
   return give(lua, {.node = graph.make(plan::Op::minimum, {floored, cap.node}), .applicable = value.applicable});
 }
 
+/// What the bands read so far leave: values above `low` and below `high`, each end included where `..._open` is false.
+struct Uncovered {
+  double low = -std::numeric_limits<double>::infinity(), high = std::numeric_limits<double>::infinity();
+  bool low_open = false, high_open = false;
+
+  [[nodiscard]] bool empty() const { return low > high || (low == high && (low_open || high_open)); }
+  /// Takes away what the band holds; false when it holds nothing of what is left.
+  bool take(plan::Op op, double limit) {
+    if (empty()) return false;
+    const bool upwards = op == plan::Op::at_least || op == plan::Op::more_than, strict = op == plan::Op::more_than || op == plan::Op::less_than;
+    if (upwards) {
+      if (high < limit || (high == limit && (strict || high_open))) return false;
+      if (high > limit || !high_open) high = limit, high_open = !strict;
+    } else {
+      if (low > limit || (low == limit && (strict || low_open))) return false;
+      if (low < limit || !low_open) low = limit, low_open = !strict;
+    }
+    return true;
+  }
+};
+
 int bands(lua_State* lua) {
   auto& builder = builder_of(lua);
   auto& graph = builder.scheme.graph;
@@ -99,7 +121,8 @@ int bands(lua_State* lua) {
   };
   std::vector<Step> steps;
   plan::NodeId otherwise = graph.constant(0, builder.points_unit());
-  bool broken = false;
+  bool broken = false, last = false;
+  Uncovered left;
   const auto count = static_cast<lua_Integer>(lua_rawlen(lua, 2));
   for (lua_Integer i = 1; i <= count; ++i) {
     lua_rawgeti(lua, 2, i);
@@ -113,7 +136,11 @@ int bands(lua_State* lua) {
       const auto limit = band.number_like(key, value);
       if (!limit) continue;
       broken |= limit->poisoned() || condition != plan::kNoNode;
-      if (!limit->poisoned()) condition = graph.make(op, {value.node, limit->node});
+      if (limit->poisoned()) continue;
+      condition = graph.make(op, {value.node, limit->node});
+      if (const auto fixed = graph.fixed_value(limit->node); fixed && !left.take(op, *fixed))
+        builder.out.warning("script.band_unreachable", builder.place(lua, "bands"), {"bands 的第 " + std::to_string(i) + " 档（" + key + " " + number_text(*fixed) + "）永远轮不到：前面的档已经包括了它", "band " + std::to_string(i) + " of bands (" + key + " " + number_text(*fixed) + ") is never reached: the bands before it hold all of it"},
+                            {"把要求高的档写在前面", "write the most demanding band first"});
     }
     if (!points) band.missing("points");
     band.finish();
@@ -122,6 +149,7 @@ int bands(lua_State* lua) {
       broken = true;
     } else if (condition == plan::kNoNode) {
       otherwise = points->node;
+      last = true;
       if (i != count)
         builder.mistake(lua, "script.bad_scale", "bands", {"没有限值的一档必须放在最后，后面的档永远轮不到", "the band without a limit must come last; what follows it is never reached"});
     } else {
@@ -129,6 +157,9 @@ int bands(lua_State* lua) {
     }
   }
   if (broken) return give(lua, {});
+  if (!last && !left.empty() && std::isfinite(left.low) && std::isfinite(left.high))
+    builder.out.warning("script.band_gap", builder.place(lua, "bands"), {"bands 没有说 " + number_text(left.low) + " 与 " + number_text(left.high) + " 之间得几分（现在是 0 分）", "bands does not say the points between " + number_text(left.low) + " and " + number_text(left.high) + " (now 0)"},
+                        {"补上这一档，或以 { points = … } 结尾", "add the band, or end with { points = … }"});
   plan::NodeId node = otherwise;
   for (auto step = steps.rbegin(); step != steps.rend(); ++step)
     node = graph.make(plan::Op::select, {step->condition, step->points, node}, builder.points_unit());
@@ -213,6 +244,8 @@ struct Branch {
 Symbol branch_value(lua_State* lua, int index, std::string_view word) {
   const Symbol* symbol = symbol_at(lua, index);
   if (symbol != nullptr && (symbol->poisoned() || builder_of(lua).is_truth(*symbol))) return *symbol;
+  if (symbol != nullptr && symbol->indicator >= 0 && builder_of(lua).catalogue.indicators[static_cast<std::size_t>(symbol->indicator)].kind == define::Kind::boolean)
+    return condition_argument(lua, index, word);
   const Symbol number = number_argument(lua, index, word);
   return number.plain ? points_argument(lua, index, word) : number;
 }
@@ -248,6 +281,31 @@ Symbol pick(lua_State* lua, const Symbol& value, std::vector<Branch> branches, b
   return {.node = named, .applicable = builder.both_applicable(value.applicable, applicable)};
 }
 
+/// The lower edge of a band (`before`: how many `from` stand before it), and the upper edge of the band before.
+struct LowerEdge {
+  bool given = false;
+  bool parameter = false;
+  std::optional<double> at;
+  std::size_t before = 0;
+};
+struct UpperEdge {
+  bool open = false;
+  std::optional<double> at;
+};
+
+void check_neighbours(SchemeBuilder& builder, lua_State* lua, lua_Integer band, const LowerEdge& low, const UpperEdge& before) {
+  if (band == 1) return;
+  const std::string number = std::to_string(band);
+  const Place place = builder.place_nth(builder.place(lua, "by_range"), "from", low.before + (low.given ? 1 : 0));
+  const Bilingual hint{"从小到大排，让后一档的 from 等于前一档的 below", "go upwards, and let from equal the below of the band before"};
+  if (!low.given || before.open)
+    builder.out.error("script.band_overlap", place, {"第 " + number + " 档与前面的重叠：" + (low.given ? "上一档没有 below" : "它没有 from"), "band " + number + " overlaps: " + (low.given ? "the one before has no below" : "it has no from")}, hint);
+  else if (low.at && before.at && *low.at < *before.at)
+    builder.out.error("script.band_overlap", place, {"第 " + number + " 档与前面的重叠：从 " + number_text(*low.at) + " 起，而上一档到 " + number_text(*before.at) + " 为止", "band " + number + " overlaps: it starts at " + number_text(*low.at) + ", the one before ends at " + number_text(*before.at)}, hint);
+  else if (low.at && before.at && *low.at > *before.at && (low.parameter || builder.writes(place, *low.at)))
+    builder.out.warning("script.band_gap", place, {"第 " + number + " 档与上一档之间有空档：" + number_text(*before.at) + " 到 " + number_text(*low.at) + " 之间哪一档也不适用", "there is a gap before band " + number + ": nothing applies from " + number_text(*before.at) + " to " + number_text(*low.at)}, hint);
+}
+
 int by_range(lua_State* lua) {
   auto& builder = builder_of(lua);
   auto& graph = builder.scheme.graph;
@@ -256,6 +314,8 @@ int by_range(lua_State* lua) {
   if (value.poisoned()) return give(lua, value);
   std::vector<Branch> branches;
   bool broken = false, joined = true;
+  bool open = false;  // the band before has no upper edge
+  std::size_t froms = 0;
   std::optional<double> reached;
   const auto count = static_cast<lua_Integer>(lua_rawlen(lua, 2));
   for (lua_Integer i = 1; i <= count; ++i) {
@@ -278,10 +338,9 @@ int by_range(lua_State* lua) {
     const auto low = from ? graph.fixed_value(from->node) : std::nullopt, high = below ? graph.fixed_value(below->node) : std::nullopt;
     if (low && high && *low >= *high)
       builder.mistake(lua, "script.bad_scale", "below", {"这一档的 from 不小于 below，永远落不进去", "from is not less than below: nothing falls into this band"});
-    if (low && reached && *low < *reached)
-      builder.mistake(lua, "script.band_overlap", "from", {"档次重叠：从 " + number_text(*low) + " 起，而上一档到 " + number_text(*reached) + " 为止",
-                                                           "bands overlap: this one starts at " + number_text(*low) + ", the one before ends at " + number_text(*reached)},
-                      {"让后一档的 from 等于前一档的 below", "let from equal the below of the band before"});
+    check_neighbours(builder, lua, i, {from.has_value(), from && graph[from->node].op == plan::Op::parameter, low, froms}, {open, reached});
+    open = !below;
+    froms += from ? 1 : 0;
     joined = joined && (i == 1 ? !from : low && reached && *low == *reached);
     reached = high;
     if (i == count) joined = joined && !below;
@@ -345,16 +404,36 @@ int by_category(lua_State* lua) {
 }
 
 constexpr Word kWords[] = {
-    {"linear", linear, WordKind::scale, "linear(x, { zero = a, full = b })", "a 处得 0，b 处得满分，之间按比例，之外封顶封底；b 可小于 a（越小越好）", "0 at a, full at b, in proportion between, held outside; b may be below a"},
-    {"piecewise", piecewise, WordKind::scale, "piecewise(x, { { x0, s0 }, { x1, s1 }, … })", "折线：各折点之间按比例，两端之外取端点值", "straight lines between the knots, constant outside"},
-    {"ratio_to", ratio_to, WordKind::scale, "ratio_to(x, target [, cap])", "x ÷ target（越小越好的指标为 target ÷ x，x 为 0 时取 cap），在 0 与 cap（缺省 1）之间", "x ÷ target (where lower is better target ÷ x, and the cap at 0), between 0 and cap (default 1)"},
-    {"bands", bands, WordKind::scale, "bands(x, { { at_least = 0.9, points = 10 }, …, { points = 0 } })", "自上而下第一个满足的档得其分；都不满足得 0 分；限值写 at_least、more_than、at_most 或 less_than", "the points of the first band met, from the top; 0 where none is"},
-    {"levels", levels, WordKind::scale, "levels(c, { [\"国家级\"] = 10, …, otherwise = 0 })", "按类别给分；没有列出的类别必须由 otherwise 说明", "points by category; categories not listed need otherwise"},
-    {"points_if", points_if, WordKind::scale, "points_if(c, n)", "条件满足得 n 分，否则 0 分", "n points where the condition is met, else 0"},
-    {"deduct", deduct, WordKind::scale, "deduct(n, { { c1, n1 }, … })", "从 n 分起，每满足一条扣相应分，最低 0 分", "starts at n, takes n1 where c1 is met and so on, never below 0"},
-    {"by_range", by_range, WordKind::scale, "by_range(x, { { from = a, below = b, condition or points }, … })", "按 x 所在的档（含 from，不含 below）取条件或分数；不在任何一档：不适用", "the condition or points of the band x is in (from included, below not); not applicable outside every band"},
-    {"by_category", by_category, WordKind::scale, "by_category(c, { [\"钢铁\"] = condition or points, … })", "按类别取条件或分数；没有列出的类别：不适用", "the condition or points of the category; not applicable for one that is not listed"},
-    {"by_sign", by_sign, WordKind::scale, "by_sign(x, { positive = …, zero = …, negative = … })", "按 x 的正负取条件或分数；没有写的符号：不适用", "by the sign of x; not applicable for a sign that is not given"},
+    {"linear", linear, WordKind::scale, "linear(x, { zero = a, full = b })", "x: number; .zero: like; .full: like",
+     "a 处得 0，b 处得满分，之间按比例，之外封顶封底；b 可小于 a（越小越好）", "0 at a, full at b, in proportion between, held outside; b may be below a",
+     "value = linear(clean_energy_share, { zero = param.low_share, full = param.clean_share })"},
+    {"piecewise", piecewise, WordKind::scale, "piecewise(x, { { x0, s0 }, { x1, s1 }, … })", "x: number; knots: list of { like, number }",
+     "折线：各折点之间按比例，两端之外取端点值", "straight lines between the knots, constant outside",
+     "value = piecewise(clean_energy_share, { { 0.2, 0 }, { 0.5, 0.6 }, { 0.9, 1 } })"},
+    {"ratio_to", ratio_to, WordKind::scale, "ratio_to(x, target [, cap])", "x: number; target: like; cap?: pure",
+     "x ÷ target（越小越好的指标为 target ÷ x，x 为 0 时取 cap），在 0 与 cap（缺省 1）之间", "x ÷ target (where lower is better target ÷ x, and the cap at 0), between 0 and cap (default 1)",
+     "value = ratio_to(carbon_per_energy, param.carbon_limit)"},
+    {"bands", bands, WordKind::scale, "bands(x, { { at_least = 0.9, points = 10 }, …, { points = 0 } })", "x: number; bands: list of { .at_least or .more_than or .at_most or .less_than: like; .points: points }",
+     "自上而下第一个满足的档得其分；都不满足得 0 分；限值写 at_least、more_than、at_most 或 less_than", "the points of the first band met, from the top; 0 where none is",
+     "value = bands(clean_energy_share, { { at_least = param.clean_share, points = 10 }, { at_least = param.low_share, points = 6 }, { points = 0 } })"},
+    {"levels", levels, WordKind::scale, "levels(c, { [\"国家级\"] = 10, …, otherwise = 0 })", "c: category; .CATEGORY: points; .otherwise?: points",
+     "按类别给分；没有列出的类别必须由 otherwise 说明", "points by category; categories not listed need otherwise",
+     "value = levels(eco_park_stage, { [\"命名\"] = 10, [\"创建\"] = 6, otherwise = 0 })"},
+    {"points_if", points_if, WordKind::scale, "points_if(c, n)", "c: condition; n: points",
+     "条件满足得 n 分，否则 0 分", "n points where the condition is met, else 0",
+     "value = points_if(central_sewage_treatment, 10)"},
+    {"deduct", deduct, WordKind::scale, "deduct(n, { { c1, n1 }, … })", "n: points; deductions: list of { condition, points }",
+     "从 n 分起，每满足一条扣相应分，最低 0 分", "starts at n, takes n1 where c1 is met and so on, never below 0",
+     "value = deduct(10, { { more_than(major_environment_events, 0), 10 }, { not_(key_sources_compliant), 4 } })"},
+    {"by_range", by_range, WordKind::scale, "by_range(x, { { from = a, below = b, condition or points }, … })", "x: number; bands: list of { .from?: like; .below?: like; condition or points }",
+     "按 x 所在的档（含 from，不含 below）取条件或分数；不在任何一档：不适用", "the condition or points of the band x is in (from included, below not); not applicable outside every band",
+     "require = by_range(energy_total_primary, {\n  { from = param.energy_floor, below = param.energy_top, at_most(carbon_per_energy, param.carbon_limit) },\n  { from = param.energy_top, at_most(carbon_per_energy, 0.3) },\n})"},
+    {"by_category", by_category, WordKind::scale, "by_category(c, { [\"钢铁\"] = condition or points, … })", "c: category; .CATEGORY?: condition or points",
+     "按类别取条件或分数；没有列出的类别：不适用", "the condition or points of the category; not applicable for one that is not listed",
+     "require = by_category(water_region, {\n  [\"缺水城市\"] = at_least(water_reuse, param.clean_share),\n  [\"京津冀\"] = at_least(water_reuse, param.low_share),\n})"},
+    {"by_sign", by_sign, WordKind::scale, "by_sign(x, { positive = …, zero = …, negative = … })", "x: number; .positive?: condition or points; .zero?: condition or points; .negative?: condition or points",
+     "按 x 的正负取条件或分数；没有写的符号：不适用", "by the sign of x; not applicable for a sign that is not given",
+     "require = by_sign(value_added_growth_construction, {\n  positive = at_most(energy_elasticity, 0.6),\n  negative = at_least(energy_elasticity, 0.6),\n})"},
 };
 
 }  // namespace

@@ -1,4 +1,5 @@
 #include "script/sandbox.hpp"
+#include "script/vocabulary.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,0 +1,49 @@
+#pragma once
+// What a node can be for any applicant whose values are plausible: [low, high] for a number, yes, no or unknown for a
+// condition. Nothing is assumed reported or missing. For checks of a scheme before it meets data.
+
+#include <map>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "base/interval.hpp"
+#include "define/catalogue.hpp"
+#include "plan/graph.hpp"
+
+namespace heng::plan {
+
+class PlausibleBounds {
+ public:
+  /// Of every node under the roots, once. Panel points and functions lie within [0, the bound given for their node].
+  /// A computed indicator lies in its own range too where `trusting`; what its formula gives is not checked at run time.
+  PlausibleBounds(const Graph& graph, const define::Catalogue& catalogue, std::span<const NodeId> roots, const std::map<NodeId, double>& most, bool trusting = true);
+
+  /// A node that was not under the roots is unbounded, unknown.
+  [[nodiscard]] Interval number(NodeId node) const { return node < numbers_.size() ? numbers_[node] : Interval{}; }
+  /// A category or a yes/no indicator: only whole numbers.
+  [[nodiscard]] bool whole(NodeId node) const;
+  [[nodiscard]] Truth truth(NodeId node) const { return node < truths_.size() ? truths_[node] : Truth::unknown; }
+
+ private:
+  [[nodiscard]] Interval number_of(NodeId id, const std::map<NodeId, double>& most) const;
+  [[nodiscard]] Truth truth_of(const Node& node) const;
+
+  const Graph& graph_;
+  const define::Catalogue& catalogue_;
+  bool trusting_;
+  std::vector<Interval> numbers_;
+  std::vector<Truth> truths_;
+};
+
+/// A condition that two of its comparisons, or one and the value's plausible range, settle for every applicant.
+struct Conflict {
+  NodeId value = kNoNode;             // what is compared
+  std::vector<NodeId> comparisons;    // that cannot hold together (one: it cannot hold within the plausible range)
+  bool wanted = true;                 // how they were wanted
+};
+
+/// Why `condition` can never be `wanted`; nothing where it can, or where that cannot be shown.
+[[nodiscard]] std::optional<Conflict> cannot_be(const Graph& graph, const PlausibleBounds& bounds, NodeId condition, bool wanted);
+
+}  // namespace heng::plan

@@ -1,0 +1,19 @@
+#pragma once
+// Lua 5.4 source as tokens with their places, for checks that Lua itself cannot make while a file runs.
+
+#include <string_view>
+#include <vector>
+
+namespace heng::script {
+
+struct Token {
+  enum class Kind { name, keyword, number, text, sign, end } kind = Kind::end;
+  std::string_view text;  // of the source; a text with its quotes
+  int line = 1;
+  int column = 1;  // in characters
+};
+
+/// Ends with a token of kind `end`. Comments are left out. What is no Lua gives signs of one character.
+[[nodiscard]] std::vector<Token> lua_tokens(std::string_view source);
+
+}  // namespace heng::script
