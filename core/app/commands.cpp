@@ -58,7 +58,13 @@ std::span<const Command> commands() {
        2,
        {"json", "plugins"},
        run_plugin},
-      {"new", {"plugin 名称", "plugin NAME"}, {"从模板新建", "start from a template"}, 2, 2, {"out"}, run_new},
+      {"new",
+       {"scheme|province|round|plugin 名称", "scheme|province|round|plugin NAME"},
+       {"新建一个能通过检查和测试的起点", "start from something that checks and tests well"},
+       2,
+       2,
+       {"out", "scheme"},
+       run_new},
   };
   return table;
 }
