@@ -44,6 +44,7 @@ void declare(CLI::App& app, Options& options, Texts& texts) {
   app.add_option("--lang", texts.language);
   app.add_option("--out,-o", options.out);
   app.add_option("--as-of", texts.as_of);
+  app.add_option("--scheme", options.scheme);
   app.add_option("--library", options.library);
   app.add_option("--plugins", options.plugins)->expected(1)->take_all();
   app.add_option("--threads", options.threads)->check(CLI::Range(1, 1024));

@@ -30,6 +30,7 @@ Exit run_check(const Options& options);
 Exit run_test(const Options& options);
 Exit run_diff(const Options& options);
 Exit run_plugin(const Options& options);
+Exit run_watch(const Options& options);
 Exit run_new(const Options& options);
 Exit run_docs(const Options& options);
 

@@ -1,17 +1,10 @@
 #include "app/edition.hpp"
 
-#include <fcntl.h>
-#include <spawn.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
 #include <cstdlib>
 #include <vector>
 
-#include "base/files.hpp"
+#include "app/child.hpp"
 #include "base/text.hpp"
-
-extern char** environ;
 
 namespace heng::app {
 namespace {
@@ -38,38 +31,12 @@ struct GitRun {
 };
 
 /// git in `folder`; `index` is the index file it uses, empty = the usual one.
-GitRun git(const std::string& folder, const std::string& index, std::vector<std::string> words,
-           const std::string& scratch) {
+GitRun git(const std::string& folder, const std::string& index, std::vector<std::string> words) {
   words.insert(words.begin(), {"git", "-C", folder});
-  std::vector<std::string> variables;
-  for (char** each = environ; *each != nullptr; ++each)
-    if (!std::string_view(*each).starts_with("GIT_")) variables.emplace_back(*each);
-  if (!index.empty()) variables.push_back("GIT_INDEX_FILE=" + index);
-  std::vector<char*> arguments, environment;
-  for (auto& word : words) arguments.push_back(word.data());
-  for (auto& variable : variables) environment.push_back(variable.data());
-  arguments.push_back(nullptr);
-  environment.push_back(nullptr);
-  const auto out = scratch + "/.out", err = scratch + "/.err";
-  posix_spawn_file_actions_t actions;
-  posix_spawn_file_actions_init(&actions);
-  constexpr mode_t kMine = 0600;
-  posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
-  posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, out.c_str(), O_WRONLY | O_CREAT | O_TRUNC, kMine);
-  posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, err.c_str(), O_WRONLY | O_CREAT | O_TRUNC, kMine);
-  pid_t process = 0;
-  GitRun run;
-  int status = 0;
-  if (posix_spawnp(&process, "git", &actions, nullptr, arguments.data(), environment.data()) == 0 &&
-      waitpid(process, &status, 0) == process)
-    run.status = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
-  posix_spawn_file_actions_destroy(&actions);
-  run.output = trimmed(read_file(out).value_or(""));
-  run.error = trimmed(read_file(err).value_or(""));
-  std::error_code ignored;
-  fs::remove(out, ignored);
-  fs::remove(err, ignored);
-  return run;
+  Child child(std::move(words), index.empty() ? std::vector<std::string>() : std::vector{"GIT_INDEX_FILE=" + index},
+              "GIT_");
+  const auto status = child.finish();
+  return {status, trimmed(child.output()), trimmed(child.error())};
 }
 
 tl::unexpected<Diagnostic> no_edition(const std::string& name, const std::string& why) {
@@ -83,18 +50,18 @@ tl::unexpected<Diagnostic> no_edition(const std::string& name, const std::string
 /// indicators/ and rules/ of the revision, into `target`.
 Result<void> check_out(const std::string& revision, const std::string& library, const std::string& target) {
   const auto commit =
-      git(library, {}, {"rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"}, target);
+      git(library, {}, {"rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"});
   if (commit.status != 0) return no_edition(revision, commit.error);
-  const auto prefix = git(library, {}, {"rev-parse", "--show-prefix"}, target);
+  const auto prefix = git(library, {}, {"rev-parse", "--show-prefix"});
   const auto index = target + "/.index";
-  const auto top = git(library, {}, {"rev-parse", "--show-toplevel"}, target).output;
+  const auto top = git(library, {}, {"rev-parse", "--show-toplevel"}).output;
   for (const char* folder : {"indicators", "rules"}) {
-    const auto read = git(
-        top, index,
-        {"read-tree", std::string("--prefix=") + folder + "/", commit.output + ":" + prefix.output + folder}, target);
+    const auto read =
+        git(top, index,
+            {"read-tree", std::string("--prefix=") + folder + "/", commit.output + ":" + prefix.output + folder});
     if (read.status != 0) return no_edition(revision, read.error);
   }
-  const auto written = git(top, index, {"checkout-index", "--all", "--prefix=" + target + "/"}, target);
+  const auto written = git(top, index, {"checkout-index", "--all", "--prefix=" + target + "/"});
   std::error_code ignored;
   fs::remove(index, ignored);
   if (written.status != 0) return no_edition(revision, written.error);

@@ -1,4 +1,4 @@
-// heng new plugin NAME
+// heng new scheme|province|round|plugin NAME
 
 #include <algorithm>
 #include <filesystem>
@@ -6,9 +6,12 @@
 #include "app/commands.hpp"
 #include "app/findings_output.hpp"
 #include "app/locations.hpp"
+#include "app/skeleton.hpp"
 #include "app/terminal.hpp"
 #include "base/files.hpp"
 #include "base/text.hpp"
+#include "script/formula.hpp"
+#include "script/load_scheme.hpp"
 
 namespace heng::app {
 namespace {
@@ -70,33 +73,123 @@ Result<void> copy_template(const std::string& from, const std::string& to, const
   return files.commit();
 }
 
+/// Files that are there already are never overwritten: all of them are named, and nothing is written.
+Result<void> write_new(const std::string& folder, const std::vector<SkeletonFile>& skeleton) {
+  OutputFiles files;
+  std::error_code error;
+  for (const auto& file : skeleton) {
+    const auto path = folder + "/" + file.path;
+    if (fs::exists(path, error))
+      return failure("app.exists", {path, 0, 0, 0}, say("已经有了，不覆盖", "is there already and is not overwritten"),
+                     say("换一个名称", "use another name"));
+    if (auto staged = files.stage(path, file.content); !staged) return staged;
+  }
+  return files.commit();
+}
+
+/// What was made, as messages say it.
+struct Made {
+  std::string folder;
+  std::vector<std::string> files;
+  Bilingual next;
+};
+
+Result<Made> written(const std::string& folder, const std::vector<SkeletonFile>& skeleton, Bilingual next) {
+  if (auto done = write_new(folder, skeleton); !done) return tl::unexpected(done.error());
+  Made made{folder, {}, std::move(next)};
+  for (const auto& file : skeleton) made.files.push_back(folder + "/" + file.path);
+  return made;
+}
+
+Result<Made> new_plugin(const Options& options, const std::string& name) {
+  const auto target = options.out.empty() ? name : options.out;
+  std::error_code error;
+  if (fs::exists(target, error))
+    return failure("app.exists", {target, 0, 0, 0}, say("已经有了，不覆盖", "is there already and is not overwritten"));
+  const auto from = template_folder(options);
+  if (!from) return tl::unexpected(from.error());
+  if (auto copied = copy_template(*from, target, name); !copied) return tl::unexpected(copied.error());
+  return Made{target, {}, say("下一步见其中的 README.md", "its README.md says what to do next")};
+}
+
+/// A library, its indicators, and the scheme a skeleton starts from.
+struct Base {
+  std::string root;
+  define::Catalogue catalogue;
+  std::optional<plan::Scheme> scheme;
+};
+
+std::unique_ptr<Base> load_base(const Options& options, const std::string& id, Diagnostics& out) {
+  auto base = std::make_unique<Base>();
+  const auto root = library_root(options, {});
+  if (!root) {
+    out.add(root.error());
+    return base;
+  }
+  base->root = *root;
+  base->catalogue = define::load_catalogue(*root, out);
+  base->scheme = script::load_scheme({&base->catalogue, id, options.as_of, {}, {}}, out);
+  return base;
+}
+
+Bilingual try_it(const std::string& id) {
+  return say("试一试：heng check {0} && heng test {0}", "try it: heng check {0} && heng test {0}", {id});
+}
+
+Result<Made> new_scheme(const Options& options, const std::string& name) {
+  const auto root = library_root(options, {});
+  if (!root) return tl::unexpected(root.error());
+  const auto id = name.find('.') == std::string::npos ? "national." + name : name;
+  return written(*root, scheme_skeleton(id), try_it(id));
+}
+
+Result<Made> new_province(const Options& options, const std::string& name, Diagnostics& out) {
+  const auto base_id = options.scheme.empty() ? std::string("national.zero_carbon_park") : options.scheme;
+  const auto base = load_base(options, base_id, out);
+  if (!base->scheme) return Made{};
+  const auto id =
+      name.find('.') == std::string::npos ? "provincial." + name + "." + base_id.substr(base_id.rfind('.') + 1) : name;
+  return written(base->root, province_skeleton(id, *base->scheme), try_it(id));
+}
+
+Result<Made> new_round(const Options& options, const std::string& name, Diagnostics& out) {
+  const auto base = load_base(options, options.scheme.empty() ? "national.zero_carbon_park" : options.scheme, out);
+  if (!base->scheme) return Made{};
+  const auto folder = options.out.empty() ? name : options.out;
+  return written(folder, round_skeleton(name, *base->scheme, base->catalogue),
+                 say("填好 data.csv，再运行 heng evaluate {0}/round.toml --out out",
+                     "fill data.csv in, then heng evaluate {0}/round.toml --out out", {folder}));
+}
+
+Exit refuse_words(const Options& options) {
+  complain(say("用法：heng new scheme|province|round|plugin "
+               "名称；名称用小写字母、数字和下划线，以字母开头（方案可带点：national.my_scheme）",
+               "usage: heng new scheme|province|round|plugin NAME; a name has lower-case letters, digits and _ and "
+               "begins with a letter (a scheme may have dots: national.my_scheme)")
+               .in(options.language));
+  return Exit::usage;
+}
+
 }  // namespace
 
 Exit run_new(const Options& options) {
-  const auto& name = options.words[1];
-  if (options.words[0] != "plugin" || !is_plugin_name(name)) {
-    complain(say("用法：heng new plugin 名称；名称用小写字母、数字和下划线，最多 32 个字符",
-                 "usage: heng new plugin NAME; a name has lower-case letters, digits and _, at most 32")
-                 .in(options.language));
-    return Exit::usage;
-  }
+  const auto &kind = options.words[0], &name = options.words[1];
+  const bool dotted = kind == "scheme" || kind == "province";
+  const bool known = dotted || kind == "round" || kind == "plugin";
+  if (!known || (dotted ? !is_scheme_id(name) : kind == "plugin" ? !is_plugin_name(name) : name.empty()))
+    return refuse_words(options);
   Diagnostics findings;
-  const auto target = options.out.empty() ? name : options.out;
-  std::error_code error;
-  if (fs::exists(target, error)) {
-    findings.error("app.exists", {target, 0, 0, 0}, say("已经有了，不覆盖", "is there already and is not overwritten"));
-  } else if (const auto from = template_folder(options); !from) {
-    findings.add(from.error());
-  } else if (const auto copied = copy_template(*from, target, name); !copied) {
-    findings.add(copied.error());
-  }
+  const auto made = kind == "plugin"     ? new_plugin(options, name)
+                    : kind == "scheme"   ? new_scheme(options, name)
+                    : kind == "province" ? new_province(options, name, findings)
+                                         : new_round(options, name, findings);
+  if (!made) findings.add(made.error());
   if (findings.has_errors()) {
     show_findings(findings, options);
     return Exit::findings;
   }
-  print(say("已新建 {0}；下一步见其中的 README.md", "made {0}; its README.md says what to do next", {target})
-            .in(options.language) +
-        "\n");
+  for (const auto& file : made->files) print("  " + file + "\n");
+  print(say("已新建 {0}；{1}", "made {0}; {1}", {both(made->folder), made->next}).in(options.language) + "\n");
   return Exit::done;
 }
 

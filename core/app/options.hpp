@@ -20,6 +20,7 @@ struct Options {
   bool version = false;
   std::string out;  // folder for the files; empty = not given
   std::optional<define::Date> as_of;
+  std::string scheme;                // new: what a province is put on, what a round evaluates
   std::string library;               // empty = found
   std::vector<std::string> plugins;  // searched first
   unsigned threads = 0;              // 0 = all cores

@@ -156,6 +156,14 @@ ColumnView::ColumnView(ColumnType type, const ArrowArray& array, std::int64_t fr
   }
 }
 
+void ColumnView::skip(std::int64_t rows) {
+  skip_ += rows;
+  if (offsets_ != nullptr) offsets_ += rows;
+  if (large_offsets_ != nullptr) large_offsets_ += rows;
+  if (numbers_ != nullptr) numbers_ += rows;
+  if (integers_ != nullptr) integers_ += rows;
+}
+
 std::string ColumnView::shown(std::int64_t row) const {
   if (is_null(row)) return {};
   if (type_ == ColumnType::number) return number_text(number(row));
@@ -193,8 +201,13 @@ Result<SourceBatch> SourceBatch::import(ArrowArray&& array, const std::vector<So
 }
 
 SourceBatch::SourceBatch(SourceBatch&& other) noexcept
-    : array_(other.array_), columns_(std::move(other.columns_)) {
+    : array_(other.array_), skipped_(other.skipped_), columns_(std::move(other.columns_)) {
   other.array_.release = nullptr;
+}
+
+void SourceBatch::skip(std::int64_t rows) {
+  skipped_ += rows;
+  for (auto& column : columns_) column.skip(rows);
 }
 
 SourceBatch::~SourceBatch() {

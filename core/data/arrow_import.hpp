@@ -42,6 +42,8 @@ class ColumnView {
   }
   [[nodiscard]] double number(std::int64_t row) const { return numbers_[row]; }
   [[nodiscard]] std::int64_t integer(std::int64_t row) const { return integers_[row]; }
+  /// Leaves out the first rows.
+  void skip(std::int64_t rows);
   /// What a person would see in the cell.
   [[nodiscard]] std::string shown(std::int64_t row) const;
 
@@ -69,12 +71,15 @@ class SourceBatch {
   SourceBatch& operator=(SourceBatch&&) = delete;
   ~SourceBatch();
 
-  [[nodiscard]] std::int64_t rows() const { return array_.length; }
+  [[nodiscard]] std::int64_t rows() const { return array_.length - skipped_; }
+  /// Leaves out the first `rows` of what is left.
+  void skip(std::int64_t rows);
   [[nodiscard]] const ColumnView& operator[](std::size_t column) const { return columns_[column]; }
 
  private:
   explicit SourceBatch(const ArrowArray& array) : array_(array) {}
   ArrowArray array_;
+  std::int64_t skipped_ = 0;
   std::vector<ColumnView> columns_;
 };
 

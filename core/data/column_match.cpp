@@ -55,7 +55,7 @@ class Matcher {
       return;
     }
     const auto& names = table_.gathering().names;
-    const auto reading = names.read(header);
+    const auto reading = names.read(table_.header_parts(column));
     if (!reading) {
       table_.report(Severity::note, "data.unmatched_header", table_.cell(0, column), "",
                     {"表头 " + quoted(header) + " 没有对应的指标，这一列未用",
@@ -83,11 +83,49 @@ class Matcher {
   void take(std::size_t column, std::size_t indicator, std::optional<int> year, const std::string& written) {
     const auto& defined = catalogue_.indicators[indicator];
     std::optional<define::Unit> unit;
-    if (!written.empty() && defined.kind == define::Kind::number) {
-      unit = unit_for(defined, written, table_, table_.cell(0, column), "", table_.headers()[column]);
-      if (!unit) return;
+    if (defined.kind == define::Kind::number) {
+      if (!written.empty()) {
+        unit = unit_for(defined, written, table_, table_.cell(0, column), "", table_.headers()[column]);
+        if (!unit) return;
+      } else if (!table_.unit_note().empty()) {
+        if (!understand_note()) return;
+        unit = unit_of_table(defined);
+      }
     }
-    match_.values.push_back({column, ValueColumn(catalogue_, indicator, std::move(unit)), year});
+    match_.values.push_back({column, ValueColumn(catalogue_, indicator, std::move(unit), true), year});
+  }
+
+  /// The units of "单位：万元、吨标准煤" above the header; false when they are units nobody knows.
+  bool understand_note() {
+    if (note_read_) return !note_unknown_;
+    note_read_ = true;
+    auto note = table_.unit_note();
+    for (const std::string_view comma : {"、", "，", ";", "；"}) {
+      for (auto at = note.find(comma); at != std::string::npos; at = note.find(comma)) note.replace(at, comma.size(), ",");
+    }
+    for (const auto& part : split(note, ',')) {
+      if (auto unit = unit_in_header(normalised_header(part), catalogue_.units)) note_units_.push_back(std::move(*unit));
+    }
+    const auto has = [&](std::string_view word) { return note.find(word) != std::string::npos; };
+    const bool looks_like_one = has("元") || has("万") || has("亿") || has("吨") || has("千") || has("百") || has("%");
+    note_unknown_ = note_units_.empty() && looks_like_one;
+    if (note_unknown_) {
+      table_.report(Severity::error, "data.unknown_unit", table_.cell(0, match_.subject), "",
+                    say("表上方的“单位：{0}”不认识，没有自带单位的各列未用",
+                        "the unit above the table, {0}, is not known; columns without a unit of their own are not used",
+                        {table_.unit_note()}),
+                    say("改写单位，或在各列表头里写明单位", "correct it, or write the unit into each header"));
+    }
+    return !note_unknown_;
+  }
+
+  /// The unit above the table, where it is one for this indicator; a bare share is none of "个" or "人".
+  [[nodiscard]] std::optional<define::Unit> unit_of_table(const define::Indicator& indicator) const {
+    for (const auto& unit : note_units_) {
+      const bool percent = unit.text == "%" || unit.text == "‰";
+      if (unit.same_dimension(indicator.unit) && percent == indicator.percent) return unit;
+    }
+    return std::nullopt;
   }
 
   void take_mapped(std::size_t column, const std::string& target) {
@@ -149,6 +187,8 @@ class Matcher {
   SourceTable& table_;
   const define::Catalogue& catalogue_;
   ColumnMatch match_;
+  bool note_read_ = false, note_unknown_ = false;
+  std::vector<define::Unit> note_units_;
 };
 
 }  // namespace

@@ -119,7 +119,10 @@ std::string Dataset::cell_text(const Cell& cell, Language language) const {
   if (!cell.exists() || cell.table >= tables_.size()) return "";
   const auto& table = tables_[cell.table];
   std::string text = table.file.empty() ? table.source : table.file;
-  if (!table.sheet.empty()) text += (text.empty() ? "" : " ") + table.sheet;
+  if (!table.sheet.empty()) {
+    text += (text.empty() ? "" : " ") + table.sheet;
+    if (cell.row > 0 && cell.column > 0) return text + "!" + column_letters(cell.column) + std::to_string(cell.row);
+  }
   const bool zh = language == Language::zh;
   if (cell.row > 0) text += zh ? " 第" + std::to_string(cell.row) + "行" : " row " + std::to_string(cell.row);
   if (cell.column > 0) {

@@ -147,7 +147,7 @@ class Dataset {
   [[nodiscard]] const std::vector<DataFinding>& findings() const { return findings_; }
   /// Findings that need more than the data: the formulas of a scheme.
   void add(std::vector<DataFinding> findings) { findings_.insert(findings_.end(), findings.begin(), findings.end()); }
-  /// "parks.csv 第7行F列" / "parks.csv row 7 column F"; with the sheet where there is one.
+  /// "parks.csv 第7行F列" / "parks.csv row 7 column F"; "parks.xlsx 能耗!F7" where there are sheets.
   [[nodiscard]] std::string cell_text(const Cell& cell, Language language) const;
 
  private:

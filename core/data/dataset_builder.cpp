@@ -93,7 +93,31 @@ void DatasetBuilder::observe(std::size_t indicator, int year, std::size_t subjec
     to.set_state(subject, Series::kPlain);
     return store(to, subject, std::move(observation));
   }
-  report_second(first, observation, subject);
+  settle_second(to, first, observation, subject);
+}
+
+void DatasetBuilder::refuse(std::size_t indicator, int year, std::size_t subject, const Cell& cell, std::string text) {
+  Observation refused;
+  refused.missing = Missing::invalid;
+  refused.cell = cell;
+  refused.text = std::move(text);
+  observe(indicator, year, subject, std::move(refused));
+}
+
+void DatasetBuilder::settle_second(Series& series, const Observation& first, const Observation& second,
+                                   std::size_t subject) {
+  const bool same = first.missing == second.missing && first.value == second.value &&
+                    first.approximate == second.approximate;
+  report_second(first, second, same, subject);
+  if (same || first.missing == Missing::invalid) return;
+  auto refused = first;
+  refused.missing = Missing::invalid;
+  if (refused.text.empty()) refused.text = number_text(first.value.low);
+  refused.value = {};
+  series.values_[subject] = kNone;
+  if (!series.texts_.empty() && subject < series.texts_.size()) series.texts_[subject].clear();
+  series.special_[static_cast<std::uint32_t>(subject)] = std::move(refused);
+  series.set_state(subject, Series::kSpecial);
 }
 
 /// As a plain point or a mark, when its cell is the usual one or can become it.
@@ -131,9 +155,8 @@ void DatasetBuilder::store(Series& to, std::size_t subject, Observation&& seen) 
   to.special_[static_cast<std::uint32_t>(subject)] = std::move(seen);
 }
 
-void DatasetBuilder::report_second(const Observation& first, const Observation& second, std::size_t subject) {
-  const bool same = first.missing == second.missing && first.value == second.value &&
-                    first.approximate == second.approximate;
+void DatasetBuilder::report_second(const Observation& first, const Observation& second, bool same,
+                                   std::size_t subject) {
   const auto& name = data_.subjects_[subject];
   DataFinding found;
   found.subject = name;
@@ -157,7 +180,7 @@ void DatasetBuilder::report_second(const Observation& first, const Observation& 
           (same ? " has the same value twice: " : " has two different values of one indicator and year: ") +
           both(Language::en)};
   if (!same)
-    report.hint = {"采用第一个；请改正或删去其中一个", "the first is used; correct or remove one of them"};
+    report.hint = {"两个都没有采用；请改正或删去其中一个", "neither is used; correct or remove one of them"};
   finding(std::move(found));
 }
 
@@ -172,7 +195,7 @@ void DatasetBuilder::text(std::size_t indicator, int year, std::size_t subject, 
     if (says_nothing(seen)) return;
     if (!says_nothing(first)) {
       if (first.text != seen.text) seen.value = Interval::exactly(0);  // differs from the first one's
-      return report_second(first, seen, subject);
+      return settle_second(to, first, seen, subject);
     }
   }
   to.texts_.resize(std::max(to.texts_.size(), data_.subjects_.size()));

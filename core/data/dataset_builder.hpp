@@ -45,8 +45,10 @@ class DatasetBuilder {
   [[nodiscard]] std::uint32_t row_of(std::uint32_t table, std::size_t subject) const;
   void note(std::size_t subject, std::string header, std::string text);
   /// A second observation of the same subject, indicator and year: equal → kept once with a note finding;
-  /// different → the first is kept and an error finding names both cells.
+  /// different → an error finding names both cells, and neither is used.
   void observe(std::size_t indicator, int year, std::size_t subject, Observation observation);
+  /// An observation that is not used, for a reason a finding has given.
+  void refuse(std::size_t indicator, int year, std::size_t subject, const Cell& cell, std::string text);
   /// For the points of one table and column, after `subject` was called for all of them. Nothing when the
   /// series already takes its plain points from elsewhere, or is about other rows; observe() then does it.
   [[nodiscard]] std::optional<PointColumn> points(std::size_t indicator, int year, std::uint32_t table,
@@ -70,7 +72,8 @@ class DatasetBuilder {
   Series& series(std::size_t indicator, int year);
   void store(Series& series, std::size_t subject, Observation&& observation);
   bool store_in_place(Series& series, std::size_t subject, const Observation& observation);
-  void report_second(const Observation& first, const Observation& second, std::size_t subject);
+  void settle_second(Series& series, const Observation& first, const Observation& second, std::size_t subject);
+  void report_second(const Observation& first, const Observation& second, bool same, std::size_t subject);
 
   Dataset data_;
   std::map<std::tuple<std::string, std::uint32_t, std::uint32_t>, Overflow> counts_;

@@ -153,6 +153,41 @@ std::optional<HeaderReading> HeaderNames::read(std::string_view header) const {
   return interpret(normalised_header(header), {});
 }
 
+/// The year or unit that a group or a row of units says of the columns under or over it; false when it says they
+/// are something else, or contradicts what is known.
+bool HeaderNames::take_context(const std::string& part, HeaderReading& reading) const {
+  static constexpr std::array<std::string_view, 16> others{
+      "上年", "上一年", "去年", "同期", "上期", "前年", "目标", "计划", "预计", "规划", "预期", "增速", "增长", "增减", "同比", "累计"};
+  const auto plain = normalised_header(part);
+  if (std::any_of(others.begin(), others.end(), [&](auto word) { return plain.find(word) != std::string::npos; }))
+    return false;
+  auto around = surroundings(plain);
+  if (const auto year = year_from(plain)) around.year = year;
+  if (plain.size() > 2 && plain.front() == '(' && plain.back() == ')') around.unit = plain.substr(1, plain.size() - 2);
+  if (around.year && reading.year && around.year != reading.year) return false;
+  if (around.year) reading.year = around.year;
+  const bool known = !around.unit.empty() && unit_in_header(around.unit, catalogue_.units).has_value();
+  if (known && reading.unit.empty()) reading.unit = around.unit;
+  return true;
+}
+
+std::optional<HeaderReading> HeaderNames::read(const std::vector<std::string>& parts) const {
+  if (parts.empty()) return std::nullopt;
+  std::string joined;
+  for (const auto& part : parts) joined += part;
+  if (auto whole = read(joined); whole || parts.size() == 1) return whole;
+  for (std::size_t named = parts.size(); named-- > 0;) {
+    auto reading = read(parts[named]);
+    bool fits = reading.has_value();
+    for (std::size_t other = 0; fits && other < parts.size(); ++other)
+      fits = other == named || take_context(parts[other], *reading);
+    if (fits) return reading;
+    const auto plain = normalised_header(parts[named]);
+    if (!year_from(plain) && !(plain.starts_with('(') && plain.ends_with(')'))) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
 HeaderReading HeaderNames::surroundings(std::string_view header) const {
   HeaderReading reading;
   auto text = normalised_header(header);

@@ -35,12 +35,16 @@ class HeaderNames {
 
   /// What the header names; nothing when no indicator is called so.
   [[nodiscard]] std::optional<HeaderReading> read(std::string_view header) const;
+  /// The same for a header of several rows, groups first: the last part names the indicator, the groups may give its
+  /// year and unit. Nothing under a group that changes what is meant (上年, 目标, 增速 …).
+  [[nodiscard]] std::optional<HeaderReading> read(const std::vector<std::string>& parts) const;
   /// The unit and year around a name that is not looked up (the round maps the header to an indicator).
   [[nodiscard]] HeaderReading surroundings(std::string_view header) const;
   /// Codes, titles and aliases, for did-you-mean.
   [[nodiscard]] const std::vector<std::string>& all() const { return all_; }
 
  private:
+  [[nodiscard]] bool take_context(const std::string& part, HeaderReading& reading) const;
   void add(std::string_view name, std::size_t indicator);
   [[nodiscard]] const std::vector<std::size_t>* lookup(const std::string& name) const;
   [[nodiscard]] std::optional<HeaderReading> interpret(const std::string& text, HeaderReading so_far) const;

@@ -85,6 +85,9 @@ class LongLoader {
 
   void load(std::int64_t row) {
     const auto subject = subject_of_row(table_, columns_.subject, row, storage_);
+    const auto at_row = static_cast<std::size_t>(row);
+    if (const auto problem = table_.problem(at_row))
+      return report_bad_row(table_, at_row, *problem, subject ? table_.builder().dataset().subjects()[*subject] : "");
     if (!subject) return;
     const auto written = shown(columns_.indicator, row);
     const auto unit = columns_.unit ? shown(*columns_.unit, row) : "";
@@ -93,6 +96,12 @@ class LongLoader {
     if (!at->second.values) return;
     const auto year = year_of(row, at->second, *subject);
     if (!year) return;
+    if (table_.is_merged(at_row, columns_.value)) {
+      const auto merged = cell(row, columns_.value);
+      report_merged_cell(table_, merged, table_.builder().dataset().subjects()[*subject], written);
+      table_.builder().refuse(at->second.values->indicator(), *year, *subject, merged, shown(columns_.value, row));
+      return;
+    }
     at->second.values->store(table_, *subject, *year, shown(columns_.value, row), cell(row, columns_.value),
                              written);
     for (const auto column : columns_.notes) {

@@ -7,6 +7,8 @@
 #include "base/text.hpp"
 #include "data/column_match.hpp"
 #include "data/number_text.hpp"
+#include "data/row_kind.hpp"
+#include "data/wide_table.hpp"
 
 namespace heng::data {
 namespace {
@@ -105,6 +107,9 @@ class PanelLoader {
   }
 
   void load(std::int64_t row) {
+    const auto at_row = static_cast<std::size_t>(row);
+    if (const auto problem = table_.problem(at_row))
+      return report_bad_row(table_, at_row, *problem, shown(subject_, row));
     const auto subject = known_subject(row);
     if (!subject) return;
     const auto expert = shown(expert_, row);
@@ -131,6 +136,11 @@ class PanelLoader {
   std::optional<std::size_t> known_subject(std::int64_t row) {
     const auto name = trimmed(table_.column(subject_).shown(row));
     const auto& data = table_.builder().dataset();
+    if (is_remark(name) || is_total(name)) {
+      table_.report(Severity::note, "data.remark_row", cell(row, subject_), "",
+                    say("这一行是备注或汇总，已跳过", "this row is a remark or a total and is skipped"));
+      return std::nullopt;
+    }
     if (name.empty()) {
       bool blank = true;
       for (std::size_t column = 0; column < table_.headers().size(); ++column)
@@ -172,6 +182,10 @@ class PanelLoader {
     static constexpr std::array<std::string_view, 8> blank{"", "-", "—", "–", "/", "无", "空", "未评"};
     auto text = shown(matched.column, row);
     if (is_one_of(text, blank)) return std::nullopt;
+    if (table_.is_merged(static_cast<std::size_t>(row), matched.column)) {
+      report_merged_cell(table_, cell(row, matched.column), name, table_.headers()[matched.column]);
+      return std::nullopt;
+    }
     const auto number = leading_number(text);
     const bool read = number && *number && ((*number)->rest.empty() || (*number)->rest == "分");
     const auto& header = table_.headers()[matched.column];

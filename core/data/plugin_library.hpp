@@ -25,6 +25,7 @@ class SourceReader {
   [[nodiscard]] const std::vector<SourceColumn>& columns() const;
   /// Nothing once there are no more rows. After an error only destruction is left.
   [[nodiscard]] Result<std::optional<SourceBatch>> next();
+  [[nodiscard]] bool has_failed() const;
 
  private:
   friend class PluginLibrary;
@@ -59,6 +60,9 @@ class PluginLibrary {
   heng_plugin descriptor_{};
   PluginInfo info_;
 };
+
+/// Plugins may say a thing in both languages: "中文 / English".
+[[nodiscard]] Bilingual in_both_languages(const std::string& said);
 
 /// <folder>/<name>.so in the first folder that has it. An unknown name is an error with did-you-mean and the
 /// folders.

@@ -226,6 +226,23 @@ Result<Observation> read_date(const std::string& text, std::string_view cell) {
                  {"写成 2026-01-31", "write it as 2026-01-31"});
 }
 
+/// "#REF!" and its kin, "Err:502" of LibreOffice, and a formula whose result was never stored.
+std::optional<Diagnostic> spreadsheet_error(std::string_view text) {
+  static constexpr std::array<std::string_view, 9> errors{"#REF!", "#VALUE!", "#NAME?", "#NUM!",  "#NULL!",
+                                                          "#DIV/0!", "#SPILL!", "#CALC!", "#ERR"};
+  const bool error = std::any_of(errors.begin(), errors.end(), [&](auto word) { return text.starts_with(word); }) ||
+                     text.starts_with("Err:") || text.starts_with("#Err");
+  if (error) {
+    return Diagnostic{Severity::error, "data.error_cell", {},
+                      {quoted(text) + " 是表格里的公式错误", quoted(text) + " is an error of the spreadsheet's formula"},
+                      {"改正公式，或填写数值", "correct the formula, or write the value"}};
+  }
+  if (!text.starts_with("=")) return std::nullopt;
+  return Diagnostic{Severity::error, "data.formula_without_value", {},
+                    {quoted(text) + "：公式没有存下结果", quoted(text) + ": a formula whose result is not stored"},
+                    {"用表格软件打开并保存一次，或填写数值", "open and save it once in a spreadsheet program, or write the value"}};
+}
+
 }  // namespace
 
 Result<Observation> read_cell(std::string_view cell, const Indicator& indicator, const Unit* unit,
@@ -243,6 +260,7 @@ Result<Observation> read_cell(std::string_view cell, const Indicator& indicator,
     gap.missing = Missing::blank;
     return gap;
   }
+  if (auto problem = spreadsheet_error(text)) return tl::unexpected(std::move(*problem));
   const auto shown = trimmed(cell);
   switch (indicator.kind) {
     case Kind::boolean: return read_boolean(text, shown);

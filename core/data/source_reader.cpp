@@ -39,24 +39,23 @@ class ErrorText {
   heng_text text_{bytes_.data(), kErrorBytes, 0};
 };
 
-/// Plugins may say a thing in both languages: "中文 / English".
-Bilingual in_both(const std::string& said) {
-  const auto slash = said.find(" / ");
-  if (slash == std::string::npos) return {said, said};
-  return {said.substr(0, slash), said.substr(slash + 3)};
-}
-
 tl::unexpected<Diagnostic> failed(const std::string& name, std::int32_t status, const ErrorText& error) {
   auto said = error.text();
   if (said.empty())
     said = "没有说明原因（状态 " + std::to_string(status) + "） / gives no reason (status " +
            std::to_string(status) + ")";
-  const auto both = in_both(said);
+  const auto both = in_both_languages(said);
   return failure(status == HENG_CANCELLED ? "data.cancelled" : "data.source_failed", {},
                  {"数据源 " + name + "：" + both.zh, "source " + name + ": " + both.en});
 }
 
 }  // namespace
+
+Bilingual in_both_languages(const std::string& said) {
+  const auto slash = said.find(" / ");
+  if (slash == std::string::npos) return {said, said};
+  return {said.substr(0, slash), said.substr(slash + 3)};
+}
 
 struct SourceReader::State {
   heng_plugin plugin{};
@@ -65,6 +64,7 @@ struct SourceReader::State {
   heng_source* source = nullptr;
   std::vector<SourceColumn> columns;
   bool ended = false;
+  bool failed = false;
   int empty_batches = 0;
 };
 
@@ -75,6 +75,7 @@ SourceReader::~SourceReader() {
 }
 
 const std::vector<SourceColumn>& SourceReader::columns() const { return state_->columns; }
+bool SourceReader::has_failed() const { return state_->failed; }
 
 Result<SourceReader> PluginLibrary::open_source(const std::string& config) const {
   auto state = std::make_unique<SourceReader::State>();
@@ -119,13 +120,14 @@ Result<std::optional<SourceBatch>> SourceReader::next() {
     const auto status = state_->plugin.next(state_->source, &array, error.get());
     if (status == HENG_OK) {
       auto batch = SourceBatch::import(std::move(array), state_->columns);
-      state_->ended = !batch;
+      state_->ended = state_->failed = !batch;
       if (!batch) return tl::unexpected(batch.error());
       if (batch->rows() == 0 && ++state_->empty_batches <= kMostEmptyBatches) continue;
       if (batch->rows() > 0) return std::optional<SourceBatch>(std::move(*batch));
     }
     state_->ended = true;
     if (status == HENG_END) return std::nullopt;
+    state_->failed = true;
     if (status == HENG_OK) {
       return failure("data.bad_batch", {},
                      {"插件一直给出空批次", "the plugin keeps delivering empty batches"});

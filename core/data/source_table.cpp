@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <utility>
 
 #include "base/text.hpp"
+#include "data/grid_header.hpp"
 
 namespace heng::data {
 namespace {
@@ -24,14 +26,38 @@ const PluginLibrary* library_for(const define::DataEntry& entry, Gathering& gath
   return &gathering.libraries.emplace(entry.source, std::move(*library)).first->second;
 }
 
-std::uint64_t header_row_of(const define::DataEntry& entry) {
+constexpr std::size_t kHeaderWithin = 200;  // rows
+
+/// 0 when the round does not say.
+std::uint32_t header_row_of(const define::DataEntry& entry) {
   for (const auto& setting : entry.settings) {
     const auto* number = std::get_if<define::TomlNumber>(&setting.value.value);
-    if (setting.key == "header_row" && number != nullptr && number->value >= 1)
-      return static_cast<std::uint64_t>(number->value);
+    if (setting.key == "header_row" && number != nullptr && number->value >= 1 && number->value < 1e9)
+      return static_cast<std::uint32_t>(number->value);
   }
-  return 1;
+  return 0;
 }
+
+/// The settings that are the plugin's: header_row is the host's where the plugin does not know it, and
+/// one sheet a year means every sheet.
+define::TomlMembers plugin_settings(const define::DataEntry& entry, const PluginInfo& plugin) {
+  const auto knows = [&](std::string_view name) {
+    return std::any_of(plugin.settings.begin(), plugin.settings.end(), [&](const auto& s) { return s.name == name; });
+  };
+  auto settings = entry.settings;
+  if (!knows("header_row")) {
+    std::erase_if(settings, [](const define::TomlEntry& setting) {
+      const auto* number = std::get_if<define::TomlNumber>(&setting.value.value);
+      return setting.key == "header_row" && number != nullptr && number->integer && number->value >= 1;
+    });
+  }
+  const bool has_sheet = std::any_of(settings.begin(), settings.end(), [](const auto& s) { return s.key == "sheet"; });
+  if (entry.layout == "yearly" && knows("sheet") && !has_sheet)
+    settings.push_back({"sheet", entry.place, {std::string("*"), entry.place}});
+  return settings;
+}
+
+std::string joined(const std::vector<std::string>& parts) { return join(parts, " "); }
 
 }  // namespace
 
@@ -39,8 +65,8 @@ std::optional<SourceTable> SourceTable::open(const define::DataEntry& entry, Gat
   const auto* library = library_for(entry, gathering);
   if (library == nullptr) return std::nullopt;
   const auto folder = std::filesystem::path(gathering.round.file).parent_path().string();
-  const auto config = plugin_config(library->info().settings, entry.settings, entry.place, entry.source,
-                                    folder, gathering.out);
+  const auto config = plugin_config(library->info().settings, plugin_settings(entry, library->info()), entry.place,
+                                    entry.source, folder, gathering.out);
   if (!config) return std::nullopt;
   auto reader = library->open_source(*config);
   if (!reader) {
@@ -49,25 +75,95 @@ std::optional<SourceTable> SourceTable::open(const define::DataEntry& entry, Gat
     gathering.out.add(std::move(problem));
     return std::nullopt;
   }
-  return SourceTable(entry, gathering, std::move(*reader));
+  SourceTable table(entry, gathering, std::move(*reader));
+  if (!table.start_sheet()) return std::nullopt;
+  return table;
 }
 
 SourceTable::SourceTable(const define::DataEntry& entry, Gathering& gathering, SourceReader reader)
-    : entry_(&entry),
-      gathering_(&gathering),
-      reader_(std::move(reader)),
-      file_(entry.path),
-      header_row_(header_row_of(entry)) {
+    : entry_(&entry), gathering_(&gathering), reader_(std::move(reader)), file_(entry.path) {
   const auto& columns = reader_.columns();
   for (std::size_t i = 0; i < columns.size(); ++i) {
-    if (columns[i].name == HENG_COLUMN_ROW && columns[i].type == ColumnType::integer) {
+    const bool is_text = columns[i].type == ColumnType::text || columns[i].type == ColumnType::large_text;
+    const bool is_integer = columns[i].type == ColumnType::integer;
+    if (columns[i].name == HENG_COLUMN_ROW && is_integer) {
       row_position_ = i;
-    } else if (columns[i].name != HENG_COLUMN_SHEET) {
+    } else if (columns[i].name == HENG_COLUMN_CELLS && is_integer) {
+      cells_position_ = i;
+    } else if (columns[i].name == HENG_COLUMN_SHEET && is_text) {
+      sheet_position_ = i;
+    } else if (columns[i].name == HENG_COLUMN_MERGED && is_text) {
+      merged_position_ = i;
+    } else if (columns[i].name == HENG_COLUMN_PROBLEM && is_text) {
+      problem_position_ = i;
+    } else {
+      is_grid_ = is_grid_ && columns[i].name.empty();
       headers_.push_back(columns[i].name);
       positions_.push_back(i);
     }
   }
-  table_ = gathering.builder.table({entry.source, entry.path, "", headers_});
+  is_grid_ = is_grid_ && !headers_.empty();
+  header_row_ = is_grid_ ? 0 : std::max(header_row_of(entry), std::uint32_t{1});
+}
+
+bool SourceTable::start_sheet() {
+  unit_note_.clear();
+  if (is_grid_ || sheet_position_) {
+    if (!is_waiting_ && !fetch()) {
+      if (is_grid_ && !batch_ && !reader_.has_failed()) {
+        fail({Severity::error, "data.no_header", {}, say("表是空的", "the table is empty"), {}});
+      }
+      return !is_grid_ && !reader_.has_failed();
+    }
+    sheet_ = text(sheet_position_, 0);
+    if (is_grid_ && !find_grid_header()) return false;
+  }
+  if (!is_grid_) {
+    parts_.clear();
+    for (const auto& header : headers_) parts_.push_back({header});
+  }
+  named_width_ = static_cast<std::int64_t>(headers_.size());
+  while (named_width_ > 0 && headers_[static_cast<std::size_t>(named_width_ - 1)].empty()) --named_width_;
+  table_ = gathering_->builder.table({entry_->source, entry_->path, sheet_, headers_});
+  if (const auto row = std::exchange(numbering_row_, 0); row != 0) {
+    report(Severity::note, "data.numbering_row", cell(row, 0), "",
+           say("这一行是栏次编号，已跳过", "this row numbers the columns and is skipped"));
+  }
+  return true;
+}
+
+bool SourceTable::find_grid_header() {
+  std::vector<GridRow> first;
+  std::vector<std::string> texts;
+  for (std::size_t row = 0; row < std::min(rows_.size(), kHeaderWithin); ++row) {
+    GridRow& cells = first.emplace_back(GridRow{rows_[row], {}});
+    for (const auto position : positions_) {
+      cells.cells.push_back(trimmed((*batch_)[position].shown(static_cast<std::int64_t>(row))));
+      if (!cells.cells.back().empty() && texts.size() < 1000) texts.push_back(cells.cells.back());
+    }
+  }
+  const auto found = find_header(first, entry_->subject, header_row_of(*entry_), gathering_->catalogue.units);
+  if (!found) {
+    const auto meant = did_you_mean(entry_->subject, texts);
+    const auto where = file_ + (sheet_.empty() ? "" : " " + sheet_);
+    gathering_->out.error(
+        "data.unknown_header", entry_->place,
+        say("{0} 的前 {1} 行里没有表头 {2}", "the first {1} rows of {0} have no header {2}",
+            {where, std::to_string(first.size()), quoted(entry_->subject)}),
+        meant ? Bilingual{"是不是 " + quoted(*meant) + "？", "did you mean " + quoted(*meant) + "?"}
+              : say("subject 应是评价对象那一列的表头；header_row 可指明表头在第几行",
+                    "`subject` must be the header of the subjects' column; `header_row` may say which row it is in"));
+    return false;
+  }
+  parts_ = found->parts;
+  parts_.resize(positions_.size());
+  headers_.clear();
+  for (const auto& parts : parts_) headers_.push_back(joined(parts));
+  unit_note_ = found->unit;
+  numbering_row_ = found->numbering;
+  batch_->skip(static_cast<std::int64_t>(found->rows));
+  rows_.erase(rows_.begin(), rows_.begin() + static_cast<std::ptrdiff_t>(found->rows));
+  return true;
 }
 
 std::optional<std::size_t> SourceTable::find(std::string_view header) const {
@@ -77,6 +173,9 @@ std::optional<std::size_t> SourceTable::find(std::string_view header) const {
   }
   for (std::size_t i = 0; i < headers_.size(); ++i) {
     if (normalised_header(headers_[i]) == wanted) return i;
+  }
+  for (std::size_t i = 0; i < parts_.size(); ++i) {
+    if (parts_[i].size() > 1 && normalised_header(parts_[i].back()) == wanted) return i;
   }
   return std::nullopt;
 }
@@ -105,16 +204,49 @@ void SourceTable::fail(Diagnostic problem) {
   gathering_->out.add(std::move(problem));
 }
 
-const SourceBatch* SourceTable::next() {
+bool SourceTable::fetch() {
   batch_.reset();
   auto got = reader_.next();
   if (!got) {
     fail(got.error());
-    return nullptr;
+    return false;
   }
-  if (!got->has_value()) return nullptr;
+  if (!got->has_value()) return false;
   batch_.emplace(std::move(**got));
-  return number_rows() ? &*batch_ : nullptr;
+  is_waiting_ = number_rows();
+  return is_waiting_;
+}
+
+const SourceBatch* SourceTable::next() {
+  if (!is_waiting_ && !fetch()) return nullptr;
+  if (sheet_position_ && !rows_.empty() && text(sheet_position_, 0) != sheet_) return nullptr;
+  is_waiting_ = false;
+  return &*batch_;
+}
+
+bool SourceTable::next_sheet() { return is_waiting_ && start_sheet(); }
+
+std::string SourceTable::text(const std::optional<std::size_t>& position, std::size_t row) const {
+  if (!position || row >= rows_.size()) return "";
+  return (*batch_)[*position].shown(static_cast<std::int64_t>(row));
+}
+
+std::optional<Bilingual> SourceTable::problem(std::size_t row) const {
+  if (auto said = text(problem_position_, row); !said.empty()) return in_both_languages(said);
+  if (!cells_position_ || !is_grid_) return std::nullopt;
+  const auto& view = (*batch_)[*cells_position_];
+  const auto at = static_cast<std::int64_t>(row);
+  if (view.is_null(at) || view.integer(at) <= named_width_) return std::nullopt;
+  return say("这一行有 {0} 格，表头只有 {1} 格，错在哪一格无法知道",
+             "this row has {0} cells and the header {1}; nobody knows which is one too many",
+             {std::to_string(view.integer(at)), std::to_string(named_width_)});
+}
+
+bool SourceTable::has_merged_cells(std::size_t row) const { return !text(merged_position_, row).empty(); }
+
+bool SourceTable::is_merged(std::size_t row, std::size_t column) const {
+  const auto columns = split(text(merged_position_, row), ' ');
+  return std::find(columns.begin(), columns.end(), std::to_string(column + 1)) != columns.end();
 }
 
 bool SourceTable::number_rows() {

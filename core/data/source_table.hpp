@@ -33,6 +33,11 @@ class SourceTable {
   [[nodiscard]] static std::optional<SourceTable> open(const define::DataEntry& entry, Gathering& gathering);
 
   [[nodiscard]] const std::vector<std::string>& headers() const { return headers_; }
+  /// The rows of a column's header, groups first; one where the header is one row.
+  [[nodiscard]] const std::vector<std::string>& header_parts(std::size_t column) const { return parts_[column]; }
+  /// What "单位：…" above the header says for columns without a unit of their own; empty when it says nothing.
+  [[nodiscard]] const std::string& unit_note() const { return unit_note_; }
+  [[nodiscard]] const std::string& sheet() const { return sheet_; }
   [[nodiscard]] std::uint32_t table() const { return table_; }
   [[nodiscard]] Gathering& gathering() { return *gathering_; }
   [[nodiscard]] const define::DataEntry& entry() const { return *entry_; }
@@ -48,7 +53,14 @@ class SourceTable {
   /// The next batch, and the row number of each of its rows; null at the end and after a failure, which is
   /// reported.
   [[nodiscard]] const SourceBatch* next();
+  /// On to the next sheet, once `next` has come to the end of one; false when there is none.
+  [[nodiscard]] bool next_sheet();
   [[nodiscard]] const std::vector<std::uint32_t>& rows() const { return rows_; }
+  /// Why nothing in a row of the batch can be believed.
+  [[nodiscard]] std::optional<Bilingual> problem(std::size_t row) const;
+  /// Whether the cell is part of a merged one, so that nobody knows whose value it is.
+  [[nodiscard]] bool is_merged(std::size_t row, std::size_t column) const;
+  [[nodiscard]] bool has_merged_cells(std::size_t row) const;
   [[nodiscard]] const ColumnView& column(std::size_t column) const { return (*batch_)[positions_[column]]; }
 
   /// `column` counts from 0, row 0 is the table as a whole.
@@ -59,7 +71,12 @@ class SourceTable {
 
  private:
   SourceTable(const define::DataEntry& entry, Gathering& gathering, SourceReader reader);
+  /// The header of the sheet to come; false when there is none, which is reported.
+  [[nodiscard]] bool start_sheet();
+  [[nodiscard]] bool find_grid_header();
+  [[nodiscard]] bool fetch();
   [[nodiscard]] bool number_rows();
+  [[nodiscard]] std::string text(const std::optional<std::size_t>& position, std::size_t row) const;
   void fail(Diagnostic problem);
 
   const define::DataEntry* entry_;
@@ -67,12 +84,18 @@ class SourceTable {
   SourceReader reader_;
   std::string file_;
   std::uint32_t table_ = 0;
+  bool is_grid_ = true;
+  std::string sheet_, unit_note_;
   std::vector<std::string> headers_;
+  std::vector<std::vector<std::string>> parts_;
   std::vector<std::size_t> positions_;  // of each header among the source's columns
-  std::optional<std::size_t> row_position_;
-  std::uint64_t header_row_ = 1;
+  std::optional<std::size_t> row_position_, sheet_position_, cells_position_, merged_position_, problem_position_;
+  std::uint32_t numbering_row_ = 0;
+  std::int64_t named_width_ = 0;  // cells a row may have where one too many shifts the others
+  std::uint64_t header_row_ = 0;
   std::uint64_t rows_before_ = 0;
   std::vector<std::uint32_t> rows_;
+  bool is_waiting_ = false;           // batch_ was fetched and not yet handed out
   std::optional<SourceBatch> batch_;  // after reader_: released before the source is closed
 };
 

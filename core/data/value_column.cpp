@@ -18,7 +18,7 @@ std::string range_text(const define::Indicator& indicator) {
 }  // namespace
 
 ValueColumn::ValueColumn(const define::Catalogue& catalogue, std::size_t indicator,
-                         std::optional<define::Unit> unit)
+                         std::optional<define::Unit> unit, bool by_header)
     : catalogue_(&catalogue), indicator_(indicator), unit_(std::move(unit)) {
   const auto& defined = catalogue.indicators[indicator];
   is_number_ = defined.kind == define::Kind::number;
@@ -29,6 +29,20 @@ ValueColumn::ValueColumn(const define::Catalogue& catalogue, std::size_t indicat
     low_ = std::max(low_, -1.0);
     high_ = std::min(high_, 1.0);
   }
+  if (by_header && defined.percent && unit_ && unit_->text == "%") doubtful_below_ = 0.01;
+}
+
+/// 0.35 under "%": 0.35 % or 35 %. Only where the indicator can be either.
+std::optional<Diagnostic> ValueColumn::doubt(const Observation& seen, std::string_view text) const {
+  const auto size = std::max(std::abs(seen.value.low), std::abs(seen.value.high));
+  if (doubtful_below_ == 0 || seen.missing != Missing::no || size == 0 || size >= doubtful_below_) return std::nullopt;
+  if (half_width(text).find('%') != std::string::npos) return std::nullopt;
+  const auto& range = catalogue_->indicators[indicator_].range;
+  if (seen.value.low * 100 < range.low || seen.value.high * 100 > range.high) return std::nullopt;
+  const auto written = trimmed(text), times = number_text(std::round(seen.value.low * 1e12) / 1e8);
+  return Diagnostic{Severity::error, "data.percent_or_share", {},
+                    say("表头是 %，{0} 是 {0}%，还是 {1}%？", "the header says %: is {0} {0}% or {1}%?", {written, times}),
+                    say("在格内写 {0}% 或 {1}%", "write {0}% or {1}% in the cell", {written, times})};
 }
 
 bool ValueColumn::in_range(Observation& seen) const {
@@ -67,6 +81,9 @@ void ValueColumn::store(SourceTable& table, std::size_t subject, int year, std::
     seen.missing = Missing::blank;
   } else {
     auto read = read_cell(text, defined, unit_ ? &*unit_ : nullptr, catalogue_->units);
+    if (read) {
+      if (auto doubtful = doubt(*read, text)) read = tl::unexpected(std::move(*doubtful));
+    }
     if (read) {
       seen = std::move(*read);
     } else {

@@ -4,11 +4,16 @@
 
 #include "base/text.hpp"
 #include "data/column_match.hpp"
+#include "data/row_kind.hpp"
 
 namespace heng::data {
 namespace {
 
 constexpr std::uint32_t kSkipped = 0xffffffff;
+
+std::string cell_shown(SourceTable& table, std::size_t column, std::int64_t row) {
+  return trimmed(table.column(column).shown(row));
+}
 
 bool is_blank_row(SourceTable& table, std::int64_t row, std::size_t except) {
   for (std::size_t column = 0; column < table.headers().size(); ++column) {
@@ -21,11 +26,17 @@ bool is_blank_row(SourceTable& table, std::int64_t row, std::size_t except) {
   return true;
 }
 
-/// "注：…" under a table.
-bool is_remark(std::string_view text) {
-  constexpr std::array<std::string_view, 8> words{
-      "注：", "注:", "备注：", "备注:", "说明：", "说明:", "数据来源：", "数据来源:"};
-  return std::any_of(words.begin(), words.end(), [&](auto word) { return text.starts_with(word); });
+/// Whether the row says nothing but words: its first cell is a remark and no other starts with a digit.
+bool is_remark_row(SourceTable& table, std::int64_t row) {
+  bool first = true;
+  for (std::size_t column = 0; column < table.headers().size(); ++column) {
+    const auto text = cell_shown(table, column, row);
+    if (text.empty()) continue;
+    if (first && !is_remark(text)) return false;
+    if (!first && text.front() >= '0' && text.front() <= '9') return false;
+    first = false;
+  }
+  return !first;
 }
 
 class WideLoader {
@@ -37,8 +48,9 @@ class WideLoader {
     while (table_.next() != nullptr) {
       find_subjects();
       if (match_.year) find_years();
-      for (const auto& matched : match_.values) load(matched);
       carry_notes();
+      for (std::size_t row = 0; row < subjects_.size(); ++row) take_doubtful(row);
+      for (const auto& matched : match_.values) load(matched);
       count_unnamed();
     }
     report_unnamed();
@@ -59,6 +71,37 @@ class WideLoader {
       builder.row(table_.table(), *subject, rows[i]);
       first_row_[i] = builder.row_of(table_.table(), *subject) == rows[i];
     }
+  }
+
+  /// A row that cannot be believed, or with merged cells, is stored cell by cell and then left out of `load`.
+  void take_doubtful(std::size_t row) {
+    const auto problem = table_.problem(row);
+    if (!problem && !table_.has_merged_cells(row)) return;
+    const auto subject = subjects_[row];
+    const auto name = subject == kSkipped ? std::string() : table_.builder().dataset().subjects()[subject];
+    if (problem) report_bad_row(table_, row, *problem, name);
+    if (subject == kSkipped || (problem && match_.year)) {
+      subjects_[row] = kSkipped;
+      return;
+    }
+    for (const auto& matched : match_.values) {
+      if (!problem && !table_.is_merged(row, matched.column)) {
+        store(matched, static_cast<std::int64_t>(row), year_of(matched, row),
+              table_.column(matched.column).shown(static_cast<std::int64_t>(row)));
+        continue;
+      }
+      const auto cell = table_.cell(table_.rows()[row], matched.column);
+      if (!problem) report_merged_cell(table_, cell, name, table_.headers()[matched.column]);
+      table_.builder().refuse(matched.values.indicator(), year_of(matched, row), subject, cell,
+                              cell_shown(table_, matched.column, static_cast<std::int64_t>(row)));
+    }
+    subjects_[row] = kSkipped;
+  }
+
+  [[nodiscard]] int year_of(const MatchedColumn& matched, std::size_t row) const {
+    if (matched.year) return *matched.year;
+    if (match_.year) return years_[row];
+    return table_.entry().year.value_or(table_.gathering().round.year);
   }
 
   void find_years() {
@@ -162,6 +205,11 @@ std::optional<std::size_t> subject_of_row(SourceTable& table, std::size_t subjec
   if (!is_text) shown = view.shown(row);
   const auto name = trimmed_cell(is_text ? view.text(row) : shown, storage);
   const auto cell = table.cell(table.rows()[static_cast<std::size_t>(row)], subject_column);
+  if ((name.empty() || is_remark(name)) && is_remark_row(table, row)) {
+    table.report(Severity::note, "data.remark_row", cell, "",
+                 say("这一行是备注，已跳过", "this row is a remark and is skipped"));
+    return std::nullopt;
+  }
   if (name.empty()) {
     if (is_blank_row(table, row, subject_column)) return std::nullopt;
     table.report(Severity::error, "data.no_subject", cell, "",
@@ -169,13 +217,31 @@ std::optional<std::size_t> subject_of_row(SourceTable& table, std::size_t subjec
                   "this row has no " + quoted(table.headers()[subject_column]) + "; it is not used"});
     return std::nullopt;
   }
-  if (is_remark(name) && is_blank_row(table, row, subject_column)) {
-    table.report(
-        Severity::note, "data.remark_row", cell, "",
-        {"这一行是备注，已跳过：" + quoted(name), "this row is a remark and is skipped: " + quoted(name)});
+  if (is_total(name)) {
+    table.report(Severity::note, "data.total_row", cell, "",
+                 say("{0} 一行是汇总，不是评价对象，已跳过", "the row {0} sums others up and is no subject; it is skipped",
+                     {quoted(name)}));
+    return std::nullopt;
+  }
+  if (normalised_header(name) == normalised_header(table.headers()[subject_column])) {
+    table.report(Severity::note, "data.header_again", cell, "",
+                 say("这一行又是表头，已跳过", "this row is the header once more and is skipped"));
     return std::nullopt;
   }
   return table.builder().subject(name);
+}
+
+void report_bad_row(SourceTable& table, std::size_t row, const Bilingual& problem, const std::string& subject) {
+  table.report(Severity::error, "data.bad_row", table.cell(table.rows()[row], 0), subject,
+               {"这一行没有采用：" + problem.zh, "this row is not used: " + problem.en});
+}
+
+void report_merged_cell(SourceTable& table, const Cell& cell, const std::string& subject, std::string_view header) {
+  table.report(Severity::error, "data.merged_cell", cell, subject,
+               say("{0}：合并的单元格，不知道数值属于哪一格，没有采用",
+                   "{0}: a merged cell; nobody knows which of its cells the value belongs to, so it is not used",
+                   {trimmed(header)}),
+               say("拆分单元格，每格各填一个数", "split the cell and write a value into each"));
 }
 
 void load_wide(SourceTable& table) {

@@ -1,6 +1,7 @@
 #include "evaluate/shapley.hpp"
 
 #include <algorithm>
+#include <atomic>
 #include <bit>
 #include <cmath>
 #include <cstdint>
@@ -44,6 +45,23 @@ void spread(std::size_t size, unsigned threads, const Work& work) {
   for (auto& other : others) other.join();
 }
 
+using Sets = std::vector<std::vector<bool>>;
+
+/// The values of sets [first, last), each by one worker.
+std::vector<std::vector<double>> compute(const Sets& sets, std::size_t first, std::size_t last, const Values& values,
+                                         unsigned threads) {
+  std::vector<std::vector<double>> computed(last - first);
+  std::atomic<std::size_t> next{first};
+  const auto work = [&](unsigned worker) {
+    for (auto set = next++; set < last; set = next++) computed[set - first] = values(sets[set], worker);
+  };
+  std::vector<std::thread> others;
+  for (unsigned worker = 1; worker < threads; ++worker) others.emplace_back(work, worker);
+  work(0);
+  for (auto& other : others) other.join();
+  return computed;
+}
+
 std::vector<bool> members(std::uint32_t set, std::size_t changes) {
   std::vector<bool> made(changes);
   for (std::size_t i = 0; i < changes; ++i) made[i] = (set >> i & 1U) != 0;
@@ -55,11 +73,12 @@ Shares exact(std::size_t changes, const Values& values, unsigned threads) {
       .of = std::vector<std::vector<double>>(changes), .error = {}, .runs = std::size_t{1} << changes, .orders = 0};
   const Weights weights(changes);
   const auto sets = static_cast<std::uint32_t>(shares.runs);
+  Sets all;
+  for (std::uint32_t set = 0; set < sets; ++set) all.push_back(members(set, changes));
   double largest = 0;
   for (std::uint32_t first = 0; first < sets; first += kTogether) {
     const auto last = std::min<std::uint32_t>(sets, first + kTogether);
-    std::vector<std::vector<double>> computed;
-    for (auto set = first; set < last; ++set) computed.push_back(values(members(set, changes)));
+    const auto computed = compute(all, first, last, values, threads);
     const auto size = computed.front().size();
     for (auto& share : shares.of) share.resize(size);
     for (const double value : computed.front()) largest = std::max(largest, std::abs(value));
@@ -102,31 +121,37 @@ class Orders {
   std::uint64_t state_ = 0;
 };
 
-Shares drawn(std::size_t changes, const Values& values, std::size_t orders) {
-  const auto none = values(std::vector<bool>(changes, false)), all = values(std::vector<bool>(changes, true));
-  const std::vector<std::vector<double>> zeros(changes, std::vector<double>(none.size()));
+Shares drawn(std::size_t changes, const Values& values, std::size_t orders, unsigned threads) {
+  const Sets ends{std::vector<bool>(changes, false), std::vector<bool>(changes, true)};
+  const auto both = compute(ends, 0, 2, values, threads);
+  const std::vector<std::vector<double>> zeros(changes, std::vector<double>(both[0].size()));
   Shares shares{.of = zeros, .error = zeros, .runs = 2 + orders * (changes - 1), .orders = orders};
   Orders draw(changes);
   for (std::size_t turn = 0; turn < orders; ++turn) {
-    std::vector<bool> made(changes, false);
-    auto before = none;
     const auto& order = draw.next();
-    for (std::size_t step = 0; step < changes; ++step) {
-      const auto change = order[step];
-      made[change] = true;
-      auto now = step + 1 == changes ? all : values(made);
-      auto &share = shares.of[change], &squares = shares.error[change];
-      for (std::size_t at = 0; at < now.size(); ++at) {
-        const double added = now[at] - before[at];
-        share[at] += added;
-        squares[at] += added * added;
+    Sets sets{ends[0]};
+    for (const auto change : order) {
+      sets.push_back(sets.back());
+      sets.back()[change] = true;
+    }
+    auto before = both[0];
+    for (std::size_t step = 1; step < changes; step += kTogether) {
+      auto computed = compute(sets, step, std::min(changes, step + kTogether), values, threads);
+      if (step + kTogether >= changes) computed.push_back(both[1]);
+      for (std::size_t i = 0; i < computed.size(); ++i) {
+        auto &share = shares.of[order[step + i - 1]], &squares = shares.error[order[step + i - 1]];
+        for (std::size_t at = 0; at < before.size(); ++at) {
+          const double added = computed[i][at] - before[at];
+          share[at] += added;
+          squares[at] += added * added;
+        }
+        before = std::move(computed[i]);
       }
-      before = std::move(now);
     }
   }
   const auto count = static_cast<double>(orders);
   for (std::size_t i = 0; i < changes; ++i)
-    for (std::size_t at = 0; at < none.size(); ++at) {
+    for (std::size_t at = 0; at < both[0].size(); ++at) {
       auto &mean = shares.of[i][at], &error = shares.error[i][at];
       mean /= count;
       error = std::sqrt(std::max(0.0, error / count - mean * mean) / std::max(1.0, count - 1));
@@ -139,7 +164,7 @@ Shares drawn(std::size_t changes, const Values& values, std::size_t orders) {
 Shares shapley(std::size_t changes, const Values& values, std::size_t orders, unsigned threads) {
   if (changes == 0) return {};
   return changes <= kMostExact ? exact(changes, values, std::max(1U, threads))
-                               : drawn(changes, values, std::max<std::size_t>(2, orders));
+                               : drawn(changes, values, std::max<std::size_t>(2, orders), std::max(1U, threads));
 }
 
 }  // namespace heng::evaluate

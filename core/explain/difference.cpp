@@ -1,6 +1,7 @@
 #include "explain/difference.hpp"
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
 #include <map>
 #include <thread>
@@ -81,9 +82,9 @@ class Comparison {
     made_->open.assign(dataset_.size(), 0);
     made_->old_scheme = mix_->scheme(std::vector<bool>(changes.size(), false));
     made_->new_scheme = mix_->scheme(std::vector<bool>(changes.size(), true));
-    evaluate_mix(made_->old_scheme, std::vector<bool>(changes.size(), false), evaluate::Detail::everything,
+    evaluate_mix(made_->old_scheme, std::vector<bool>(changes.size(), false), evaluate::Detail::everything, threads_,
                  made_->before);
-    evaluate_mix(made_->new_scheme, std::vector<bool>(changes.size(), true), evaluate::Detail::everything,
+    evaluate_mix(made_->new_scheme, std::vector<bool>(changes.size(), true), evaluate::Detail::everything, threads_,
                  made_->after);
     share_out();
     finding_moves();
@@ -92,14 +93,14 @@ class Comparison {
 
  private:
   void evaluate_mix(const plan::Scheme& scheme, const std::vector<bool>& made, evaluate::Detail detail,
-                    evaluate::Outcomes& out) {
+                    unsigned threads, evaluate::Outcomes& out) {
     auto binding = plan::bind(scheme.graph, *after_.request.catalogue, dataset_, year_);
     for (std::size_t i = 0; i < binding.ranges.size(); ++i)
       binding.ranges[i] = mix_->range(scheme.graph.inputs()[i].indicator, made);
     binding.panel_points = evaluate::panel_points(scheme, dataset_);
     binding.functions = &functions_;
     evaluate::compute_cohorts(binding, scheme.graph);
-    evaluate::evaluate_into(out, scheme, binding, threads_, detail);
+    evaluate::evaluate_into(out, scheme, binding, threads, detail);
   }
 
   /// Whether a change can reach totals and verdict at all; the others need not be mixed.
@@ -135,13 +136,20 @@ class Comparison {
 
   void share_out() {
     const auto counting = that_count();
-    evaluate::Outcomes outcomes;
-    const auto values = [&](const std::vector<bool>& made) {
+    struct Worker {
+      std::unique_ptr<script::SchemeMix> mix;
+      evaluate::Outcomes outcomes;
+    };
+    std::vector<Worker> workers(threads_);
+    for (auto& worker : workers)
+      worker.mix = std::make_unique<script::SchemeMix>(before_.edition(), after_.edition(), made_->changes);
+    const auto values = [&](const std::vector<bool>& made, unsigned number) {
+      auto& worker = workers[number];
       std::vector<bool> all(made_->changes.size(), true);
       for (std::size_t i = 0; i < counting.size(); ++i) all[counting[i]] = made[i];
-      const auto scheme = mix_->scheme(all);
-      evaluate_mix(scheme, all, evaluate::Detail::totals, outcomes);
-      return measures(scheme, outcomes);
+      const auto scheme = worker.mix->scheme(all);
+      evaluate_mix(scheme, all, evaluate::Detail::totals, 1, worker.outcomes);
+      return measures(scheme, worker.outcomes);
     };
     const auto orders =
         std::max(kFewestOrders, kRuns / std::max<std::size_t>(1, counting.size() - (counting.empty() ? 0 : 1)));
@@ -177,7 +185,7 @@ class Comparison {
       if (outcomes.total.empty()) continue;
       const auto total = outcomes.total.at(i);
       if (!std::isfinite(total.low) || !std::isfinite(total.high)) {
-        made_->open[i] = 1;
+        std::atomic_ref(made_->open[i]).store(1, std::memory_order_relaxed);
         continue;
       }
       sum(Sum::low) += at(Measure::low, i) = total.low;

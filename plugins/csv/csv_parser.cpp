@@ -17,6 +17,7 @@ constexpr std::size_t kLongestCell = std::size_t{16} << 20;
 constexpr std::int64_t kBatchRows = 8192;
 constexpr std::size_t kBatchBytes = std::size_t{64} << 20;
 constexpr std::size_t kPadding = 64;
+constexpr std::size_t kGuessLines = 20;
 constexpr std::array<char, 3> kDelimiters{',', '\t', ';'};  // the earlier one wins a tie
 
 [[noreturn]] void refuse(std::uint64_t line, const std::string& zh, const std::string& en) {
@@ -125,7 +126,7 @@ inline Parser::Piece Parser::next_piece() {
       if (at + 1 == end_ && refill()) continue;
       return finish(begin_, at, at);
     }
-    if (c == '\0') refuse(line_, "有 NUL 字节", ": a NUL byte");
+    if (c == '\0') problem_ = "有 NUL 字节 / a NUL byte";
   }
 }
 
@@ -133,8 +134,27 @@ inline Parser::Piece Parser::next_piece() {
 Parser::Piece Parser::quoted_piece() {
   while (true) {
     if (auto piece = whole_quoted_piece()) return *piece;
-    if (!refill()) refuse(line_, "起的引号没有闭合", ": a quote that is never closed");
+    const bool too_long = (end_ - begin_) * 2 > buffer_.size() - kPadding && buffer_.size() > kLongestCell;
+    if (too_long || !refill()) return give_up_quote("引号没有闭合 / a quote that is never closed");
   }
+}
+
+/// The quote cannot be one of RFC 4180: the rest of its line is the cell, and nothing in the row is believed.
+Parser::Piece Parser::give_up_quote(const char* problem) {
+  problem_ = problem;
+  std::size_t at = begin_;
+  while (true) {
+    while (at < end_ && buffer_[at] != '\n' && buffer_[at] != '\r') ++at;
+    if (at < end_) break;
+    at -= begin_;
+    if (!refill()) break;
+  }
+  at = std::min(at, end_);
+  block_ = at & ~std::size_t{63};
+  bits_ = special_bits(buffer_.data() + block_);
+  auto piece = finish(begin_ + 1, std::max(at, begin_ + 1), at);
+  piece.quoted = true;
+  return piece;
 }
 
 /// Nothing when the buffer ends before the cell does. Inner quotes come doubled; they are folded in place.
@@ -146,7 +166,7 @@ std::optional<Parser::Piece> Parser::whole_quoted_piece() {
     if (at == kNone) return std::nullopt;
     if (at < from) continue;
     const char c = buffer_[at];
-    if (c == '\0') refuse(line_ + lines, "有 NUL 字节", ": a NUL byte");
+    if (c == '\0') problem_ = "有 NUL 字节 / a NUL byte";
     if (c == '\n') ++lines;
     if (c != format_.quote) continue;
     if (at + 2 >= end_ && !at_end_) return std::nullopt;
@@ -158,7 +178,7 @@ std::optional<Parser::Piece> Parser::whole_quoted_piece() {
       continue;
     }
     if (next != format_.delimiter && next != '\n' && next != '\r') {
-      refuse(line_ + lines, "的右引号后面还有文字", ": text after the closing quote");
+      return give_up_quote("右引号后面还有文字 / text after the closing quote");
     }
     line_ += lines;
     const std::size_t end = doubled ? fold_quotes(begin_ + 1, at) : at;
@@ -180,7 +200,8 @@ std::size_t Parser::fold_quotes(std::size_t begin, std::size_t end) {
 char Parser::guess_delimiter() {
   std::array<std::size_t, 256> seen{};
   bool inside = false;
-  for (std::size_t at = begin_;; ++at) {
+  std::size_t lines = 0;
+  for (std::size_t at = begin_; lines < kGuessLines; ++at) {
     if (at >= end_) {
       at -= begin_;
       if (end_ - begin_ > kBuffer || !refill()) break;
@@ -189,7 +210,7 @@ char Parser::guess_delimiter() {
     const char c = buffer_[at];
     if (format_.quoting && c == format_.quote) inside = !inside;
     if (inside) continue;
-    if (c == '\n' || c == '\r') break;
+    if (c == '\n') ++lines;
     ++seen[static_cast<unsigned char>(c)];
   }
   return *std::max_element(std::begin(kDelimiters), std::end(kDelimiters), [&](char a, char b) {
@@ -197,47 +218,50 @@ char Parser::guess_delimiter() {
   });
 }
 
-std::optional<std::vector<std::string>> Parser::record() {
-  std::vector<std::string> cells;
-  while (true) {
+std::optional<Record> Parser::record() {
+  Record record;
+  bool more = true;
+  while (more) {
     const auto piece = next_piece();
     if (piece.end == End::input) return std::nullopt;
-    cells.emplace_back(piece.data, piece.size);
-    if (piece.end == End::record) return cells;
+    more = piece.end == End::cell;
+    record.cells.emplace_back(piece.data, piece.size);
+    record.is_empty = record.cells.size() == 1 && piece.size == 0 && !piece.quoted;
   }
+  record.number = record_;
+  record.problem = std::exchange(problem_, nullptr);
+  return record;
 }
 
 bool Parser::rows(heng::Batch& batch, std::size_t columns) {
   std::vector<heng::ColumnBuilder*> to;
-  for (std::size_t i = 0; i <= columns; ++i) to.push_back(&batch[i]);
+  for (std::size_t i = 0; i < columns; ++i) to.push_back(&batch[kReserved + i]);
   std::size_t bytes = 0;
   while (batch.rows() < kBatchRows && bytes < kBatchBytes) {
     auto piece = next_piece();
     if (piece.end == End::input) break;
-    const auto line = line_ - (piece.end == End::record ? 1 : 0);
     if (piece.end == End::record && piece.size == 0 && !piece.quoted) continue;  // an empty line
 
     const auto number = record_ + (piece.end == End::record ? 0 : 1);
-    to[0]->integer(static_cast<std::int64_t>(number));
-    std::size_t column = 0;
+    std::size_t column = 0, filled = 0, count = 0;
     while (true) {
-      if (column < columns) {
-        to[++column]->padded_text(piece.data, piece.size);
-      } else if (piece.size > 0) {
-        refuse_long_row(columns, line);
-      }
+      if (column < columns) to[column++]->padded_text(piece.data, piece.size);
+      ++count;
+      if (piece.size > 0) filled = count;
       bytes += piece.size;
       if (piece.end == End::record) break;
       piece = next_piece();
     }
-    while (column < columns) to[++column]->missing();
+    while (column < columns) to[column++]->missing();
+    put_reserved(batch, number, filled, std::exchange(problem_, nullptr));
   }
   return batch.rows() > 0;
 }
 
-void Parser::refuse_long_row(std::size_t columns, std::uint64_t line) const {
-  const auto count = std::to_string(columns);
-  refuse(line, "的单元格比表头的 " + count + " 列多", " has more cells than the " + count + " of the header");
+void put_reserved(heng::Batch& batch, std::uint64_t number, std::size_t filled, const char* problem) {
+  batch[0].integer(static_cast<std::int64_t>(number));
+  batch[1].integer(static_cast<std::int64_t>(filled));
+  problem == nullptr ? batch[2].missing() : batch[2].text(problem);
 }
 
 }  // namespace csv

@@ -19,17 +19,29 @@ struct Format {
   bool quoting = true;
 };
 
+/// One record of the file.
+struct Record {
+  std::uint64_t number = 0;  // from 1, empty lines counted
+  std::vector<std::string> cells;
+  const char* problem = nullptr;  // why its cells cannot be believed
+  bool is_empty = false;
+};
+
+/// A batch's columns before the cells: row number, cells up to the last filled one, problem.
+inline constexpr std::size_t kReserved = 3;
+void put_reserved(heng::Batch& batch, std::uint64_t number, std::size_t filled, const char* problem);
+
 class Parser {
  public:
   Parser(TextInput& input, Format format);
 
-  /// Of , tab ; the one that stands most often in the record to come, outside quotes.
+  /// Of , tab ; the one that stands most often in the lines to come, outside quotes.
   [[nodiscard]] char guess_delimiter();
   void set_delimiter(char delimiter);
-  /// The next record's cells; nothing at the end of the file.
-  [[nodiscard]] std::optional<std::vector<std::string>> record();
-  /// Adds records as rows (column 0: the record's number, then `columns` cells) until the batch is full;
-  /// false when there was none. Empty lines count as records and give no row.
+  /// The next record; nothing at the end of the file.
+  [[nodiscard]] std::optional<Record> record();
+  /// Adds records as rows (the reserved columns, then `columns` cells) until the batch is full; false when there
+  /// was none. Empty lines count as records and give no row.
   bool rows(heng::Batch& batch, std::size_t columns);
 
  private:
@@ -44,12 +56,12 @@ class Parser {
   Piece next_piece();
   Piece quoted_piece();
   std::optional<Piece> whole_quoted_piece();
+  Piece give_up_quote(const char* problem);
   std::size_t fold_quotes(std::size_t begin, std::size_t end);
   Piece finish(std::size_t begin, std::size_t end, std::size_t at);
   bool refill();
   [[nodiscard]] std::size_t next_special();  // kNone when the buffer holds no further one
   [[nodiscard]] std::uint64_t special_bits(const char* block) const;
-  void refuse_long_row(std::size_t columns, std::uint64_t line) const;
 
   static constexpr std::size_t kNone = ~std::size_t{0};
 
@@ -62,6 +74,7 @@ class Parser {
   std::uint64_t bits_ = 0;
   bool at_end_ = false;
   bool in_record_ = false;
+  const char* problem_ = nullptr;  // of the record so far
   std::uint64_t line_ = 1;
   std::uint64_t record_ = 0;
 };

@@ -1,5 +1,6 @@
 // CSV files as a source of rows.
 
+#include <algorithm>
 #include <string>
 
 #include "csv_parser.hpp"
@@ -8,6 +9,8 @@
 
 namespace {
 
+constexpr std::size_t kFirstRows = 200;  // within which the host looks for the header
+
 constexpr const char* kSettings = R"json({
   "type": "object",
   "properties": {
@@ -15,9 +18,7 @@ constexpr const char* kSettings = R"json({
     "encoding": {"type": "string", "enum": ["auto", "utf-8", "gb18030"], "default": "auto",
                  "description": {"zh": "编码", "en": "the encoding"}},
     "delimiter": {"type": "string", "default": "auto", "description":
-                  {"zh": "分隔符，auto 按表头在逗号、制表符、分号中选", "en": "the delimiter; auto picks , tab or ; by the header"}},
-    "header_row": {"type": "integer", "minimum": 1, "default": 1, "description":
-                   {"zh": "表头所在行，其上各行跳过", "en": "the row of the header; rows above are skipped"}},
+                  {"zh": "分隔符，auto 在逗号、制表符、分号中选", "en": "the delimiter; auto picks , tab or ;"}},
     "quote": {"type": "string", "default": "\"", "description":
               {"zh": "引号，空表示不用", "en": "the quote character; empty for none"}}
   },
@@ -52,33 +53,53 @@ class CsvSource final : public heng::Source {
  public:
   CsvSource(const heng::Config& config, heng::Host host)
       : host_(host), input_(config.text("path"), encoding_of(config)), parser_(input_, format_of(config)) {
-    const auto header_row = static_cast<int>(config.number("header_row", 1));
-    for (int row = 1; row < header_row; ++row) {
-      if (!parser_.record()) break;
-    }
     const auto delimiter = config.text("delimiter", "auto");
     parser_.set_delimiter(delimiter == "auto"  ? parser_.guess_delimiter()
                           : delimiter == "tab" ? '\t'
                                                : single(delimiter, "delimiter"));
-    const auto header = parser_.record();
-    if (!header)
-      throw heng::SourceError("第 " + std::to_string(header_row) + " 行没有表头 / no header in row " +
-                              std::to_string(header_row));
-    columns_.push_back({HENG_COLUMN_ROW, heng::ColumnKind::integer});
-    for (const auto& name : *header) columns_.push_back({name, heng::ColumnKind::text});
+    while (first_.size() < kFirstRows) {
+      auto record = parser_.record();
+      if (!record) break;
+      width_ = std::max(width_, record->cells.size());
+      if (!record->is_empty) first_.push_back(std::move(*record));
+    }
+    columns_ = {{HENG_COLUMN_ROW, heng::ColumnKind::integer},
+                {HENG_COLUMN_CELLS, heng::ColumnKind::integer},
+                {HENG_COLUMN_PROBLEM, heng::ColumnKind::text}};
+    columns_.resize(csv::kReserved + std::max<std::size_t>(width_, 1));
   }
 
   std::vector<heng::Column> columns() override { return columns_; }
 
   bool next(heng::Batch& batch) override {
     if (host_.cancelled()) throw heng::SourceError("已取消 / cancelled");
-    return parser_.rows(batch, columns_.size() - 1);
+    const auto width = columns_.size() - csv::kReserved;
+    if (first_.empty()) return parser_.rows(batch, width);
+    for (const auto& record : first_) put(record, batch, width);
+    first_.clear();
+    return true;
   }
 
  private:
+  static void put(const csv::Record& record, heng::Batch& batch, std::size_t width) {
+    std::size_t filled = 0;
+    for (std::size_t i = 0; i < width; ++i) {
+      auto& to = batch[csv::kReserved + i];
+      if (i >= record.cells.size()) {
+        to.missing();
+        continue;
+      }
+      to.text(record.cells[i]);
+      if (!record.cells[i].empty()) filled = i + 1;
+    }
+    csv::put_reserved(batch, record.number, filled, record.problem);
+  }
+
   heng::Host host_;
   csv::TextInput input_;
   csv::Parser parser_;
+  std::vector<csv::Record> first_;  // read to know how many columns there are
+  std::size_t width_ = 0;
   std::vector<heng::Column> columns_;
 };
 

@@ -15,29 +15,35 @@ struct Read {
   std::vector<std::string> headers;
   std::vector<std::int64_t> numbers;
   Rows rows;
+  std::vector<std::int64_t> cells;     // up to the last filled one, header included
+  std::vector<std::string> problems;  // of all rows, header included
   std::string error;
 };
 
+constexpr std::size_t kReserved = 3;
+
+/// The first row of the grid is the header here.
 Read drain(SourceReader& source) {
   Read read;
-  for (const auto& column : source.columns()) {
-    if (column.name != "heng.row") read.headers.push_back(column.name);
-  }
   while (true) {
     const auto batch = source.next();
-    if (!batch) {
-      read.error = batch.error().message.en;
-      return read;
-    }
-    if (!batch->has_value()) return read;
+    if (!batch) read.error = batch.error().message.en;
+    if (!batch || !batch->has_value()) break;
     for (std::int64_t row = 0; row < (*batch)->rows(); ++row) {
       read.numbers.push_back((**batch)[0].integer(row));
+      read.cells.push_back((**batch)[1].integer(row));
+      read.problems.push_back((**batch)[2].shown(row));
       auto& cells = read.rows.emplace_back();
-      for (std::size_t column = 1; column < source.columns().size(); ++column) {
+      for (std::size_t column = kReserved; column < source.columns().size(); ++column) {
         cells.push_back((**batch)[column].is_null(row) ? "<null>" : std::string((**batch)[column].text(row)));
       }
     }
   }
+  if (read.rows.empty()) return read;
+  read.headers = read.rows.front();
+  read.rows.erase(read.rows.begin());
+  read.numbers.erase(read.numbers.begin());
+  return read;
 }
 
 Read read(std::string_view content, Json config = Json::object()) {
@@ -45,7 +51,7 @@ Read read(std::string_view content, Json config = Json::object()) {
   config["path"] = folder.write("t.csv", content);
   static const auto library = PluginLibrary::open(HENG_PLUGINS "/csv.so");
   auto source = library->open_source(dump(config));
-  if (!source) return {{}, {}, {}, source.error().message.en};
+  if (!source) return {{}, {}, {}, {}, {}, source.error().message.en};
   return drain(*source);
 }
 
@@ -82,13 +88,26 @@ TEST(Csv, CountsEmptyLinesAndSkipsThem) {
   EXPECT_THAT(table.numbers, ElementsAre(3, 6));
 }
 
-TEST(Csv, FillsShortRowsAndRefusesLongOnes) {
-  EXPECT_EQ(read("a,b,c\n1\n1,2\n1,2,3,\n").rows,
-            (Rows{{"1", "<null>", "<null>"}, {"1", "2", "<null>"}, {"1", "2", "3"}}));
-  EXPECT_THAT(read("a,b\n1,2\n1,2,3\n").error, HasSubstr("line 3"));
+TEST(Csv, FillsShortRowsAndCountsTheCellsOfLongOnes) {
+  const auto table = read("a,b,c\n1\n1,2\n1,2,3,\n");
+
+  EXPECT_EQ(table.rows, (Rows{{"1", "<null>", "<null>", "<null>"}, {"1", "2", "<null>", "<null>"}, {"1", "2", "3", ""}}));
+  EXPECT_THAT(table.cells, ElementsAre(3, 1, 2, 3));
+  EXPECT_THAT(read("a,b\n1,2\n1,2,3\n").cells, ElementsAre(2, 2, 3));
 }
 
-TEST(Csv, PicksTheDelimiterByTheHeader) {
+TEST(Csv, CountsTheCellsOfRowsThatAreLongerThanTheFirstOnes) {
+  std::string text = "a,b\n";
+  for (int i = 0; i < 500; ++i) text += "1,2\n";
+  text += "1,2,3,4\n";
+
+  const auto table = read(text);
+
+  EXPECT_EQ(table.cells.back(), 4);
+  EXPECT_EQ(table.rows.back(), (std::vector<std::string>{"1", "2"}));
+}
+
+TEST(Csv, PicksTheDelimiterByTheFirstLines) {
   EXPECT_EQ(read("a;b;c\n1,5;2;3\n").rows, (Rows{{"1,5", "2", "3"}}));
   EXPECT_EQ(read("a\tb\n1\t2\n").rows, (Rows{{"1", "2"}}));
   EXPECT_THAT(read("\"a;b;c\",d\n1,2\n").headers, ElementsAre("a;b;c", "d"));
@@ -97,13 +116,11 @@ TEST(Csv, PicksTheDelimiterByTheHeader) {
   EXPECT_THAT(read("a,b\n", {{"delimiter", "||"}}).error, HasSubstr("delimiter"));
 }
 
-TEST(Csv, FindsTheHeaderBelowTitles) {
-  const auto table = read("2025年汇总表,,\n\na,b\n1,2\n", {{"header_row", 3}});
-
-  EXPECT_THAT(table.headers, ElementsAre("a", "b"));
-  EXPECT_THAT(table.numbers, ElementsAre(4));
-  EXPECT_THAT(read("a\n", {{"header_row", 9}}).error, HasSubstr("no header"));
-  EXPECT_THAT(read("").error, HasSubstr("no header"));
+TEST(Csv, DeliversTitlesAsRowsAndAnEmptyFileAsNone) {
+  EXPECT_EQ(read("2025年汇总表,,\n\na,b\n1,2\n").rows[1][1], "2");
+  EXPECT_EQ(read("2025年汇总表\na;b\n1;2\n").rows[1][1], "2");
+  EXPECT_THAT(read("").rows, ::testing::IsEmpty());
+  EXPECT_EQ(read("").error, "");
 }
 
 TEST(Csv, LeavesQuotesAloneWhenTold) {
@@ -137,11 +154,35 @@ TEST(Csv, SwitchesToGb18030WhenTheFirstForeignByteComesLate) {
   EXPECT_EQ(table.rows.back(), (std::vector<std::string>{"甲", "1"})) << table.error;
 }
 
-TEST(Csv, RefusesWhatCannotBeRight) {
-  EXPECT_THAT(read("a,b\n1,2\n3,\"open\n5,6\n").error, HasSubstr("line 3"));
-  EXPECT_THAT(read("a,b\n\"x\"y,2\n").error, HasSubstr("line 2"));
-  EXPECT_THAT(read(std::string_view("a,b\n1,\0\n", 8)).error, HasSubstr("NUL"));
-  EXPECT_THAT(read(std::string_view("a,b\n1,\"\0\"\n", 10)).error, HasSubstr("NUL"));
+TEST(Csv, GivesUpARowWithABrokenQuoteAndGoesOn) {
+  const auto open = read("a,b\n1,2\n3,\"open\n5,6\n");
+  EXPECT_EQ(open.rows, (Rows{{"1", "2"}, {"3", "open"}, {"5", "6"}}));
+  EXPECT_THAT(open.problems, ElementsAre("", "", HasSubstr("never closed"), ""));
+  EXPECT_THAT(open.numbers, ElementsAre(2, 3, 4));
+
+  const auto text_after = read("a,b\n\"x\"y,2\n3,4\n");
+  EXPECT_THAT(text_after.problems, ElementsAre("", HasSubstr("text after"), ""));
+  EXPECT_EQ(text_after.rows.back(), (std::vector<std::string>{"3", "4"}));
+
+  const auto two = read("a,b\n1,\"x\n2,\"y\n3,z\n");
+  EXPECT_THAT(two.problems, ElementsAre("", HasSubstr("text after"), HasSubstr("never closed"), ""));
+  EXPECT_EQ(two.rows.back(), (std::vector<std::string>{"3", "z"}));
+}
+
+TEST(Csv, GivesUpAQuoteThatWouldSwallowMoreThanACellMayHold) {
+  std::string text = "a,b\n1,\"open\n";
+  while (text.size() < (std::size_t{20} << 20)) text += "12345678,12345678\n";
+
+  const auto table = read(text);
+
+  EXPECT_EQ(table.error, "");
+  EXPECT_THAT(table.problems[1], HasSubstr("never closed"));
+  EXPECT_EQ(table.rows.back(), (std::vector<std::string>{"12345678", "12345678"}));
+}
+
+TEST(Csv, BelievesNoRowWithANulByte) {
+  EXPECT_THAT(read(std::string_view("a,b\n1,\0\n3,4\n", 12)).problems, ElementsAre("", HasSubstr("NUL"), ""));
+  EXPECT_THAT(read(std::string_view("a,b\n1,\"\0\"\n", 10)).problems, ElementsAre("", HasSubstr("NUL")));
 }
 
 TEST(Csv, KeepsCellsThatCrossItsBlocks) {

@@ -45,7 +45,7 @@ TEST(DatasetBuilder, GivesSubjectsAddedLaterNoValue) {
   EXPECT_EQ(data.series(0, 2025)->observation(1).missing, Missing::absent);
 }
 
-TEST(DatasetBuilder, KeepsTheFirstOfTwoValuesAndNamesBothCells) {
+TEST(DatasetBuilder, UsesNeitherOfTwoValuesAndNamesBothCells) {
   DatasetBuilder builder;
   const auto subject = builder.subject("甲");
   const auto table = builder.table({"csv", "a.csv", "", {}}), other = builder.table({"csv", "b.csv", "", {}});
@@ -54,7 +54,9 @@ TEST(DatasetBuilder, KeepsTheFirstOfTwoValuesAndNamesBothCells) {
 
   const auto data = builder.finish();
 
-  EXPECT_EQ(data.series(0, 2025)->values()[0], 1);
+  EXPECT_TRUE(std::isnan(data.series(0, 2025)->values()[0]));
+  EXPECT_EQ(data.series(0, 2025)->observation(0).missing, Missing::invalid);
+  EXPECT_FALSE(data.series(0, 2025)->known(0));
   ASSERT_EQ(data.findings().size(), 1U);
   const auto& found = data.findings()[0];
   EXPECT_EQ(found.diagnostic.code, "data.conflicting_values");

@@ -170,7 +170,8 @@ TEST(LoadRound, MergesRowsOfOneSubject) {
                             {"乙", "4", "—"}});
 
   EXPECT_THAT(loaded.codes(), UnorderedElementsAre("data.repeated_value", "data.conflicting_values"));
-  EXPECT_EQ(value(loaded.data, kOutput, "甲"), 5);
+  EXPECT_TRUE(std::isnan(value(loaded.data, kOutput, "甲")));
+  EXPECT_EQ(loaded.data.series(kOutput, 2025)->observation(0).missing, Missing::invalid);
   EXPECT_EQ(value(loaded.data, kEnergy, "乙"), 4);
   EXPECT_EQ(loaded.data.series(kEnergy, 2025)->observation(1).cell.row, 5U);
 }

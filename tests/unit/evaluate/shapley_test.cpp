@@ -19,7 +19,7 @@ Values game(unsigned seed, std::size_t changes, std::size_t size) {
   std::vector<std::vector<double>> table(std::size_t{1} << changes, std::vector<double>(size));
   for (auto& values : table)
     for (double& value : values) value = number(random);
-  return [table = std::move(table)](const std::vector<bool>& made) {
+  return [table = std::move(table)](const std::vector<bool>& made, unsigned) {
     std::size_t set = 0;
     for (std::size_t i = 0; i < made.size(); ++i) set |= made[i] ? std::size_t{1} << i : 0;
     return table[set];
@@ -31,7 +31,7 @@ std::vector<double> one(double value) { return {value}; }
 // The glove game: a pair needs the left glove and one of two right ones. By hand: of six orders the left one completes the
 // pair in four, each right one in one.
 TEST(Shapley, IsTheTextbookValueOfTheGloveGame) {
-  const auto shares = shapley(3, [](const std::vector<bool>& made) { return one(made[0] && (made[1] || made[2]) ? 1 : 0); }, 0, 1);
+  const auto shares = shapley(3, [](const std::vector<bool>& made, unsigned) { return one(made[0] && (made[1] || made[2]) ? 1 : 0); }, 0, 1);
   EXPECT_THAT(shares.of[0], ElementsAre(DoubleEq(2.0 / 3)));
   EXPECT_THAT(shares.of[1], ElementsAre(DoubleEq(1.0 / 6)));
   EXPECT_THAT(shares.of[2], ElementsAre(DoubleEq(1.0 / 6)));
@@ -39,7 +39,7 @@ TEST(Shapley, IsTheTextbookValueOfTheGloveGame) {
 }
 
 TEST(Shapley, SharesAProductEvenly) {  // 10·0.5 → 20·1: by hand 7.5 each
-  const auto shares = shapley(2, [](const std::vector<bool>& made) { return one((made[0] ? 20 : 10) * (made[1] ? 1 : 0.5)); }, 0, 2);
+  const auto shares = shapley(2, [](const std::vector<bool>& made, unsigned) { return one((made[0] ? 20 : 10) * (made[1] ? 1 : 0.5)); }, 0, 2);
   EXPECT_THAT(shares.of[0], ElementsAre(DoubleEq(7.5)));
   EXPECT_THAT(shares.of[1], ElementsAre(DoubleEq(7.5)));
 }
@@ -48,7 +48,7 @@ TEST(Shapley, PartsAddUpToTheDifference) {
   for (std::size_t changes = 1; changes <= kMostExact; ++changes) {
     const auto values = game(static_cast<unsigned>(changes), changes, 5000);  // more than a stretch
     const auto shares = shapley(changes, values, 0, 2);
-    const auto none = values(std::vector<bool>(changes, false)), all = values(std::vector<bool>(changes, true));
+    const auto none = values(std::vector<bool>(changes, false), 0), all = values(std::vector<bool>(changes, true), 0);
     for (std::size_t at = 0; at < none.size(); ++at) {
       double sum = 0;
       for (const auto& share : shares.of) sum += share[at];
@@ -67,9 +67,9 @@ TEST(Shapley, IsTheMeanOverAllOrders) {
   do {
     std::vector<bool> made(changes, false);
     for (const auto change : order) {
-      const auto before = values(made);
+      const auto before = values(made, 0);
       made[change] = true;
-      const auto now = values(made);
+      const auto now = values(made, 0);
       for (std::size_t at = 0; at < 3; ++at) sums[change][at] += now[at] - before[at];
     }
     ++orders;
@@ -80,7 +80,7 @@ TEST(Shapley, IsTheMeanOverAllOrders) {
 
 TEST(Shapley, GivesNothingToWhatChangesNothingAndTheSameToEquals) {
   // Change 2 never counts; 0 and 1 are interchangeable.
-  const auto shares = shapley(4, [](const std::vector<bool>& made) { return one(0.1 * (made[0] + made[1]) + (made[3] ? 0.7 : 0) * (made[0] + made[1])); }, 0, 1);
+  const auto shares = shapley(4, [](const std::vector<bool>& made, unsigned) { return one(0.1 * (made[0] + made[1]) + (made[3] ? 0.7 : 0) * (made[0] + made[1])); }, 0, 1);
   EXPECT_EQ(shares.of[2][0], 0);
   EXPECT_DOUBLE_EQ(shares.of[0][0], shares.of[1][0]);
 }
@@ -90,7 +90,7 @@ TEST(Shapley, DrawnPartsAddUpToo) {
   const auto values = game(3, changes, 40);
   const auto shares = shapley(changes, values, 30, 1);
   EXPECT_EQ(shares.orders, 30U);
-  const auto none = values(std::vector<bool>(changes, false)), all = values(std::vector<bool>(changes, true));
+  const auto none = values(std::vector<bool>(changes, false), 0), all = values(std::vector<bool>(changes, true), 0);
   for (std::size_t at = 0; at < none.size(); ++at) {
     double sum = 0;
     for (const auto& share : shares.of) sum += share[at];
@@ -99,7 +99,7 @@ TEST(Shapley, DrawnPartsAddUpToo) {
 }
 
 TEST(Shapley, DrawnPartsOfASumAreExact) {
-  const auto shares = shapley(12, [](const std::vector<bool>& made) {
+  const auto shares = shapley(12, [](const std::vector<bool>& made, unsigned) {
     double sum = 0;
     for (std::size_t i = 0; i < made.size(); ++i) sum += made[i] ? static_cast<double>(i) : 0;
     return one(sum);
@@ -113,7 +113,7 @@ TEST(Shapley, DrawnPartsOfASumAreExact) {
 // All ten must be made for one point: by symmetry each has 1/10.
 TEST(Shapley, DrawnErrorsAreHonest) {
   std::size_t inside = 0;
-  const auto shares = shapley(10, [](const std::vector<bool>& made) { return one(std::ranges::all_of(made, [](bool m) { return m; }) ? 1 : 0); }, 400, 1);
+  const auto shares = shapley(10, [](const std::vector<bool>& made, unsigned) { return one(std::ranges::all_of(made, [](bool m) { return m; }) ? 1 : 0); }, 400, 1);
   for (std::size_t i = 0; i < 10; ++i) {
     // The standard error of the mean of a thing that happens one time in ten, over 400 draws, is 0.015.
     EXPECT_THAT(shares.error[i][0], DoubleNear(std::sqrt(0.1 * 0.9 / 400), 0.004));
@@ -127,7 +127,7 @@ TEST(Shapley, DrawsTheSameEveryTime) {
   EXPECT_EQ(shapley(9, values, 20, 1).of, shapley(9, values, 20, 2).of);
 }
 
-TEST(Shapley, OfNoChangesIsNothing) { EXPECT_TRUE(shapley(0, [](const auto&) { return one(1); }, 0, 1).of.empty()); }
+TEST(Shapley, OfNoChangesIsNothing) { EXPECT_TRUE(shapley(0, [](const auto&, unsigned) { return one(1); }, 0, 1).of.empty()); }
 
 }  // namespace
 }  // namespace heng::evaluate

@@ -37,10 +37,19 @@ extern "C" {
 #define HENG_LOG_INFO 1
 #define HENG_LOG_WARNING 2
 
-/* Columns with a meaning of their own. Any other column is a header as a person would see it. */
+/* Columns with a meaning of their own; all may be absent. Any other column is a header as a person would see it. A
+ * source none of whose other columns has a name delivers a grid: its rows are all the rows there are, and the host
+ * looks for the header among the first of them. */
 #define HENG_COLUMN_ROW \
   "heng.row" /* int64: the row a person finds the cell in, from 1, the header row counted */
-#define HENG_COLUMN_SHEET "heng.sheet" /* utf8: reserved for sources with sheets */
+#define HENG_COLUMN_SHEET \
+  "heng.sheet" /* utf8: the sheet the row is in; the rows of a sheet follow each other, and a batch is of one */
+#define HENG_COLUMN_CELLS \
+  "heng.cells" /* int64: cells of the row up to its last filled one, where one too many shifts the others (CSV) */
+#define HENG_COLUMN_MERGED \
+  "heng.merged" /* utf8: numbers, from 1, of the columns whose cell of this row is part of a merged one: "2 5" */
+#define HENG_COLUMN_PROBLEM \
+  "heng.problem" /* utf8: why nothing in the row can be believed; empty where nothing is wrong */
 
 /* A text the callee fills and the caller owns: at most `capacity` bytes at `data`, `length` of them used. */
 typedef struct heng_text {

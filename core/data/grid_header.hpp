@@ -1,0 +1,35 @@
+#pragma once
+// Where the header of a grid of cells is, as people lay out sheets: titles and "单位：万元" above it, one or
+// more header rows, groups over columns, a row of units or of column numbers below.
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "define/unit.hpp"
+
+namespace heng::data {
+
+struct GridRow {
+  std::uint32_t number = 0;        // as a person counts it
+  std::vector<std::string> cells;  // without the spaces around; a cell merged downwards repeats its text
+};
+
+struct GridHeader {
+  std::size_t rows = 0;                         // how many rows come before the first of data
+  std::uint32_t row = 0;                        // number of the header's last row
+  std::vector<std::vector<std::string>> parts;  // of each column's header, from the top; units in brackets
+  std::uint32_t numbering = 0;                  // the row 甲 1 2 3 below it, which is left out; 0 = none
+  std::string unit;                             // after "单位：" above the header; empty = not given
+};
+
+/// `subject` is the header that names the subject: the row it stands in is the header. `header_row` (0 = not
+/// given) is where the round says the header starts. Nothing when no row has it.
+[[nodiscard]] std::optional<GridHeader> find_header(const std::vector<GridRow>& rows, std::string_view subject,
+                                                    std::uint32_t header_row, const define::Units& units);
+
+/// The unit of "单位：万元", wherever it stands in `text`; empty for "填报单位：…" and the like.
+[[nodiscard]] std::string unit_note(std::string_view text);
+
+}  // namespace heng::data

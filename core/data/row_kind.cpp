@@ -1,0 +1,34 @@
+#include "data/row_kind.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "base/text.hpp"
+#include "data/header_names.hpp"
+
+namespace heng::data {
+
+bool is_remark(std::string_view text) {
+  static constexpr std::array<std::string_view, 26> starts{
+      "注",   "备注", "说明",   "数据来源",   "资料来源", "来源",   "填表",   "制表", "审核",
+      "复核", "审批", "负责人", "单位负责人", "联系人",   "联系",   "填报",   "报送", "上报",
+      "盖章", "日期", "电话",   "Notes",      "Note",     "Source", "source", "附注"};
+  const auto plain = normalised_header(text);
+  if (plain.starts_with('*') || plain.starts_with("※")) return true;
+  if (plain.starts_with('(') && plain.ends_with(')') && display_width(plain) > 8) return true;
+  const bool begins = std::any_of(starts.begin(), starts.end(), [&](auto word) { return plain.starts_with(word); });
+  const auto colon = plain.find(':');
+  const bool numbered = plain.starts_with("注") && plain.size() > 3 && plain[3] >= '0' && plain[3] <= '9';
+  return numbered || (begins && colon != std::string::npos && colon < 30);
+}
+
+bool is_total(std::string_view text) {
+  static constexpr std::array<std::string_view, 14> words{"合计",   "总计",  "小计",     "共计", "累计",
+                                                          "汇总",   "总和",  "平均",     "均值", "总数",
+                                                          "平均值", "Total", "Subtotal", "total"};
+  auto plain = normalised_header(text);
+  while (plain.ends_with(':')) plain.pop_back();
+  return std::find(words.begin(), words.end(), plain) != words.end();
+}
+
+}  // namespace heng::data

@@ -1,0 +1,15 @@
+#pragma once
+// Rows that stand among the data and are none: remarks and signatures, totals, a header printed again.
+
+#include <string>
+#include <string_view>
+
+namespace heng::data {
+
+/// "注：…", "填表人：…", "（…）", "* …".
+[[nodiscard]] bool is_remark(std::string_view text);
+
+/// "合计", "平 均": the row sums others up and is no subject.
+[[nodiscard]] bool is_total(std::string_view text);
+
+}  // namespace heng::data

@@ -1,0 +1,239 @@
+// Tables as people lay them out. A grid loads right, or its cell is refused by name; never a wrong number.
+
+#include <gmock/gmock.h>
+
+#include <cmath>
+
+#include "data/grid_header.hpp"
+#include "unit/data/fixtures.hpp"
+
+namespace heng::data {
+namespace {
+
+using ::testing::Contains;
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+using ::testing::UnorderedElementsAre;
+
+constexpr std::size_t kEnergy = 0, kOutput = 1, kShare = 2;
+
+using Rows = std::vector<std::vector<std::string>>;
+
+/// A grid: columns without names, every row numbered from 1.
+class GridSource final : public Source {
+ public:
+  GridSource(const Config&, Host) : rows_(testing::memory_tables().front()) { testing::memory_tables().pop_front(); }
+  std::vector<Column> columns() override {
+    std::vector<Column> columns{{HENG_COLUMN_MERGED, ColumnKind::text}, {HENG_COLUMN_CELLS, ColumnKind::integer}};
+    columns.resize(2 + width(), {"", ColumnKind::text});
+    return columns;
+  }
+  bool next(Batch& batch) override {
+    if (done_) return false;
+    done_ = true;
+    for (auto& row : rows_) {
+      // "^" marks a cell as part of a merged one.
+      std::string merged;
+      for (std::size_t i = 0; i < width(); ++i) {
+        std::string text = i < row.size() ? row[i] : "";
+        if (text.starts_with('^')) {
+          merged += (merged.empty() ? "" : " ") + std::to_string(i + 1);
+          text.erase(0, 1);
+        }
+        batch[2 + i].text(text);
+      }
+      batch[0].text(merged);
+      batch[1].integer(static_cast<std::int64_t>(row.size()));
+    }
+    return !rows_.empty();
+  }
+
+ private:
+  [[nodiscard]] std::size_t width() const {
+    std::size_t most = 1;
+    for (const auto& row : rows_) most = std::max(most, row.size());
+    return most;
+  }
+  Rows rows_;
+  bool done_ = false;
+};
+
+constexpr heng_plugin grid_plugin = abi::describe<GridSource>("grid", "1", "grids of the test", "{}");
+
+testing::Loaded load(Rows rows, define::DataEntry entry = testing::memory_entry()) {
+  static const auto catalogue = testing::small_catalogue();
+  entry.source = "grid";
+  testing::memory_tables() = {std::move(rows)};
+  define::Round round;
+  round.data.push_back(std::move(entry));
+  round.file = "round.toml";
+  round.year = 2025;
+  testing::Loaded loaded;
+  LoadSettings settings;
+  settings.adopted = {&grid_plugin};
+  loaded.data = load_round(round, catalogue, settings, loaded.out);
+  return loaded;
+}
+
+double value(const testing::Loaded& loaded, std::size_t indicator, const char* subject, int year = 2025) {
+  const auto* series = loaded.data.series(indicator, year);
+  const auto at = loaded.data.find(subject);
+  return series == nullptr || !at ? std::nan("") : series->values()[*at];
+}
+
+TEST(UntidyTable, FindsTheHeaderBelowTitles) {
+  const auto loaded = load({{"2025年园区情况汇总表"}, {}, {"园区名称", "综合能耗"}, {"甲", "5"}});
+
+  EXPECT_THAT(loaded.codes(), IsEmpty());
+  EXPECT_EQ(value(loaded, kEnergy, "甲"), 5);
+  EXPECT_EQ(loaded.data.series(kEnergy, 2025)->observation(0).cell.row, 4U);
+}
+
+TEST(UntidyTable, SaysWhereItLookedForAHeader) {
+  const auto loaded = load({{"园区名", "综合能耗"}, {"甲", "5"}});
+
+  ASSERT_THAT(loaded.codes(), ElementsAre("data.unknown_header"));
+  EXPECT_EQ(loaded.out.items()[0].hint.en, "did you mean “园区名”?");
+}
+
+TEST(UntidyTable, AppliesTheUnitAboveTheTable) {
+  const auto loaded = load({{"汇总表", "", "", "单位：亿元、万tce"},
+                            {"园区名称", "综合能耗", "工业产值", "清洁能源占比"},
+                            {"甲", "5", "2", "0.4"}});
+
+  EXPECT_EQ(value(loaded, kEnergy, "甲"), 50000);
+  EXPECT_EQ(value(loaded, kOutput, "甲"), 20000);
+  EXPECT_EQ(value(loaded, kShare, "甲"), 0.4);
+}
+
+TEST(UntidyTable, LetsAHeadersUnitWinOverTheOneAbove) {
+  const auto loaded = load({{"（计量单位：亿元）"}, {"园区名称", "工业产值（万元）"}, {"甲", "2"}});
+
+  EXPECT_EQ(value(loaded, kOutput, "甲"), 2);
+}
+
+TEST(UntidyTable, RefusesColumnsUnderAUnitNobodyKnows) {
+  const auto loaded = load({{"单位：百万美元"}, {"园区名称", "工业产值", "综合能耗(tce)"}, {"甲", "2", "3"}});
+
+  EXPECT_THAT(loaded.codes(), ElementsAre("data.unknown_unit"));
+  EXPECT_EQ(loaded.data.series(kOutput, 2025), nullptr);
+  EXPECT_EQ(value(loaded, kEnergy, "甲"), 3);
+}
+
+TEST(UntidyTable, TakesAnOrganisationForNoUnit) {
+  EXPECT_EQ(unit_note("填报单位：甲开发区"), "");
+  EXPECT_EQ(unit_note("制表单位: 亿元公司"), "");
+  EXPECT_EQ(unit_note("汇总表（单位：万元）"), "万元");
+  EXPECT_EQ(unit_note("计量单位： 亿元 "), "亿元");
+}
+
+TEST(UntidyTable, ReadsYearsOverIndicators) {
+  const auto loaded = load({{"", "2020年", "", "2021年", ""},
+                            {"园区名称", "综合能耗", "工业产值", "综合能耗", "工业产值"},
+                            {"甲", "10", "2", "3", "4"}});
+
+  EXPECT_THAT(loaded.codes(), IsEmpty());
+  EXPECT_EQ(value(loaded, kEnergy, "甲", 2020), 10);
+  EXPECT_EQ(value(loaded, kOutput, "甲", 2021), 4);
+}
+
+TEST(UntidyTable, ReadsIndicatorsOverYearsWithTheUnitOfTheGroup) {
+  const auto loaded = load({{"园区名称", "综合能耗（万tce）", "", "工业产值"},
+                            {"", "2020年", "2021年", ""},
+                            {"甲", "1", "2", "4"}});
+
+  EXPECT_THAT(loaded.codes(), IsEmpty());
+  EXPECT_EQ(value(loaded, kEnergy, "甲", 2020), 10000);
+  EXPECT_EQ(value(loaded, kEnergy, "甲", 2021), 20000);
+  EXPECT_EQ(value(loaded, kOutput, "甲"), 4);
+}
+
+TEST(UntidyTable, ReadsARowOfUnits) {
+  const auto loaded = load({{"园区名称", "综合能耗", "工业产值", "清洁能源占比"}, {"", "万tce", "（亿元）", "%"}, {"甲", "1", "2", "35"}});
+
+  EXPECT_THAT(loaded.codes(), IsEmpty());
+  EXPECT_EQ(value(loaded, kEnergy, "甲"), 10000);
+  EXPECT_EQ(value(loaded, kOutput, "甲"), 20000);
+  EXPECT_EQ(value(loaded, kShare, "甲"), 0.35);
+}
+
+TEST(UntidyTable, ReadsThemesOverIndicatorsAndTheirUnit) {
+  const auto loaded = load({{"序号", "园区名称", "能源", "", "经济（亿元）"},
+                            {"序号", "园区名称", "综合能耗", "清洁能源占比", "工业产值"},
+                            {"1", "甲", "1", "0.5", "2"}});
+
+  EXPECT_THAT(loaded.codes(), ElementsAre("data.unmatched_header"));  // 序号
+  EXPECT_EQ(value(loaded, kEnergy, "甲"), 1);
+  EXPECT_EQ(value(loaded, kOutput, "甲"), 20000);
+}
+
+TEST(UntidyTable, TakesAPartOrLastYearsFiguresForNoTotal) {
+  const auto loaded = load({{"园区名称", "综合能耗", "", "上年"},
+                            {"园区名称", "其中：煤炭（tce）", "其中：电力", "综合能耗"},
+                            {"东园", "1", "2", "3"}});
+
+  EXPECT_EQ(loaded.data.series(kEnergy, 2025), nullptr);
+  EXPECT_THAT(loaded.codes(), ElementsAre("data.unmatched_header", "data.unmatched_header", "data.unmatched_header"));
+}
+
+TEST(UntidyTable, SkipsTheRowOfColumnNumbers) {
+  const auto loaded = load({{"园区名称", "综合能耗", "工业产值", "清洁能源占比"}, {"甲", "1", "2", "3"}, {"东园", "7", "8", "0.9"}});
+
+  EXPECT_EQ(loaded.data.subjects(), std::vector<std::string>{"东园"});
+  ASSERT_THAT(loaded.codes(), ElementsAre("data.numbering_row"));
+  EXPECT_EQ(loaded.data.findings()[0].cell.row, 2U);
+}
+
+TEST(UntidyTable, SkipsRemarksTotalsAndRepeatedHeaders) {
+  const auto loaded = load({{"园区名称", "综合能耗"},
+                            {"甲", "1"},
+                            {"园区名称", "综合能耗"},
+                            {"乙", "2"},
+                            {"合 计", "3"},
+                            {"注：1.数据为初步核算"},
+                            {"填表人：张三", "审核人：李四"},
+                            {"* 含外购"}});
+
+  EXPECT_EQ(loaded.data.subjects(), (std::vector<std::string>{"甲", "乙"}));
+  EXPECT_THAT(loaded.codes(), UnorderedElementsAre("data.header_again", "data.total_row", "data.remark_row",
+                                                   "data.remark_row", "data.remark_row"));
+}
+
+TEST(UntidyTable, RefusesTheCellsOfARowWithOneTooMany) {
+  const auto loaded = load({{"园区名称", "综合能耗", "工业产值"}, {"甲", "1", "234", "5"}, {"乙", "1", "2"}});
+
+  ASSERT_THAT(loaded.codes(), ElementsAre("data.bad_row", "data.unmatched_header"));
+  EXPECT_EQ(loaded.data.findings()[0].cell.row, 2U);
+  EXPECT_EQ(loaded.data.series(kEnergy, 2025)->observation(0).missing, Missing::invalid);
+  EXPECT_EQ(value(loaded, kEnergy, "乙"), 1);
+}
+
+TEST(UntidyTable, RefusesMergedValuesAndUsesMergedNames) {
+  const auto loaded = load({{"园区名称", "年份", "综合能耗", "工业产值"},
+                            {"^甲", "2020", "1", "^7"},
+                            {"^甲", "2021", "2", "^7"}});
+
+  EXPECT_THAT(loaded.codes(), ElementsAre("data.merged_cell", "data.merged_cell"));
+  EXPECT_EQ(value(loaded, kEnergy, "甲", 2020), 1);
+  EXPECT_EQ(value(loaded, kEnergy, "甲", 2021), 2);
+  EXPECT_EQ(loaded.data.series(kOutput, 2021)->observation(0).missing, Missing::invalid);
+}
+
+TEST(UntidyTable, AsksAboutAShareUnderAPercentSign) {
+  const auto loaded = load({{"园区名称", "清洁能源占比（%）"}, {"甲", "0.35"}, {"乙", "35"}, {"丙", "35%"}, {"丁", "３５"}, {"戊", "0"}});
+
+  ASSERT_THAT(loaded.codes(), ElementsAre("data.percent_or_share"));
+  EXPECT_EQ(loaded.data.findings()[0].subject, "甲");
+  EXPECT_TRUE(std::isnan(value(loaded, kShare, "甲")));
+  for (const auto* subject : {"乙", "丙", "丁"}) EXPECT_EQ(value(loaded, kShare, subject), 0.35) << subject;
+  EXPECT_EQ(value(loaded, kShare, "戊"), 0);
+}
+
+TEST(UntidyTable, RefusesErrorsOfTheSpreadsheet) {
+  const auto loaded = load({{"园区名称", "综合能耗", "工业产值"}, {"甲", "#REF!", "=B2*2"}});
+
+  EXPECT_THAT(loaded.codes(), UnorderedElementsAre("data.error_cell", "data.formula_without_value"));
+}
+
+}  // namespace
+}  // namespace heng::data
