@@ -41,7 +41,7 @@ std::span<const Command> commands() {
        {"运行方案的测试（cases.toml）", "run the cases of schemes (cases.toml)"},
        0,
        kAny,
-       {},
+       {"coverage", "mutate", "suggest", "junit", "json", "threads"},
        run_test},
       {"diff",
        {"旧 新 批次文件", "OLD NEW ROUND"},

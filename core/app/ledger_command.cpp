@@ -161,7 +161,7 @@ std::map<std::string, std::vector<define::Case>> cases_of(const plan::Scheme& sc
     std::error_code error;
     if (!std::filesystem::is_regular_file(file, error)) continue;
     if (const auto text = read_file(file))
-      cases[layer.id] = define::read_cases(*text, file, out);
+      cases[layer.id] = define::read_cases(*text, file, out).cases;
     else
       out.add(text.error());
   }
