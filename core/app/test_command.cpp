@@ -78,6 +78,16 @@ std::vector<SchemeTest> test_all(const define::Catalogue& catalogue, const std::
   return tests;
 }
 
+void report_needless(const SchemeTest& test, Diagnostics& out) {
+  std::vector<const define::Explained*> needless;
+  if (test.coverage) needless = test.coverage->needless;
+  if (test.mutation) needless.insert(needless.end(), test.mutation->needless.begin(), test.mutation->needless.end());
+  for (const auto* each : needless)
+    out.warning("test.needless_reason", each->place,
+                say("{0} 不再需要说明", "{0} needs no reason any more", {quoted(each->what)}),
+                say("删去这一段 [[explained]]", "remove this [[explained]]"));
+}
+
 bool good(const SchemeTest& test) {
   const bool passed =
       !test.findings.has_errors() && !test.differences.empty() && test.passed() == test.differences.size();
@@ -100,7 +110,10 @@ Exit run_test(const Options& options) {
   script::check_formulas(catalogue, findings);
   const auto tests = test_all(catalogue, schemes, options, *progress);
   progress.reset();
-  for (const auto& test : tests) findings.append(test.findings);
+  for (const auto& test : tests) {
+    findings.append(test.findings);
+    report_needless(test, findings);
+  }
   if (!options.junit.empty()) {
     OutputFiles files;
     auto written = files.stage(options.junit, junit_xml(tests, options.language));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <set>
 
 #include "cases/node_text.hpp"
@@ -187,12 +188,18 @@ std::vector<NodeId> nodes_to_see(const plan::Graph& graph, std::span<const NodeI
   return order;
 }
 
-std::vector<std::uint32_t> inputs_to_give(const plan::Graph& graph, std::span<const NodeId> roots) {
-  std::set<std::uint32_t> found, parts;
+std::set<std::uint32_t> parts_of_formulas(const plan::Graph& graph) {
+  std::set<std::uint32_t> parts;
   for (const auto& [node, indicator] : graph.computed) {
     const NodeId formula[] = {graph[node].args[0]};
     for (const auto input : graph.inputs_under(formula)) parts.insert(input);
   }
+  return parts;
+}
+
+std::vector<std::uint32_t> inputs_to_give(const plan::Graph& graph, std::span<const NodeId> roots) {
+  std::set<std::uint32_t> found;
+  const auto parts = parts_of_formulas(graph);
   for (const auto id : nodes_to_see(graph, roots)) {
     const auto& node = graph[id];
     if (node.op == Op::input || (node.op == Op::known && !parts.contains(node.ref))) found.insert(node.ref);

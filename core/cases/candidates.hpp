@@ -2,7 +2,7 @@
 // The values of each input that can make a difference: around every limit it is compared with, the ends of its range,
 // each category, nothing at all.
 
-#include <map>
+#include <set>
 #include <span>
 #include <vector>
 
@@ -17,6 +17,9 @@ struct Candidates {
   std::vector<Interval> bounded;  // known only to lie on one side of such a value
   bool complete = true;           // any other value comes out like one of these
 };
+
+/// Inputs that only the formulas of computed indicators read.
+[[nodiscard]] std::set<std::uint32_t> parts_of_formulas(const plan::Graph& graph);
 
 /// Inputs that must be known to run `roots`: a computed indicator counts as reported, its formula is not looked into.
 [[nodiscard]] std::vector<std::uint32_t> inputs_to_give(const plan::Graph& graph, std::span<const plan::NodeId> roots);

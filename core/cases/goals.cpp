@@ -5,6 +5,7 @@
 #include <set>
 
 #include "base/text.hpp"
+#include "cases/candidates.hpp"
 #include "cases/node_text.hpp"
 #include "plan/limits.hpp"
 #include "report/wording.hpp"
@@ -79,7 +80,7 @@ class Finding {
     if (const auto range = graph_.ranges.find(id); range != graph_.ranges.end()) return bands(c, range->second);
     const auto& node = graph_[id];
     if (node.op == Op::select || node.op == Op::select_truth) return branches(c, id, {});
-    if (compares(node.op) || node.op == Op::known) condition(c, id);
+    if (compares(node.op) || (node.op == Op::known && !parts_.contains(node.ref))) condition(c, id);
     if (node.op == Op::linear || node.op == Op::piecewise) stretches(c, id);
     for (const auto arg : node.args) walk(c, arg);
   }
@@ -161,7 +162,8 @@ class Finding {
   const define::Catalogue& catalogue_;
   std::vector<Goal> goals_;
   std::set<std::string> keys_;
-  std::set<NodeId> seen_;   // in the criterion at hand
+  std::set<NodeId> seen_;  // in the criterion at hand
+  const std::set<std::uint32_t> parts_ = parts_of_formulas(graph_);
   NodeId whole_ = kNoNode;  // its condition, where that is all there is to it
 };
 

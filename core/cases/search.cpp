@@ -13,7 +13,7 @@ using plan::NodeId;
 using plan::Op;
 
 constexpr std::size_t kMostCombinations = 40000;  // tried one after another
-constexpr std::size_t kMostTries = 20000;         // when there are more
+constexpr std::size_t kMostSteps = 5'000'000;     // instructions run when there are more
 constexpr std::size_t kMostSeeds = 60;
 
 }  // namespace
@@ -250,6 +250,13 @@ struct Search::State {
     return low + (high - low) / 2;
   }
 
+  /// Instructions of one try.
+  [[nodiscard]] std::size_t steps() const {
+    std::size_t count = 0;
+    for (const auto& side : sides) count += side->program.instructions.size();
+    return count;
+  }
+
   std::optional<Assignment> from_seeds(const Wanted& wanted) {
     std::vector<Assignment> starts(seeds.begin(),
                                    seeds.begin() + static_cast<std::ptrdiff_t>(std::min(seeds.size(), kMostSeeds)));
@@ -267,7 +274,7 @@ struct Search::State {
     for (std::size_t s = 0; s < starts.size(); ++s) {
       for (const auto& first : lists[s]) {
         for (const auto& second : lists[s]) {
-          if (tries > kMostTries) return std::nullopt;
+          if (tries * (steps() + 1) > kMostSteps) return std::nullopt;
           if (first.what == second.what && first.which == second.which) continue;
           auto values = starts[s];
           first.make(values);

@@ -19,6 +19,16 @@ std::string value_text(const Interval& value, const define::Indicator& indicator
   return number_text(value.low);
 }
 
+/// Inside a TOML text.
+std::string typed(const std::string& text) {
+  std::string made;
+  for (const char c : text) {
+    if (c == '"' || c == '\\') made += '\\';
+    made += c;
+  }
+  return made;
+}
+
 }  // namespace
 
 std::string given_text(const Assignment& values, const plan::Scheme& scheme, const define::Catalogue& catalogue) {
@@ -42,10 +52,7 @@ std::string given_text(const Assignment& values, const plan::Scheme& scheme, con
 
 std::string skeleton(const std::string& what, const plan::Criterion* criterion, const Assignment* values,
                      const plan::Scheme& scheme, const define::Catalogue& catalogue) {
-  std::string text = "[[case]]\nnote   = \"" + what + "\"\n";
-  for (std::size_t at = text.find('"', 18); at + 2 < text.size() && at != std::string::npos;
-       at = text.find('"', at + 2))
-    if (text[at - 1] != '\\' && at + 2 < text.size()) text.insert(at, "\\");
+  auto text = "[[case]]\nnote   = \"" + typed(what) + "\"\n";
   if (values != nullptr && values->year != 0) text += "year   = " + std::to_string(values->year) + "\n";
   text += "given  = " + (values != nullptr ? given_text(*values, scheme, catalogue) : std::string("{}")) + "\n";
   const auto clause = criterion == nullptr ? std::string() : criterion->document + " " + criterion->clause;
