@@ -6,6 +6,7 @@
 
 #include "cases/compare.hpp"
 #include "cases/criterion_row.hpp"
+#include "evaluate/panel.hpp"
 
 namespace heng::cases {
 namespace {
@@ -21,6 +22,7 @@ class Trial {
         batch_(batch),
         scheme_(*batch.at->scheme),
         evaluation_(*suite.catalogue, batch.at->request, *batch.at->scheme, batch.dataset, batch.year, 1),
+        binding_(evaluation_.binding()),
         mutants_(mutants_of(scheme_, *suite.catalogue)) {
     for (std::uint32_t row = 0; row < batch.cases.size(); ++row) rows_.push_back(row);
     find_uses();
@@ -31,6 +33,7 @@ class Trial {
 
   bool notices(const Mutant& mutant) {
     const Applied applied(scheme_.graph, mutant);
+    binding_.panel_points = evaluate::panel_points(scheme_, batch_.dataset);  // full points may be other ones
     const auto changed = mutant.only_result ? std::vector<std::size_t>{} : criteria_with(mutant);
     if (!changed.empty() && criteria_differ(changed)) return true;
     if (result_differs()) return true;
@@ -45,7 +48,9 @@ class Trial {
   void find_uses() {
     for (const auto& criterion : scheme_.criteria) {
       std::vector<bool> used(scheme_.graph.size(), false);
-      for (const auto id : scheme_.graph.order(roots_of(criterion))) used[id] = true;
+      auto roots = roots_of(criterion);
+      roots.push_back(criterion.full);
+      for (const auto id : scheme_.graph.order(roots)) used[id] = true;
       uses_.push_back(std::move(used));
     }
   }
@@ -82,7 +87,7 @@ class Trial {
     for (const auto c : criteria)
       for (const auto root : roots_of(scheme_.criteria[c])) roots.push_back(root);
     const auto program = plan::compile(scheme_.graph, roots, plan::Keep::roots);
-    plan::IntervalRunner run(program, evaluation_.binding(), 0, rows_.size());
+    plan::IntervalRunner run(program, binding_, 0, rows_.size());
     run.run(rows_);
     Rows made;
     for (const auto c : criteria) {
@@ -116,7 +121,7 @@ class Trial {
     const auto& result = scheme_.result;
     const NodeId roots[] = {result.pass, result.rounded};
     const auto program = plan::compile(scheme_.graph, roots, plan::Keep::roots);
-    plan::IntervalRunner run(program, evaluation_.binding(), 0, rows_.size());
+    plan::IntervalRunner run(program, binding_, 0, rows_.size());
     run.run(rows_);
     std::vector<ResultRow> made;
     for (const auto row : rows_) {
@@ -167,6 +172,7 @@ class Trial {
   const Batch& batch_;
   plan::Scheme scheme_;
   explain::Evaluation evaluation_;
+  plan::Binding binding_;
   std::vector<Mutant> mutants_;
   std::vector<std::uint32_t> rows_;
   std::vector<std::vector<bool>> uses_;  // per criterion, per node
@@ -195,7 +201,10 @@ class Apart {
       }
     }
     if (!mutant.only_result && impossible && touched_) return {.values = {}, .impossible = true};
-    return result_apart(other);
+    if (mutant.only_result) {
+      if (auto found = by_one_failure(mutant, other); found.values) return found;
+    }
+    return result_apart(other, seeds_);
   }
 
  private:
@@ -217,10 +226,22 @@ class Apart {
         [&](const auto& runs) { return !(criterion_row(criterion, *runs[0]) == criterion_row(criterion, *runs[1])); });
   }
 
-  Found result_apart(const plan::Scheme& other) {
+  /// A gate that does not count shows where it alone is not met, and nothing else is known.
+  Found by_one_failure(const Mutant& mutant, const plan::Scheme& other) {
+    const auto& criterion = scheme_.criteria[mutant.criterion];
+    const NodeId roots[] = {criterion.condition, criterion.points, criterion.applicable};
+    Search search(*suite_.catalogue, scheme_, {&scheme_.graph}, roots, {});
+    const auto alone = search.find(
+        [&](const auto& runs) { return criterion_row(criterion, *runs[0]).status == evaluate::Status::not_met; });
+    if (!alone.values) return {};
+    const Assignment seeds[] = {*alone.values};
+    return result_apart(other, seeds);
+  }
+
+  Found result_apart(const plan::Scheme& other, std::span<const Assignment> seeds) {
     const auto& result = scheme_.result;
     const NodeId roots[] = {result.pass, result.rounded};
-    Search search(*suite_.catalogue, scheme_, {&scheme_.graph, &other.graph}, roots, seeds_);
+    Search search(*suite_.catalogue, scheme_, {&scheme_.graph, &other.graph}, roots, seeds);
     return search.find([&](const auto& runs) {
       if (runs[0]->truth(result.pass) != runs[1]->truth(result.pass)) return true;
       return result.rounded != kNoNode && runs[0]->number(result.rounded) != runs[1]->number(result.rounded);

@@ -262,6 +262,8 @@ struct Search::State {
                                    seeds.begin() + static_cast<std::ptrdiff_t>(std::min(seeds.size(), kMostSeeds)));
     starts.push_back({.year = years.front(), .inputs = {}, .panels = {}});
     std::vector<std::vector<Change>> lists;
+    for (const auto& start : starts)
+      if (holds(start, wanted)) return start;
     for (const auto& start : starts) {
       lists.push_back(changes(start));
       for (const auto& change : lists.back()) {
