@@ -41,6 +41,10 @@ void declare(CLI::App& app, Options& options, Texts& texts) {
   app.add_flag("--version,-V", options.version);
   app.add_flag("--json", options.json);
   app.add_flag("--strict", options.strict);
+  app.add_flag("--coverage", options.coverage);
+  app.add_flag("--mutate", options.mutate);
+  app.add_flag("--suggest", options.suggest);
+  app.add_option("--junit", options.junit);
   app.add_option("--lang", texts.language);
   app.add_option("--out,-o", options.out);
   app.add_option("--as-of", texts.as_of);

@@ -2,6 +2,7 @@
 
 #include "app/commands.hpp"
 #include "app/findings_output.hpp"
+#include "app/ledger.hpp"
 #include "app/locations.hpp"
 #include "app/round_run.hpp"
 #include "app/summary_table.hpp"
@@ -90,7 +91,9 @@ Exit run_evaluate(const Options& options) {
 
   progress->step(say("评价", "evaluating").in(options.language));
   const auto evaluation = evaluated(*loaded, options);
-  const auto view = view_of(*loaded, *evaluation, options);
+  const auto ledger = round_ledger(*loaded, *evaluation, findings);
+  auto view = view_of(*loaded, *evaluation, options);
+  view.ledger = &ledger;
   report::Page page(view);
   report::ResultsJson json(view);
   const auto rows = tell(view, *evaluation, options.limit_html, page, json, *progress);

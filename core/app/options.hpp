@@ -16,6 +16,8 @@ struct Options {
   Language language = Language::zh;
   bool json = false;
   bool strict = false;
+  bool coverage = false, mutate = false, suggest = false;  // test
+  std::string junit;                                      // test: file to write; empty = none
   bool help = false;
   bool version = false;
   std::string out;  // folder for the files; empty = not given

@@ -5,23 +5,11 @@
 #include "app/locations.hpp"
 #include "base/files.hpp"
 #include "data/load_round.hpp"
-#include "evaluate/cohorts.hpp"
-#include "evaluate/evaluate.hpp"
-#include "evaluate/panel.hpp"
 #include "evaluate/reported_values.hpp"
 #include "script/formula.hpp"
 
 namespace heng::app {
 namespace {
-
-plan::Binding bound(const define::Catalogue& catalogue, const plan::Scheme& scheme, const data::Dataset& dataset,
-                    int year, script::RuleFunctions& functions) {
-  auto binding = plan::bind(scheme.graph, catalogue, dataset, year);
-  binding.panel_points = evaluate::panel_points(scheme, dataset);
-  evaluate::compute_cohorts(binding, scheme.graph);
-  binding.functions = &functions;
-  return binding;
-}
 
 void read_definitions(LoadedRound& loaded, const Options& options, Diagnostics& out) {
   const auto text = read_file(loaded.file);
@@ -76,13 +64,6 @@ unsigned threads_of(const Options& options) {
 }
 
 std::string program_version() { return HENG_VERSION; }
-
-Evaluation::Evaluation(const define::Catalogue& catalogue, const script::SchemeRequest& request,
-                       const plan::Scheme& scheme, const data::Dataset& dataset, int year, unsigned threads)
-    : functions_(request, scheme, dataset, year, threads),
-      binding_(bound(catalogue, scheme, dataset, year, functions_)),
-      outcomes_(evaluate::evaluate(scheme, binding_, threads)),
-      explainer_(scheme, binding_, outcomes_, &functions_) {}
 
 std::unique_ptr<LoadedRound> load(const std::string& file, const Options& options, Depth depth, Progress& progress,
                                   Diagnostics& out) {

@@ -11,12 +11,10 @@
 #include "data/load_round.hpp"
 #include "define/catalogue.hpp"
 #include "define/round.hpp"
-#include "evaluate/outcomes.hpp"
-#include "explain/explain.hpp"
-#include "plan/binding.hpp"
+#include "explain/evaluation.hpp"
 #include "plan/scheme.hpp"
 #include "report/round_view.hpp"
-#include "script/rule_functions.hpp"
+#include "script/load_scheme.hpp"
 
 namespace heng::app {
 
@@ -24,23 +22,7 @@ namespace heng::app {
 /// The version of the program: 0.1.0.
 [[nodiscard]] std::string program_version();
 
-/// A scheme over a dataset, evaluated. Members point at each other, so it stays where it is.
-class Evaluation {
- public:
-  Evaluation(const define::Catalogue& catalogue, const script::SchemeRequest& request, const plan::Scheme& scheme,
-             const data::Dataset& dataset, int year, unsigned threads);
-  Evaluation(const Evaluation&) = delete;
-  Evaluation& operator=(const Evaluation&) = delete;
-
-  [[nodiscard]] const evaluate::Outcomes& outcomes() const { return outcomes_; }
-  [[nodiscard]] explain::Explainer& explainer() { return explainer_; }
-
- private:
-  script::RuleFunctions functions_;
-  plan::Binding binding_;
-  evaluate::Outcomes outcomes_;
-  explain::Explainer explainer_;
-};
+using explain::Evaluation;
 
 /// Everything a round names, loaded. All problems of all files are reported; what could be loaded is there.
 struct LoadedRound {

@@ -1,13 +1,15 @@
 // heng test [SCHEME…]
 
 #include <algorithm>
+#include <atomic>
 #include <filesystem>
-#include <map>
+#include <thread>
 
-#include "app/case_run.hpp"
+#include "app/case_output.hpp"
 #include "app/commands.hpp"
 #include "app/findings_output.hpp"
 #include "app/locations.hpp"
+#include "app/progress.hpp"
 #include "app/round_run.hpp"
 #include "app/terminal.hpp"
 #include "base/files.hpp"
@@ -17,85 +19,79 @@
 namespace heng::app {
 namespace {
 
-struct Tally {
-  std::size_t passed = 0, failed = 0;
-};
-
-/// A scheme as of one date; cases of the same date share it.
-struct SchemeAt {
-  script::SchemeRequest request;
-  std::optional<plan::Scheme> scheme;
-};
-
-class SchemeTest {
- public:
-  SchemeTest(const define::Catalogue& catalogue, std::string id, Language language, Diagnostics& out)
-      : catalogue_(catalogue), id_(std::move(id)), language_(language), out_(out) {}
-
-  Tally run() {
-    const auto ids = script::scheme_ids(catalogue_.root);
-    if (std::find(ids.begin(), ids.end(), id_) == ids.end()) {
-      const auto meant = did_you_mean(id_, ids);
-      out_.error("app.unknown_scheme", {}, say("没有方案 {0}", "there is no scheme {0}", {quoted(id_)}),
-                 meant ? say("是不是 {0}？", "did you mean {0}?", {*meant}) : Bilingual{});
-      return {};
-    }
-    const auto file = script::scheme_folder(catalogue_.root, id_) + "/cases.toml";
-    const auto text = read_file(file);
-    if (!text) {
-      out_.add(text.error());
-      return {};
-    }
-    Tally tally;
-    for (const auto& given : define::read_cases(*text, file, out_)) run(given, tally);
-    return tally;
-  }
-
- private:
-  void run(const define::Case& given, Tally& tally) {
-    const auto& at = scheme_at(given.as_of);
-    if (!at.scheme) {
-      ++tally.failed;
-      return;
-    }
-    const auto differences = run_case(given, at.request, *at.scheme, language_);
-    ++(differences.empty() ? tally.passed : tally.failed);
-    if (!differences.empty()) show(given, differences);
-  }
-
-  const SchemeAt& scheme_at(const std::optional<define::Date>& as_of) {
-    const auto [found, fresh] = schemes_.try_emplace(as_of);
-    auto& at = found->second;
-    if (fresh) {
-      at.request = {&catalogue_, id_, as_of, {}, {}};
-      at.scheme = script::load_scheme(at.request, out_);
-    }
-    return at;
-  }
-
-  void show(const define::Case& given, const std::vector<Difference>& differences) const {
-    print(coloured("✗ ", Colour::bad) + given.note + "\n  " + coloured(given.place.text(), Colour::soft) + "\n");
-    for (const auto& difference : differences) {
-      print("    " + say("{0}：应为 {1}，得到 {2}", "{0}: expected {1}, got {2}",
-                         {difference.what, difference.expected, difference.got})
-                         .in(language_));
-      if (difference.place.line > 0 && difference.place.line != given.place.line)
-        print(coloured("  " + difference.place.text(), Colour::soft));
-      print("\n");
-      if (!difference.reason.empty()) print("      " + difference.reason + "\n");
-    }
-  }
-
-  const define::Catalogue& catalogue_;
-  std::string id_;
-  Language language_;
-  Diagnostics& out_;
-  std::map<std::optional<define::Date>, SchemeAt> schemes_;
-};
-
 bool has_cases(const std::string& root, const std::string& scheme) {
   std::error_code error;
   return std::filesystem::is_regular_file(script::scheme_folder(root, scheme) + "/cases.toml", error);
+}
+
+std::vector<std::string> schemes_to_test(const std::string& root, const Options& options, Diagnostics& out) {
+  const auto ids = script::scheme_ids(root);
+  std::vector<std::string> schemes;
+  for (const auto& id : options.words.empty() ? ids : options.words) {
+    if (std::ranges::find(ids, id) == ids.end()) {
+      const auto meant = did_you_mean(id, ids);
+      out.error("app.unknown_scheme", {}, say("没有方案 {0}", "there is no scheme {0}", {quoted(id)}),
+                meant ? say("是不是 {0}？", "did you mean {0}?", {*meant}) : Bilingual{});
+    } else if (!has_cases(root, id)) {
+      out.warning("app.no_cases", {script::scheme_folder(root, id), 0, 0, 0},
+                  say("{0} 没有测试（cases.toml）", "{0} has no cases.toml", {quoted(id)}));
+    } else {
+      schemes.push_back(id);
+    }
+  }
+  return schemes;
+}
+
+SchemeTest test(const define::Catalogue& catalogue, const std::string& scheme, const Options& options) {
+  SchemeTest made;
+  made.suite = cases::load_suite(catalogue, scheme, made.findings);
+  made.differences.resize(made.suite->given.cases.size());
+  for (const auto& batch : made.suite->batches) {
+    if (!batch.at->scheme) continue;
+    auto differences = cases::compare(*made.suite, batch);
+    for (std::size_t row = 0; row < batch.cases.size(); ++row)
+      made.differences[batch.cases[row]] = std::move(differences[row]);
+  }
+  if (made.passed() != made.differences.size()) return made;  // what cases are worth is asked once they pass
+  if (options.coverage || options.suggest) made.coverage = cases::coverage_of(*made.suite);
+  if (options.mutate) made.mutation = cases::mutate(*made.suite);
+  return made;
+}
+
+/// Each scheme on its own; as many at a time as there are threads.
+std::vector<SchemeTest> test_all(const define::Catalogue& catalogue, const std::vector<std::string>& schemes,
+                                 const Options& options, Progress& progress) {
+  std::vector<SchemeTest> tests(schemes.size());
+  std::atomic<std::size_t> next = 0;
+  const auto work = [&] {
+    for (std::size_t i = next++; i < schemes.size(); i = next++) {
+      progress.step(schemes[i], i + 1, schemes.size());
+      tests[i] = test(catalogue, schemes[i], options);
+    }
+  };
+  {
+    std::vector<std::jthread> others;
+    for (unsigned thread = 1; thread < std::min<std::size_t>(threads_of(options), schemes.size()); ++thread)
+      others.emplace_back(work);
+    work();
+  }
+  return tests;
+}
+
+void report_needless(const SchemeTest& test, Diagnostics& out) {
+  std::vector<const define::Explained*> needless;
+  if (test.coverage) needless = test.coverage->needless;
+  if (test.mutation) needless.insert(needless.end(), test.mutation->needless.begin(), test.mutation->needless.end());
+  for (const auto* each : needless)
+    out.warning("test.needless_reason", each->place,
+                say("{0} 不再需要说明", "{0} needs no reason any more", {quoted(each->what)}),
+                say("删去这一段 [[explained]]", "remove this [[explained]]"));
+}
+
+bool good(const SchemeTest& test) {
+  const bool passed =
+      !test.findings.has_errors() && !test.differences.empty() && test.passed() == test.differences.size();
+  return passed && (!test.coverage || test.coverage->open() == 0) && (!test.mutation || test.mutation->open() == 0);
 }
 
 }  // namespace
@@ -108,30 +104,30 @@ Exit run_test(const Options& options) {
     show_findings(findings, options);
     return Exit::findings;
   }
-  auto schemes = options.words;
-  if (schemes.empty()) schemes = script::scheme_ids(*root);
+  auto progress = std::make_unique<Progress>();
+  const auto schemes = schemes_to_test(*root, options, findings);
   const auto catalogue = define::load_catalogue(*root, findings);
   script::check_formulas(catalogue, findings);
-  Tally all;
-  for (const auto& scheme : schemes) {
-    if (options.words.empty() && !has_cases(*root, scheme)) {
-      findings.warning("app.no_cases", {script::scheme_folder(*root, scheme), 0, 0, 0},
-                       say("{0} 没有测试（cases.toml）", "{0} has no cases.toml", {quoted(scheme)}));
-      continue;
-    }
-    const auto tally = SchemeTest(catalogue, scheme, options.language, findings).run();
-    const bool good = tally.failed == 0 && tally.passed > 0;
-    print(coloured(good ? "✓ " : "✗ ", good ? Colour::good : Colour::bad) + scheme + "  " +
-          std::to_string(tally.passed) + " / " + std::to_string(tally.passed + tally.failed) + "\n");
-    all.passed += tally.passed;
-    all.failed += tally.failed;
+  const auto tests = test_all(catalogue, schemes, options, *progress);
+  progress.reset();
+  for (const auto& test : tests) {
+    findings.append(test.findings);
+    report_needless(test, findings);
   }
-  show_findings(findings, options);
-  print(
-      say("{0} 个通过，{1} 个失败", "{0} passed, {1} failed", {std::to_string(all.passed), std::to_string(all.failed)})
-          .in(options.language) +
-      "\n");
-  return all.failed > 0 || findings.has_errors() ? Exit::findings : Exit::done;
+  if (!options.junit.empty()) {
+    OutputFiles files;
+    auto written = files.stage(options.junit, junit_xml(tests, options.language));
+    if (written) written = files.commit();
+    if (!written) findings.add(written.error());
+  }
+  if (options.suggest) write_suggestions(tests, findings);
+  if (options.json) {
+    print(dump(tests_json(tests, findings), 1) + "\n");
+  } else {
+    show_tests(tests, options);
+    show_findings(findings, options);
+  }
+  return findings.has_errors() || !std::ranges::all_of(tests, good) ? Exit::findings : Exit::done;
 }
 
 }  // namespace heng::app

@@ -122,6 +122,8 @@ class CaseReader {
       expected.limit = table.number("limit");
       expected.short_by = table.number("short_by");
       expected.points = points(table, "points");
+      expected.text = table.text("text");
+      expected.at = table.text("at");
       table.finish();
     } else if (entry.value.text() != nullptr) {
       Table words(criteria, entry.place, out_);
@@ -137,23 +139,41 @@ class CaseReader {
   Case case_;
 };
 
+Explained read_explained(const TomlValue& item, const TomlMembers& members, Diagnostics& out) {
+  Table table(members, item.place, out);
+  Explained read;
+  if (table.require("what") != nullptr) read.what = table.text("what").value_or("");
+  if (table.require("reason") != nullptr) read.reason = table.bilingual("reason").value_or(Bilingual{});
+  read.place = table.place_of("what");
+  table.finish();
+  return read;
+}
+
+/// The tables of a list [[key]]; anything else in it is reported.
+template <class Take>
+void for_each_table(Table& root, const std::string& key, Diagnostics& out, Take take) {
+  const auto* list = root.list(key);
+  for (const auto& item : list != nullptr ? *list : TomlArray{}) {
+    if (const auto* table = item.table())
+      take(item, *table);
+    else
+      report_wrong_kind(out, key, item, {"一张表 [[" + key + "]]", "a table [[" + key + "]]"});
+  }
+}
+
 }  // namespace
 
-std::vector<Case> read_cases(std::string_view toml, const std::string& file, Diagnostics& out) {
+CaseFile read_cases(std::string_view toml, const std::string& file, Diagnostics& out) {
   const auto members = parse_toml(toml, file, out);
   if (!members) return {};
   Table root(*members, {file}, out);
-  std::vector<Case> cases;
-  const auto* list = root.list("case");
-  for (const auto& item : list != nullptr ? *list : TomlArray{}) {
-    if (const auto* table = item.table()) {
-      cases.push_back(CaseReader(item, *table, out).read());
-    } else {
-      report_wrong_kind(out, "case", item, {"一张表 [[case]]", "a table [[case]]"});
-    }
-  }
+  CaseFile read;
+  for_each_table(root, "case", out,
+                 [&](const auto& item, const auto& table) { read.cases.push_back(CaseReader(item, table, out).read()); });
+  for_each_table(root, "explained", out,
+                 [&](const auto& item, const auto& table) { read.explained.push_back(read_explained(item, table, out)); });
   root.finish();
-  return cases;
+  return read;
 }
 
 }  // namespace heng::define

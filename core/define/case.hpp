@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/bilingual.hpp"
 #include "base/diagnostics.hpp"
 #include "base/interval.hpp"
 #include "define/date.hpp"
@@ -24,6 +25,8 @@ struct ExpectedCriterion {
   std::optional<std::string> status;  // met | not_met | undetermined | not_applicable | failed
   std::optional<double> value, limit, short_by;
   std::optional<Interval> points;
+  std::optional<std::string> text;  // in the finding's sentence, in one of the languages
+  std::optional<std::string> at;    // in a place it names: "parameters.toml:12"
   Place place;
 };
 
@@ -43,6 +46,18 @@ struct Case {
   Place place;
 };
 
-[[nodiscard]] std::vector<Case> read_cases(std::string_view toml, const std::string& file, Diagnostics& out);
+/// What coverage or mutation finds and no case can show, with the reason.
+struct Explained {
+  std::string what;  // as the command prints it
+  Bilingual reason;
+  Place place;
+};
+
+struct CaseFile {
+  std::vector<Case> cases;
+  std::vector<Explained> explained;
+};
+
+[[nodiscard]] CaseFile read_cases(std::string_view toml, const std::string& file, Diagnostics& out);
 
 }  // namespace heng::define

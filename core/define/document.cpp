@@ -44,6 +44,7 @@ Clause read_clause(const TomlValue& value, const TomlMembers& members, Diagnosti
       table.word("kind", {"condition", "indicator", "target", "procedure", "narrative"}).value_or(""));
   if (table.require("title") != nullptr) clause.title = table.bilingual("title").value_or(Bilingual{});
   clause.text = table.text("text").value_or("");
+  clause.not_judged = table.bilingual("not_judged").value_or(Bilingual{});
   table.finish();
   return clause;
 }

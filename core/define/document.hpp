@@ -20,7 +20,11 @@ struct Clause {
   ClauseKind kind = ClauseKind::narrative;
   Bilingual title;
   std::string text;
+  Bilingual not_judged;  // why a clause that asks for something has no criterion; empty = it must have one
   Place place;
+
+  /// It asks something of somebody that can be judged: a condition, an indicator or a target.
+  [[nodiscard]] bool asks() const { return kind != ClauseKind::procedure && kind != ClauseKind::narrative; }
 };
 
 struct Document {

@@ -134,6 +134,12 @@ NodeId Graph::later(Type type, std::string_view name, const define::Unit& unit) 
 
 void Graph::resolve(NodeId stand_in, NodeId actual) { nodes_[stand_in].args = {actual}; }
 
+Node Graph::exchange(NodeId id, Node node) {
+  std::swap(nodes_[id], node);
+  for (NodeId later = id; later < nodes_.size(); ++later) fixed_[later] = fixed_value_of(nodes_[later]);
+  return node;
+}
+
 /// From the arguments' own, which are older: no recursion, however deep or shared an expression is.
 std::optional<double> Graph::fixed_value_of(const Node& node) const {
   const auto arg = [&](std::size_t i) { return fixed_[node.args[i]]; };

@@ -113,6 +113,9 @@ class Graph {
   /// A stand-in to be resolved once, before anything is compiled.
   NodeId later(Type type, std::string_view name, const define::Unit& unit = {});
   void resolve(NodeId stand_in, NodeId actual);
+  /// Puts another node in the place of one, for all that use it, and returns the old one: how a rule would judge if it were
+  /// written otherwise. Its arguments must be older than what uses it.
+  Node exchange(NodeId id, Node node);
 
   [[nodiscard]] const Node& operator[](NodeId id) const { return nodes_[id]; }
   [[nodiscard]] std::size_t size() const { return nodes_.size(); }

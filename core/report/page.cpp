@@ -35,6 +35,7 @@ void navigation(Html& html, const RoundView& view) {
   link("#subjects", "逐个说明", "Subjects");
   link("#data", "数据问题", "Data");
   link("#clauses", "条款", "Clauses");
+  if (view.ledger != nullptr) link("#ledger", "台账", "Ledger");
   link("#legend", "怎样读", "How to read");
   html.close();
 }
@@ -112,7 +113,7 @@ std::string Page::finish(const Assets& assets) && {
   html.open("main");
   html.raw(summary_section(view_)).raw(overview_section(view_, entries_)).raw(matrix_section(view_, entries_));
   html.raw(subjects_head(view_, detailed_)).raw(sections_);
-  html.raw(data_section(view_)).raw(clauses_section(view_)).raw(legend_section(view_));
+  html.raw(data_section(view_)).raw(clauses_section(view_)).raw(ledger_section(view_)).raw(legend_section(view_));
   html.close();
   html.raw(foot(view_));
   html.raw("<script type=\"application/json\" id=\"chart-data\">" +

@@ -9,6 +9,7 @@
 #include "define/round.hpp"
 #include "evaluate/outcomes.hpp"
 #include "explain/finding.hpp"
+#include "explain/ledger.hpp"
 #include "explain/sentences.hpp"
 #include "plan/scheme.hpp"
 
@@ -22,6 +23,7 @@ struct RoundView {
   const evaluate::Outcomes& outcomes;
   Language language = Language::zh;
   std::string version;  // of the program
+  const explain::Ledger* ledger = nullptr;  // of the round's scheme; null = not made
 
   [[nodiscard]] explain::Telling telling() const { return {scheme, catalogue, dataset, round.year, language}; }
 };

@@ -27,6 +27,8 @@ struct Entry {
 [[nodiscard]] std::string sheets_table(const RoundView& view, const explain::SubjectReport& report);
 [[nodiscard]] std::string data_section(const RoundView& view);
 [[nodiscard]] std::string clauses_section(const RoundView& view);
+/// Empty when the view has no ledger.
+[[nodiscard]] std::string ledger_section(const RoundView& view);
 [[nodiscard]] std::string legend_section(const RoundView& view);
 
 /// Many criteria: the chart leaves out those that are for reference only.

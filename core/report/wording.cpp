@@ -31,6 +31,17 @@ std::string kind_name(plan::CriterionKind kind, Language language) {
   return {};
 }
 
+std::string kind_name(define::ClauseKind kind, Language language) {
+  switch (kind) {
+    case define::ClauseKind::condition: return std::string(word(language, "条件", "condition"));
+    case define::ClauseKind::indicator: return std::string(word(language, "指标", "indicator"));
+    case define::ClauseKind::target: return std::string(word(language, "目标", "target"));
+    case define::ClauseKind::procedure: return std::string(word(language, "程序", "procedure"));
+    case define::ClauseKind::narrative: return std::string(word(language, "叙述", "narrative"));
+  }
+  return {};
+}
+
 std::string level_name(std::string_view level, Language language) {
   if (level == "national") return std::string(word(language, "国家", "national"));
   if (level == "provincial") return std::string(word(language, "省级", "provincial"));
@@ -55,6 +66,17 @@ std::optional<std::string> status_badge(define::Status status, Language language
     case define::Status::default_: return std::string(word(language, "主办方自定", "set by organiser"));
   }
   return std::nullopt;
+}
+
+std::string_view key_of(define::ClauseKind kind) {
+  switch (kind) {
+    case define::ClauseKind::condition: return "condition";
+    case define::ClauseKind::indicator: return "indicator";
+    case define::ClauseKind::target: return "target";
+    case define::ClauseKind::procedure: return "procedure";
+    case define::ClauseKind::narrative: return "narrative";
+  }
+  return {};
 }
 
 std::string_view key_of(evaluate::Verdict verdict) {

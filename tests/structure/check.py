@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 # A folder may include only folders above it.
-ORDER = ["sdk", "base", "define", "data", "plan", "script", "evaluate", "explain", "report", "app"]
+ORDER = ["sdk", "base", "define", "data", "plan", "script", "evaluate", "explain", "report", "cases", "app"]
 
 # A header that is heavy, or whose types should not spread, is named in one folder only.
 ONLY_IN = {

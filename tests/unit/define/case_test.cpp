@@ -8,7 +8,7 @@ namespace heng::define {
 namespace {
 
 std::vector<Case> read(std::string_view text, Diagnostics& out) {
-  auto cases = read_cases(text, "cases.toml", out);
+  auto cases = read_cases(text, "cases.toml", out).cases;
   EXPECT_TRUE(tests::bilingual(out));
   return cases;
 }
