@@ -31,6 +31,7 @@ gate "submitted" {
   title   = { zh = "2024年1月31日前报送", en = "Submitted by 31 January 2024" },
   clause  = "三",
   require = all_of { is_true(peak_plan_submitted), is_true(peak_plan_submitted_on_time) },
+  note    = "当日是否算按期由受理方判断。",
 }
 
 gate "revised" {

@@ -170,14 +170,7 @@ draft("leading_body", "五（二十一）", "建设领导机构", "Leading body"
 
 -- 科财函〔2021〕159号：创建、验收的重点考核内容 ------------------------------------------------------------------------
 
-gate "carbon_assessed" {
-  title     = { zh = "碳达峰碳中和目标和举措落实情况", en = "Carbon targets and measures" },
-  document  = "mee-2021-159",
-  clause    = "三（一）2",
-  require   = is_true(carbon_measures_assessed),
-  reference = true,
-  note      = "文件列为创建、验收和复查评估的重点考核内容，没有规定怎样评：只看是否已考核。",
-}
+use("eco_park").carbon_assessed()
 
 -- 结论：17项必选全部达到，六组各至少一项 -------------------------------------------------------------------------------
 

@@ -11,6 +11,10 @@ scheme "national.eco_industrial_park_carbon" {
   subject  = "park",
   layer    = "national",
   factors  = "ndrc-2025-910",
+  note     = {
+    zh = "读法：“2030年前”“2060年前”不含当年，最迟2029、2059年；“9月30日前”当日是否算按期由受理方判断。",
+    en = "Before 2030 and before 2060 leave the year itself out; whether the day of a deadline counts is for the receiving office.",
+  },
 }
 
 local built   = one_of(eco_park_stage, { "创建", "命名" })
@@ -60,7 +64,7 @@ gate "table_note" {
 }
 
 gate "table_on_time" {
-  title   = { zh = "数据表按期报送（2021年9月30日前）", en = "Tables on time (before 30 September 2021)" },
+  title   = { zh = "数据表按期报送（2021年9月30日前）", en = "Tables on time (by 30 September 2021)" },
   clause  = "三（二）",
   when    = built,
   require = is_true(carbon_table_on_time),

@@ -2,7 +2,8 @@
 -- 复查评估总分100，分项分值未取得，故总分由复查方报来，这里只分等级（转引）。警告与退出按指导意见（征求意见稿）（十四）：
 -- 考核不达标、造成严重环境污染和生态破坏的，严重警告并限期整改；整改仍不达标的取消命名。
 -- 三种结论：通过＝保留命名；待定＝已警告、整改结果未报；不通过＝取消命名。等级另列。
--- 顿号所列按两种情形、有其一即警告理解；“考核不达标”取复查60分以下（不合格）。两处都是本系统的理解，文件没有展开。
+-- 顿号所列是两种并列情形，有其一即警告：若读作同时具备，考核不达标而没有造成污染的园区就没有后果，与建立退出机制的本意不合；
+-- “严重环境污染和生态破坏”也是有其一即算。“考核不达标”取复查60分以下（不合格）。
 -- The reported total gives the grade. Pass = the name is kept, undetermined = warned and not yet rectified, fail = withdrawn.
 
 scheme "national.eco_industrial_park_reexamination" {
@@ -10,6 +11,10 @@ scheme "national.eco_industrial_park_reexamination" {
   document = "eco-park-guidance-draft",
   subject  = "park",
   layer    = "national",
+  note     = {
+    zh = "（十四）的读法：考核不达标、造成严重环境污染和生态破坏，有其一即严重警告；考核不达标取复查60分以下。文件没有展开。",
+    en = "Clause 14 is read as either circumstance; failing the assessment is a re-examination below 60. The document says no more.",
+  },
 }
 
 gate "named_three_years" {
@@ -57,14 +62,7 @@ veto "withdrawal" {
   note      = "只对受到警告的园区适用；整改期限文件没有规定，期限未到的留空。",
 }
 
-gate "carbon_assessed" {
-  title     = { zh = "碳达峰碳中和目标和举措落实情况", en = "Carbon targets and measures" },
-  document  = "mee-2021-159",
-  clause    = "三（一）2",
-  require   = is_true(carbon_measures_assessed),
-  reference = true,
-  note      = "文件列为创建、验收和复查评估的重点考核内容，没有规定怎样评：只看是否已考核。",
-}
+use("eco_park").carbon_assessed()
 
 result {
   total  = sum(),

@@ -12,6 +12,10 @@ scheme "national.energy_efficiency_leader" {
   document = "miit-2023-348",
   subject  = "enterprise",
   layer    = "national",
+  note     = {
+    zh = "读法：先进值照批次日期有效的强制性标准；标杆水平限定2023年版。当日没有取得数值的产品由初审部门确认。",
+    en = "Level 1 of the standard in force on the round's date; the benchmark is that of 2023. Without a value the first review confirms.",
+  },
 }
 
 -- 行业和产品：产品的名字照指标 leader_product 的类别；限值在 parameters.toml，名字是 level1_代码、benchmark_代码。

@@ -28,7 +28,7 @@ gate "plan_submitted" {
 }
 
 gate "plan_on_time" {
-  title     = { zh = "首批试点2014年9月15日前报送方案", en = "First batch: before 15 September 2014" },
+  title     = { zh = "首批试点2014年9月15日前报送方案", en = "First batch: by 15 September 2014" },
   clause    = "四（四）",
   require   = is_true(pilot_plan_on_time),
   reference = true,

@@ -33,9 +33,10 @@ gate "forwarded" {
 }
 
 gate "on_time" {
-  title   = { zh = "2013年11月30日前报送", en = "Before 30 November 2013" },
+  title   = { zh = "2013年11月30日前报送", en = "By 30 November 2013" },
   clause  = "通知",
   require = is_true(province_list_on_time),
+  note    = "当日是否算按期由受理方判断。",
 }
 
 result {

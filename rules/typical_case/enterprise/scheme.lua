@@ -10,172 +10,34 @@ scheme "typical_case.enterprise" {
   layer    = "national",
 }
 
--- 三（二） 推选要求 --------------------------------------------------------------------------------------------------
+local case = use "typical_case"
 
-gate "theme" {
-  title   = { zh = "紧扣主题，可复制推广", en = "Fits the theme, can be replicated" },
-  clause  = "三（二）1",
-  require = is_true(theme_confirmed),
-}
-
-gate "local_character" {
-  title   = { zh = "地方或行业特色", en = "Local or sectoral character" },
-  clause  = "三（二）2",
-  require = is_true(local_character_confirmed),
-}
-
-gate "influence" {
-  title   = { zh = "社会影响与实践效果", en = "Influence and effect" },
-  clause  = "三（二）3",
-  require = is_true(influence_confirmed),
-}
-
-gate "not_past_winner" {
-  title   = { zh = "未入选2021、2022年典型案例", en = "Not selected in 2021 or 2022" },
-  clause  = "三（二）4",
-  require = none_of { is_true(selected_2021), is_true(selected_2022) },
-}
-
--- 四（二）1 企业基本情况：合规门槛 ----------------------------------------------------------------------------------
-
-gate "lawful" {
-  title   = { zh = "依法合规生产运行", en = "Lawful operation" },
-  clause  = "四（二）1",
-  require = is_true(operation_lawful),
-}
-
-gate "no_major_pollution" {
-  title   = { zh = "未发生重大环境污染事件", en = "No major pollution event" },
-  clause  = "四（二）1",
-  require = at_most(major_pollution_events, param.pollution_events_allowed),
-}
-
-gate "targets" {
-  title   = { zh = "节能减排和碳排放控制指标达标", en = "Saving, emission and carbon targets met" },
-  clause  = "四（二）1",
-  require = is_true(targets_completed),
-}
-
-gate "environment_quality" {
-  title   = { zh = "生态环境质量达标", en = "Environmental quality meets its standard" },
-  clause  = "四（二）1",
-  require = is_true(environment_quality_met),
-}
-
--- 五 材料与推荐 ------------------------------------------------------------------------------------------------------
-
-gate "form" {
-  title   = { zh = "推荐表", en = "Recommendation form" },
+-- 三（二） 推选要求、四（二）1 合规门槛、五 材料与推荐
+case.requirements()
+case.compliance("四（二）1")
+case.materials {
   clause  = "五（二）",
-  require = is_true(recommendation_form),
-}
-
-gate "summary" {
-  title   = { zh = "简介涵盖目标、内容、成效", en = "Summary covers targets, content and effects" },
-  clause  = "五（二）",
-  require = all_of { is_true(summary_targets), is_true(summary_content), is_true(summary_effects) },
-}
-
-gate "photos" {
-  title   = { zh = "照片3至5张并有说明", en = "Three to five photos with captions" },
-  clause  = "五（二）",
-  require = all_of { between(photo_count, param.photos_least, param.photos_most), is_true(photo_captions) },
-}
-
-gate "photo_size" {
-  title   = { zh = "单张照片不超过5MB", en = "No photo above 5 MB" },
-  clause  = "五（二）",
-  require = at_most(photo_largest, param.photo_size),
-}
-
-gate "videos" {
-  title   = { zh = "视频不超过3个", en = "At most three videos" },
-  clause  = "五（二）",
-  require = at_most(video_count, param.videos_most),
-}
-
-gate "video_length" {
-  title   = { zh = "单个视频在3分钟以内", en = "No video above three minutes" },
-  clause  = "五（二）",
-  when    = more_than(video_count, 0),
-  require = at_most(video_longest, param.video_length),
-  note    = "“以内”含3分钟；没有视频的不适用。",
-}
-
-gate "quota" {
-  title     = { zh = "本类别报送2至3个，注明顺序", en = "Two or three candidates in the category, in order" },
-  clause    = "五（一）",
-  require   = all_of {
-    between(category_candidates, param.candidates_least, param.candidates_most),
-    is_true(recommendation_ordered),
+  quota   = "五（一）",
+  summary = {
+    zh      = "简介涵盖目标、内容、成效",
+    en      = "Summary covers targets, content and effects",
+    require = all_of { is_true(summary_targets), is_true(summary_content), is_true(summary_effects) },
   },
-  reference = true,
-  note      = "对推荐单位的要求，报告给推荐单位，不决定案例的结论。",
 }
 
 -- 专家评分 ------------------------------------------------------------------------------------------------------------
--- 去掉一个最高分和一个最低分后取平均，有效评分不足5份的不出分（组织者默认做法，文件未规定）。
 
-group "expert" { title = { zh = "专家评分", en = "Expert scores" } }
-
-panel "organisation" {
-  title    = { zh = "工作机制与岗位配置", en = "Organisation and posts" },
-  clause   = "四（二）2",
-  group    = "expert",
-  points   = param.organisation_points,
-  combine  = trimmed_mean { drop = 1, at_least = 5 },
-  guidance = "绿色低碳发展工作机制建立；人员岗位配置。",
-}
-
-panel "responsibility" {
-  title    = { zh = "目标定位与责任落实", en = "Targets and responsibility" },
-  clause   = "四（二）3",
-  group    = "expert",
-  points   = param.responsibility_points,
-  combine  = trimmed_mean { drop = 1, at_least = 5 },
-  guidance = "绿色低碳发展目标定位；责任落实。",
-}
-
-panel "energy_management" {
-  title    = { zh = "能源管理水平", en = "Energy management" },
-  clause   = "四（二）4",
-  group    = "expert",
-  points   = param.energy_management_points,
-  combine  = trimmed_mean { drop = 1, at_least = 5 },
-  guidance = "能源管理体系建设；能源计量管控；新能源利用水平。",
-}
-
-panel "technology" {
-  title    = { zh = "绿色低碳和节能技术水平", en = "Technology" },
-  clause   = "四（二）5",
-  group    = "expert",
-  points   = param.technology_points,
-  combine  = trimmed_mean { drop = 1, at_least = 5 },
-  guidance = "技术水平；技术改造和提升。",
-}
-
-panel "finance" {
-  title    = { zh = "金融手段使用", en = "Use of finance" },
-  clause   = "四（二）6",
-  group    = "expert",
-  points   = param.finance_points,
-  combine  = trimmed_mean { drop = 1, at_least = 5 },
-  guidance = "参与碳市场和气候投融资情况。",
-}
-
-panel "replicability" {
-  title    = { zh = "可复制可推广价值和社会认可度", en = "Replicability and recognition" },
-  clause   = "四（二）7",
-  group    = "expert",
-  points   = param.replicability_points,
-  combine  = trimmed_mean { drop = 1, at_least = 5 },
-  guidance = "中央级或省级媒体传播案例；参与主体类型是否广泛。",
-}
-
-result {
-  total = sum(),
-  full  = 100,
-  round = { digits = 2, mode = "half_even" },
-  pass  = all_gates(),
-  rank  = { by = "rounded", ties = "competition" },
+case.expert_scores {
+  { "organisation", "四（二）2", "工作机制与岗位配置", "Organisation and posts",
+    "绿色低碳发展工作机制建立；人员岗位配置。" },
+  { "responsibility", "四（二）3", "目标定位与责任落实", "Targets and responsibility",
+    "绿色低碳发展目标定位；责任落实。" },
+  { "energy_management", "四（二）4", "能源管理水平", "Energy management",
+    "能源管理体系建设；能源计量管控；新能源利用水平。" },
+  { "technology", "四（二）5", "绿色低碳和节能技术水平", "Technology",
+    "技术水平；技术改造和提升。" },
+  { "finance", "四（二）6", "金融手段使用", "Use of finance",
+    "参与碳市场和气候投融资情况。" },
+  { "replicability", "四（二）7", "可复制可推广价值和社会认可度", "Replicability and recognition",
+    "中央级或省级媒体传播案例；参与主体类型是否广泛。" },
 }

@@ -9,6 +9,8 @@ scheme "typical_case.practice_base" {
   layer    = "national",
 }
 
+local case = use "typical_case"
+
 -- 三（一） 推选类型 --------------------------------------------------------------------------------------------------
 
 gate "kind" {
@@ -89,103 +91,19 @@ gate "not_past_winner" {
 
 -- 四 材料与推荐 ------------------------------------------------------------------------------------------------------
 
-gate "form" {
-  title   = { zh = "推荐表", en = "Recommendation form" },
-  clause  = "四（二）",
-  require = is_true(recommendation_form),
-}
-
-gate "photos" {
-  title   = { zh = "照片3至5张并有说明", en = "Three to five photos with captions" },
-  clause  = "四（二）",
-  require = all_of { between(photo_count, param.photos_least, param.photos_most), is_true(photo_captions) },
-}
-
-gate "photo_size" {
-  title   = { zh = "单张照片不超过5MB", en = "No photo above 5 MB" },
-  clause  = "四（二）",
-  require = at_most(photo_largest, param.photo_size),
-}
-
-gate "videos" {
-  title   = { zh = "视频不超过3个", en = "At most three videos" },
-  clause  = "四（二）",
-  require = at_most(video_count, param.videos_most),
-}
-
-gate "video_length" {
-  title   = { zh = "单个视频在3分钟以内", en = "No video above three minutes" },
-  clause  = "四（二）",
-  when    = more_than(video_count, 0),
-  require = at_most(video_longest, param.video_length),
-  note    = "“以内”含3分钟；没有视频的不适用。",
-}
-
-gate "quota" {
-  title     = { zh = "本类别报送2至3个，注明顺序", en = "Two or three candidates in the category, in order" },
-  clause    = "四（一）",
-  require   = all_of {
-    between(category_candidates, param.candidates_least, param.candidates_most),
-    is_true(recommendation_ordered),
-  },
-  reference = true,
-  note      = "对推荐单位的要求，报告给推荐单位，不决定案例的结论。",
-}
+case.materials { clause = "四（二）", quota = "四（一）" }
 
 -- 专家评分 ------------------------------------------------------------------------------------------------------------
--- 去掉一个最高分和一个最低分后取平均，有效评分不足5份的不出分（组织者默认做法，文件未规定）。
 
-group "expert" { title = { zh = "专家评分", en = "Expert scores" } }
-
-panel "base_management" {
-  title    = { zh = "管理机制", en = "Management" },
-  clause   = "三（三）1",
-  group    = "expert",
-  points   = param.base_management_points,
-  combine  = trimmed_mean { drop = 1, at_least = 5 },
-  guidance = "工作机制是否健全。",
-}
-
-panel "base_facilities" {
-  title    = { zh = "基础建设", en = "Facilities" },
-  clause   = "三（三）2",
-  group    = "expert",
-  points   = param.base_facilities_points,
-  combine  = trimmed_mean { drop = 1, at_least = 5 },
-  guidance = "建设规划；生态环境；场馆设施；安全措施。",
-}
-
-panel "base_education" {
-  title    = { zh = "宣传教育和公众参与", en = "Education and participation" },
-  clause   = "三（三）3",
-  group    = "expert",
-  points   = param.base_education_points,
-  combine  = trimmed_mean { drop = 1, at_least = 5 },
-  guidance = "人员配备；开放情况；宣传工作。",
-}
-
-panel "base_benefits" {
-  title    = { zh = "社会效益及环境效益", en = "Benefits" },
-  clause   = "三（三）4",
-  group    = "expert",
-  points   = param.base_benefits_points,
-  combine  = trimmed_mean { drop = 1, at_least = 5 },
-  guidance = "社会效益；环境效益；传播影响力。",
-}
-
-panel "base_replicability" {
-  title    = { zh = "可复制可推广价值和社会认可度", en = "Replicability and recognition" },
-  clause   = "三（三）5",
-  group    = "expert",
-  points   = param.base_replicability_points,
-  combine  = trimmed_mean { drop = 1, at_least = 5 },
-  guidance = "中央级或省级媒体传播案例。",
-}
-
-result {
-  total = sum(),
-  full  = 100,
-  round = { digits = 2, mode = "half_even" },
-  pass  = all_gates(),
-  rank  = { by = "rounded", ties = "competition" },
+case.expert_scores {
+  { "base_management", "三（三）1", "管理机制", "Management",
+    "工作机制是否健全。" },
+  { "base_facilities", "三（三）2", "基础建设", "Facilities",
+    "建设规划；生态环境；场馆设施；安全措施。" },
+  { "base_education", "三（三）3", "宣传教育和公众参与", "Education and participation",
+    "人员配备；开放情况；宣传工作。" },
+  { "base_benefits", "三（三）4", "社会效益及环境效益", "Benefits",
+    "社会效益；环境效益；传播影响力。" },
+  { "base_replicability", "三（三）5", "可复制可推广价值和社会认可度", "Replicability and recognition",
+    "中央级或省级媒体传播案例。" },
 }

@@ -7,6 +7,10 @@ scheme "national.target.air_quality" {
   document = "state-council-2023-24",
   subject  = "region",
   layer    = "national",
+  note     = {
+    zh = "读法：“以上、以内”含本数，“低于”不含；“左右、力争、原则上、鼓励”作参考，不决定结论。",
+    en = "以上 and 以内 include the number, 低于 does not; what is approximate, strived for, in principle or encouraged is for reference.",
+  },
 }
 
 local track = use "target_tracking"

@@ -6,6 +6,10 @@ scheme "provincial.hebei.xingtai_carbon_technology" {
   document = "xingtai-2023-carbon-technology",
   subject  = "city",
   layer    = "local",
+  note     = {
+    zh = "读法：“以上、以下”含本数；“大幅下降”没有幅度，只判低于2025年。",
+    en = "以上 and 以下 include the number; a large fall without a number is judged as any fall below 2025.",
+  },
 }
 
 local track = use "target_tracking"

@@ -6,6 +6,10 @@ scheme "provincial.hebei.xiongan_building_carbon_peak" {
   document = "xiongan-2023-building-carbon-peak",
   subject  = "city",
   layer    = "local",
+  note     = {
+    zh = "读法：“2030年前”“2060年前”不含当年；“以上、以内”含本数，“超过”不含；“力争”“约”作参考。",
+    en = "Before 2030 leaves 2030 out; 以上 and 以内 include the number, 超过 does not; what is strived for or approximate is for reference.",
+  },
 }
 
 local track = use "target_tracking"
