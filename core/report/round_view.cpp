@@ -101,7 +101,9 @@ Headline headline(const RoundView& view, const explain::SubjectReport& report) {
     break;
   }
   if (report.verdict == evaluate::Verdict::undetermined && !report.asks.empty()) {
-    out.ask = report.asks.front().title.in(view.language);
+    const explain::Ask& ask = report.asks.front();
+    out.ask = ask.title.in(view.language);
+    if (ask.year != view.round.year) out.ask += view.language == Language::zh ? "（" + std::to_string(ask.year) + " 年）" : " (" + std::to_string(ask.year) + ")";
   }
   return out;
 }

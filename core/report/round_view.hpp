@@ -55,7 +55,7 @@ struct Counts {
 /// The one thing to know first of a subject: what it fails by, or what to ask it for. Either may be empty.
 struct Headline {
   std::string failed;  // title of the first deciding criterion that is not met
-  std::string ask;     // title of the first value to ask for
+  std::string ask;     // title of the first value to ask for, with its year unless it is the round's
 };
 [[nodiscard]] Headline headline(const RoundView& view, const explain::SubjectReport& report);
 /// Without an explanation: what it fails by, never what to ask for.

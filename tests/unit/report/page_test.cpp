@@ -71,6 +71,20 @@ TEST(Page, MarksWhatIsMadeUpAndUnverified) {
   EXPECT_NE(page.find(">未核实</span>"), std::string::npos);
 }
 
+TEST(Headline, NamesTheYearThatIsNotTheRounds) {
+  const tests::Fixture fixture;
+  const auto view = fixture.view(Language::en);
+  auto report = fixture.report(0);
+  report.verdict = evaluate::Verdict::undetermined;
+  report.asks = {{}};
+  report.asks[0].title = {"甲", "x"};
+  report.asks[0].year = view.round.year;
+
+  EXPECT_EQ(headline(view, report).ask, "x");
+  report.asks[0].year = view.round.year + 2;
+  EXPECT_EQ(headline(view, report).ask, "x (" + std::to_string(view.round.year + 2) + ")");
+}
+
 TEST(Page, TellsOnlyTheFirstSubjectsOfALargeRound) {
   const tests::Fixture fixture;
 
