@@ -5,6 +5,7 @@
 
 #include "app/commands.hpp"
 #include "app/findings_output.hpp"
+#include "app/layers_output.hpp"
 #include "app/locations.hpp"
 #include "app/round_run.hpp"
 #include "app/terminal.hpp"
@@ -30,11 +31,15 @@ std::vector<std::string> rounds_under(const std::string& root) {
   return files;
 }
 
-void check_scheme(const define::Catalogue& catalogue, const std::string& id, const Options& options, Diagnostics& out) {
+/// What a scheme that extends another demands of its base's demands; nothing for one that stands alone.
+std::optional<LayerReport> check_scheme(const define::Catalogue& catalogue, const std::string& id,
+                                        const Options& options, Diagnostics& out) {
   script::SchemeRequest request{&catalogue, id, options.as_of, {}, {}, true};
-  (void)script::load_scheme(request, out);
+  auto loaded = script::load_proved(request, out);
   const auto cases = script::scheme_folder(catalogue.root, id) + "/cases.toml";
   if (const auto text = read_file(cases)) (void)define::read_cases(*text, cases, out);
+  if (loaded.verdicts.empty()) return {};
+  return LayerReport{id, loaded.base, std::move(loaded.verdicts)};
 }
 
 std::string names_text(const std::vector<std::string>& schemes, std::size_t rounds, Language language) {
@@ -46,22 +51,27 @@ std::string names_text(const std::vector<std::string>& schemes, std::size_t roun
          "\n" + text;
 }
 
-Exit finish(const std::vector<std::string>& schemes, std::size_t rounds, const Diagnostics& all,
-            const Options& options) {
+Exit finish(const std::vector<std::string>& schemes, std::size_t rounds, const std::vector<LayerReport>& layers,
+            const Diagnostics& all, const Options& options) {
   const auto findings = distinct(all);
   const bool bad = findings.has_errors() || (options.strict && findings.count(Severity::warning) > 0);
   if (options.json) {
-    print(dump(Json{{"schemes", schemes},
-                    {"rounds", rounds},
-                    {"ok", !bad},
-                    {"errors", findings.count(Severity::error)},
-                    {"warnings", findings.count(Severity::warning)},
-                    {"findings", findings_json(findings)}},
-               1) +
-          "\n");
+    Json json{{"schemes", schemes},
+              {"rounds", rounds},
+              {"ok", !bad},
+              {"errors", findings.count(Severity::error)},
+              {"warnings", findings.count(Severity::warning)},
+              {"findings", findings_json(findings)}};
+    if (options.layers) {
+      json["layers"] = Json::array();
+      for (const auto& report : layers) json["layers"].push_back(layers_json(report));
+    }
+    print(dump(json, 1) + "\n");
   } else {
     show_findings(findings, options);
     print(names_text(schemes, rounds, options.language));
+    if (options.layers)
+      for (const auto& report : layers) print("\n" + layers_text(report, options.language));
     if (findings.empty()) print(say("没有问题", "nothing wrong").in(options.language) + "\n");
   }
   return bad ? Exit::findings : Exit::done;
@@ -76,7 +86,7 @@ Exit run_check(const Options& options) {
   Diagnostics findings;
   if (!root) {
     findings.add(root.error());
-    return finish({}, 0, findings, options);
+    return finish({}, 0, {}, findings, options);
   }
   if (options.words.empty()) {
     schemes = script::scheme_ids(*root);
@@ -85,12 +95,13 @@ Exit run_check(const Options& options) {
   Progress progress;
   const auto catalogue = define::load_catalogue(*root, findings);
   script::check_formulas(catalogue, findings);
+  std::vector<LayerReport> layers;
   for (const auto& scheme : schemes) {
     progress.step(scheme);
-    check_scheme(catalogue, scheme, options, findings);
+    if (auto report = check_scheme(catalogue, scheme, options, findings)) layers.push_back(std::move(*report));
   }
   for (const auto& round : rounds) (void)load(round, options, Depth::data, progress, findings);
-  return finish(schemes, rounds.size(), findings, options);
+  return finish(schemes, rounds.size(), layers, findings, options);
 }
 
 }  // namespace heng::app

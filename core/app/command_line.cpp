@@ -45,6 +45,8 @@ void declare(CLI::App& app, Options& options, Texts& texts) {
   app.add_flag("--mutate", options.mutate);
   app.add_flag("--suggest", options.suggest);
   app.add_option("--junit", options.junit);
+  app.add_flag("--layers", options.layers);
+  app.add_flag("--timeline", options.timeline);
   app.add_option("--lang", texts.language);
   app.add_option("--out,-o", options.out);
   app.add_option("--as-of", texts.as_of);

@@ -36,6 +36,8 @@ std::span<const OptionHelp> option_table() {
       {"mutate", {}, {"改动规则，看测试是否发现", "change the rules and see whether the cases notice"}},
       {"suggest", {}, {"把待补的测试写成 cases.suggested.toml", "write the missing cases as skeletons, cases.suggested.toml"}},
       {"junit", {"文件", "FILE"}, {"另写一份 JUnit XML", "also write JUnit XML"}},
+      {"layers", {}, {"逐项说明下层方案有没有放宽上层", "say of each demand of a base whether a layer keeps it"}},
+      {"timeline", {}, {"哪一天哪个数值变成多少", "which number changes to what on which day"}},
       {"threads", {"个数", "N"}, {"用几个线程；默认全部", "threads to use; all by default"}},
       {"plugins", {"文件夹", "DIR"}, {"先在这里找插件；可写多次", "look for plugins here first; may be repeated"}},
       {"limit-html",

@@ -18,6 +18,8 @@ struct Options {
   bool strict = false;
   bool coverage = false, mutate = false, suggest = false;  // test
   std::string junit;                                      // test: file to write; empty = none
+  bool layers = false;
+  bool timeline = false;
   bool help = false;
   bool version = false;
   std::string out;  // folder for the files; empty = not given

@@ -24,7 +24,8 @@ std::string bare(double value, const Shown& shown) {
   if (shown.percent) value = round_decimal(value * 100, {.mode = RoundMode::half_even, .digits = 10, .interval = 0});
   const int digits = shown.digits ? *shown.digits + (shown.percent ? 2 : 0) : kMostDigits;
   // A value is never shown as something it is not: small numbers keep their first digits.
-  const int needed = value != 0 && std::fabs(value) < 1 ? 2 - static_cast<int>(std::floor(std::log10(std::fabs(value)))) : 0;
+  const int needed =
+      value != 0 && std::fabs(value) < 1 ? 2 - static_cast<int>(std::floor(std::log10(std::fabs(value)))) : 0;
   if (shown.unit == "年") return number_text(value);  // a year has no thousands separator
   return number_text(value, std::max(digits, needed));
 }
@@ -46,7 +47,9 @@ std::string lacking(const Value& value, Language language) {
   const std::size_t count = names.size();
   if (count > kMost) names.resize(kMost);
   std::string text = in(language, "（缺 ", " (missing: ") + join(names, in(language, "、", ", "));
-  if (count > kMost) text += in(language, " 等 ", " and ") + std::to_string(language == Language::zh ? count : count - kMost) + in(language, " 项", " more");
+  if (count > kMost)
+    text += in(language, " 等 ", " and ") + std::to_string(language == Language::zh ? count : count - kMost) +
+            in(language, " 项", " more");
   return text + in(language, "）", ")");
 }
 
@@ -67,13 +70,18 @@ std::string value_shown(const Value& value, Language language) {
   if (value.missing && !value.parts.empty()) return in(language, "未报", "not reported") + lacking(value, language);
   if (value.missing) return missing_word(value.why, language);
   if (value.value.is_point()) {
-    if (value.named) return language == Language::en && value.text == "是" ? "yes" : language == Language::en && value.text == "否" ? "no" : value.text;
+    if (value.named)
+      return language == Language::en && value.text == "是"   ? "yes"
+             : language == Language::en && value.text == "否" ? "no"
+                                                              : value.text;
     return (value.approximate ? in(language, "约 ", "about ") : "") + number_shown(value.value.low, value.shown);
   }
-  if (!value.text.empty() && !value.computed) return value.text.find_first_of("%") == std::string::npos ? value.text + unit_suffix(value.shown) : value.text;
+  if (!value.text.empty() && !value.computed)
+    return value.text.find_first_of("%") == std::string::npos ? value.text + unit_suffix(value.shown) : value.text;
   const std::string lacks = lacking(value, language);
   const bool low = std::isfinite(value.value.low), high = std::isfinite(value.value.high);
-  if (low && high) return bare(value.value.low, value.shown) + "–" + number_shown(value.value.high, value.shown) + lacks;
+  if (low && high)
+    return bare(value.value.low, value.shown) + "–" + number_shown(value.value.high, value.shown) + lacks;
   if (low) return "≥ " + number_shown(value.value.low, value.shown) + lacks;
   if (high) return "≤ " + number_shown(value.value.high, value.shown) + lacks;
   return in(language, "算不出", "cannot be computed") + lacks;
@@ -125,12 +133,14 @@ std::string distance_shown(const Distance& distance, const Shown& shown, Languag
   if (language == Language::zh) {
     std::string text = (distance.too_high ? "高出 " : "差 ") + gap;
     if (distance.lever)
-      text += "，即 " + distance.lever->title.zh + (distance.lever_change < 0 ? " 再减 " : " 再增 ") + number_shown(std::fabs(distance.lever_change), distance.lever->shown);
+      text += "，即 " + distance.lever->title.zh + (distance.lever_change < 0 ? " 再减 " : " 再增 ") +
+              number_shown(std::fabs(distance.lever_change), distance.lever->shown);
     return text;
   }
   std::string text = gap + (distance.too_high ? " too high" : " short");
   if (distance.lever)
-    text += ": " + distance.lever->title.en + (distance.lever_change < 0 ? " must fall by " : " must rise by ") + number_shown(std::fabs(distance.lever_change), distance.lever->shown);
+    text += ": " + distance.lever->title.en + (distance.lever_change < 0 ? " must fall by " : " must rise by ") +
+            number_shown(std::fabs(distance.lever_change), distance.lever->shown);
   return text;
 }
 
@@ -141,22 +151,47 @@ std::string points_shown(const Interval& points, Language language) {
   return number_shown(points.low, plain) + "–" + number_shown(points.high, plain) + unit;
 }
 
+namespace {
+
+std::string level_shown(const Telling& telling, std::size_t layer) {
+  const std::string& level = layer < telling.scheme.layers.size() ? telling.scheme.layers[layer].level : std::string();
+  return level == "national"     ? in(telling.language, "国家", "national")
+         : level == "provincial" ? in(telling.language, "省级", "provincial")
+                                 : in(telling.language, "本级", "local");
+}
+
+/// What the layers below say where a layer set its own value: "，国家为 0.2".
+std::string values_below(const Limit& limit, const Telling& telling) {
+  for (const auto& parameter : telling.scheme.parameters) {
+    if (parameter.definition.name != limit.parameter) continue;
+    std::string text;
+    for (std::size_t k = 0; k + 1 < parameter.history.size(); ++k)
+      text += in(telling.language, "，", ", ") + level_shown(telling, parameter.history[k].layer) +
+              in(telling.language, "为 ", " ") + number_text(parameter.history[k].value);
+    return text;
+  }
+  return {};
+}
+
+}  // namespace
+
 std::string limit_source(const Limit& limit, const Telling& telling) {
   Place shown = limit.place;
   shown.file = std::filesystem::path(limit.place.file).filename().string();
   shown.column = 0;
   std::string text = shown.text();
   if (limit.parameter.empty()) return text;
-  const std::string& level = limit.layer < telling.scheme.layers.size() ? telling.scheme.layers[limit.layer].level : std::string();
-  const std::string layer = level == "national" ? in(telling.language, "国家", "national") : level == "provincial" ? in(telling.language, "省级", "provincial") : in(telling.language, "本级", "local");
-  if (telling.language == Language::zh) return text + "（" + layer + (limit.from ? "，自 " + limit.from->text() : "") + "）";
-  return text + " (" + layer + (limit.from ? ", from " + limit.from->text() : "") + ")";
+  const std::string layer = level_shown(telling, limit.layer), below = values_below(limit, telling);
+  if (telling.language == Language::zh)
+    return text + "（" + layer + (limit.from ? "，自 " + limit.from->text() : "") + below + "）";
+  return text + " (" + layer + (limit.from ? ", from " + limit.from->text() : "") + below + ")";
 }
 
 namespace {
 
 void collect_cells(const Value& value, std::vector<data::Cell>& cells) {
-  if (value.cell.exists() && std::find(cells.begin(), cells.end(), value.cell) == cells.end()) cells.push_back(value.cell);
+  if (value.cell.exists() && std::find(cells.begin(), cells.end(), value.cell) == cells.end())
+    cells.push_back(value.cell);
   for (const Value& part : value.parts) collect_cells(part, cells);
 }
 
@@ -169,7 +204,8 @@ std::string cells_shown(const Value& value, const Telling& telling) {
   std::vector<std::string> texts;
   for (const data::Cell& cell : cells) {
     if (texts.size() == kMostCells) {
-      texts.push_back(in(telling.language, "等 ", "… ") + std::to_string(cells.size()) + in(telling.language, " 处", " cells"));
+      texts.push_back(in(telling.language, "等 ", "… ") + std::to_string(cells.size()) +
+                      in(telling.language, " 处", " cells"));
       break;
     }
     texts.push_back(telling.dataset.cell_text(cell, telling.language));

@@ -30,6 +30,12 @@ Json parameters(const RoundView& view) {
   auto json = Json::array();
   for (const auto& parameter : view.scheme.parameters) {
     const auto& value = parameter.in_force;
+    auto layers = Json::array();  // from the lowest up, each with what it says on that date
+    for (const auto& set : parameter.history)
+      layers.push_back({{"layer", view.scheme.layers[set.layer].id},
+                        {"value", set.value},
+                        {"from", set.from.text()},
+                        {"place", to_json(Place{shown_file(view, set.place.file), set.place.line, set.place.column})}});
     json.push_back(
         {{"name", parameter.definition.name},
          {"title", to_json(parameter.definition.title)},
@@ -39,6 +45,7 @@ Json parameters(const RoundView& view) {
          {"place", value ? to_json(Place{shown_file(view, value->place.file), value->place.line, value->place.column})
                          : Json(nullptr)},
          {"layer", view.scheme.layers[parameter.layer].id},
+         {"layers", std::move(layers)},
          {"clause", parameter.definition.clause},
          {"status", define::name_of(parameter.definition.source.status)}});
   }

@@ -81,6 +81,20 @@ Bilingual title_of(What what) {
   return {};
 }
 
+Bilingual found_title(const LayerVerdict& verdict) {
+  switch (verdict.outcome) {
+    case LayerVerdict::Outcome::proved: break;
+    case LayerVerdict::Outcome::permitted: return {"上层允许", "permitted by the base"};
+    case LayerVerdict::Outcome::weakened: return {"放宽了", "weakened"};
+    case LayerVerdict::Outcome::undecided: return {"不能证明", "not proved"};
+  }
+  switch (verdict.how) {
+    case plan::Proof::same: return {"原样", "unchanged"};
+    case plan::Proof::direction: return {"已证明：只会更严（按方向）", "proved stricter (by direction)"};
+    default: return {"已证明：只会更严（逐种情形）", "proved stricter (case by case)"};
+  }
+}
+
 std::vector<WitnessText> witness_texts(const plan::JointGraph& joint, const plan::Witness& witness) {
   std::vector<WitnessText> texts;
   for (const plan::WitnessValue& value : witness.values) {

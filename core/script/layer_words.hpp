@@ -11,5 +11,7 @@ namespace heng::script {
 [[nodiscard]] Bilingual witness_line(const std::vector<WitnessText>& witness);
 [[nodiscard]] Diagnostic weakening_message(const plan::Scheme& layered, const LayerVerdict& verdict);
 [[nodiscard]] Bilingual title_of(LayerVerdict::What what);
+/// proved stricter (by direction), unchanged, weakened …
+[[nodiscard]] Bilingual found_title(const LayerVerdict& verdict);
 
 }  // namespace heng::script

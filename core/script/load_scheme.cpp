@@ -211,8 +211,9 @@ LayeredScheme load_proved(const SchemeRequest& request, Diagnostics& out) {
   LuaState lua;
   SchemeBuilder builder(*request.catalogue, lua, out);
   if (!load_into(builder, request)) return {};
-  LayeredScheme made{.scheme = std::move(builder.scheme), .verdicts = {}};
+  LayeredScheme made{.scheme = std::move(builder.scheme), .base = {}, .verdicts = {}};
   if (layers->size() > 1) {
+    made.base = (*layers)[layers->size() - 2].id;
     const std::size_t errors_before = out.count(Severity::error);
     made.verdicts = prove_layer(request, *made.scheme, out);
     if (out.count(Severity::error) > errors_before) made.scheme.reset();
