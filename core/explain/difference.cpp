@@ -33,28 +33,29 @@ class FunctionPoints : public plan::FunctionCaller {
   [[nodiscard]] bool failed(std::uint32_t function, std::size_t subject) const override {
     return failed_[function][subject] != 0;
   }
+  [[nodiscard]] bool must_run_again() override { return false; }
 
  private:
   void add(const LoadedEdition& edition, const data::Dataset& dataset, int year, unsigned threads) {
     int count = 0;
     for (const auto& criterion : edition.scheme->criteria) count = std::max(count, criterion.function + 1);
     script::RuleFunctions functions(edition.request, *edition.scheme, dataset, year, threads);
-    for (std::uint32_t function = 0; function < static_cast<std::uint32_t>(count); ++function) {
-      std::vector<Interval> points(dataset.size());
-      std::vector<std::uint8_t> failed(dataset.size());
-      const auto work = [&](unsigned thread) {
+    const std::size_t first = points_.size(), made = static_cast<std::size_t>(count);
+    points_.resize(first + made, std::vector<Interval>(dataset.size()));
+    failed_.resize(first + made, std::vector<std::uint8_t>(dataset.size()));
+    const auto work = [&](unsigned thread) {
+      for (std::uint32_t function = 0; function < made; ++function)
         for (std::size_t subject = thread; subject < dataset.size(); subject += threads) {
-          points[subject] = functions.call(function, subject, thread);
-          failed[subject] = functions.failed(function, subject) ? 1 : 0;
+          points_[first + function][subject] = functions.call(function, subject, thread);
+          failed_[first + function][subject] = functions.failed(function, subject) ? 1 : 0;
         }
-      };
+    };
+    do {
       std::vector<std::thread> others;
       for (unsigned thread = 1; thread < threads; ++thread) others.emplace_back(work, thread);
       work(0);
       for (auto& other : others) other.join();
-      points_.push_back(std::move(points));
-      failed_.push_back(std::move(failed));
-    }
+    } while (functions.must_run_again());
   }
 
   std::vector<std::vector<Interval>> points_;

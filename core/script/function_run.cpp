@@ -9,6 +9,7 @@
 #include "script/function_values.hpp"
 #include "script/lua_messages.hpp"
 #include "script/sandbox.hpp"
+#include "script/vocabulary.hpp"
 
 namespace heng::script {
 

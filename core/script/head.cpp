@@ -107,14 +107,17 @@ void read_head(lua_State* lua, const std::string& id) {
   Fields fields(lua, 1, "scheme " + quoted(id));
   auto& builder = builder_of(lua);
   plan::Layer& layer = builder.scheme.layers[builder.layer];
+  if (!layer.title.empty()) {
+    builder.mistake(lua, "script.duplicate_head", id,
+                    say("方案的抬头已经在 {0} 写过", "the head of the scheme is already at {0}", {layer.place.text()}),
+                    {"一个文件只能有一个抬头", "a file has one head"});
+    return;
+  }
   if (id != layer.id)
     builder.mistake(lua, "script.wrong_id", id,
                     {"文件夹说这是 " + quoted(layer.id) + "，这里写的是 " + quoted(id),
                      "the folder says this is " + quoted(layer.id) + ", here it says " + quoted(id)},
                     {"方案的名字要与 rules/ 下的路径一致", "the id of a scheme follows its path under rules/"});
-  else if (!layer.title.empty())
-    builder.mistake(lua, "script.second_head", id,
-                    {"一个文件只能有一个 scheme 抬头", "a file has one scheme head only"});
   layer.title = fields.bilingual("title").value_or(Bilingual{id, id});
   layer.document = fields.text("document").value_or("");
   const std::string usual = builder.layer == 0 || id.starts_with("national.")           ? "national"

@@ -58,7 +58,7 @@ class Differing(ProgramTest):
         json.loads((out / "diff.json").read_text("utf-8"))
 
     def test_a_value_of_later_is_mentioned(self):
-        self.change("is = 0.2 }", "is = 0.2 }, { from = 2026-07-01, is = 0.15 }")
+        self.change("is = 0.2 }", "is = 0.2 }, { from = 2026-07-01, is = 0.19 }")
         run = self.exits(0, self.diff(self.old, self.new))
         self.assertIn("--as-of 2026-07-01", run.stderr)
 
