@@ -12,7 +12,9 @@ packages=(
   nlohmann-json3-dev               # JSON in and out
   libcli11-dev                     # the command line
   libexpected-dev                  # std::expected, which g++ 12 lacks
+  libexpat1-dev libminizip-dev     # workbooks
   libgtest-dev libgmock-dev        # tests
+  libxlsxwriter-dev                # workbooks made by tests
   python3                          # the test of the include order
 )
 assets=core/report/assets          # package.json there names the web assets; npm fetches them

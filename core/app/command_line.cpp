@@ -52,6 +52,7 @@ void declare(CLI::App& app, Options& options, Texts& texts) {
   app.add_option("--as-of", texts.as_of);
   app.add_option("--scheme", options.scheme);
   app.add_option("--library", options.library);
+  app.add_flag("--isolate", options.isolate);
   app.add_option("--plugins", options.plugins)->expected(1)->take_all();
   app.add_option("--threads", options.threads)->check(CLI::Range(1, 1024));
   app.add_option("--limit-html", options.limit_html);

@@ -55,8 +55,10 @@ std::vector<std::string> plugin_folders(const Options& options) {
       if (!folder.empty()) folders.push_back(std::move(folder));
     }
   }
-  folders.push_back((prefix() / "lib/heng/plugins").string());
+  folders.push_back(installed_plugins());
   return folders;
 }
+
+std::string installed_plugins() { return (prefix() / "lib/heng/plugins").string(); }
 
 }  // namespace heng::app

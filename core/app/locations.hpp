@@ -17,5 +17,7 @@ namespace heng::app {
 
 /// --plugins, HENG_PLUGINS, then the installed folder.
 [[nodiscard]] std::vector<std::string> plugin_folders(const Options& options);
+/// The folder of the plugins that came with the program; those of others run in a process of their own.
+[[nodiscard]] std::string installed_plugins();
 
 }  // namespace heng::app

@@ -27,6 +27,7 @@ struct Options {
   std::string scheme;                // new: what a province is put on, what a round evaluates
   std::string library;               // empty = found
   std::vector<std::string> plugins;  // searched first
+  bool isolate = false;              // every plugin in a child process, not only those from elsewhere
   unsigned threads = 0;              // 0 = all cores
   std::size_t limit_html = 300;
 };

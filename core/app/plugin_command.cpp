@@ -1,15 +1,17 @@
-// heng plugin list | check FILE
+// heng plugin list | check FILE [setting=value …]
 
 #include "app/commands.hpp"
 #include "app/findings_output.hpp"
 #include "app/locations.hpp"
 #include "app/terminal.hpp"
 #include "base/text.hpp"
-#include "data/plugin_library.hpp"
+#include "data/plugin_check.hpp"
 #include "report/finding_json.hpp"
 
 namespace heng::app {
 namespace {
+
+constexpr data::ChildLimits kLimits{10, std::size_t{2} << 30};
 
 std::string_view type_name(data::PluginSetting::Type type) {
   switch (type) {
@@ -58,11 +60,18 @@ std::string info_text(const data::PluginInfo& info, Language language) {
   return text;
 }
 
+Exit usage(const Options& options) {
+  complain(say("用法：heng plugin list，或 heng plugin check 文件 [设置=值 …]",
+               "usage: heng plugin list, or heng plugin check FILE [setting=value …]")
+               .in(options.language));
+  return Exit::usage;
+}
+
 Exit list(const Options& options) {
   Diagnostics findings;
   auto json = Json::array();
   for (const auto& found : data::list_plugins(plugin_folders(options))) {
-    const auto library = data::PluginLibrary::open(found.file);
+    const auto library = data::PluginLibrary::open_isolated(found.file, kLimits);
     if (!library) {
       findings.add(library.error());
       continue;
@@ -84,27 +93,44 @@ Exit list(const Options& options) {
   return findings.has_errors() ? Exit::findings : Exit::done;
 }
 
-Exit check_file(const std::string& file, const Options& options) {
-  const auto library = data::PluginLibrary::open(file);
-  Diagnostics findings;
-  if (!library) {
-    findings.add(library.error());
-    show_findings(findings, options);
-    return Exit::findings;
+std::string result_text(const data::PluginCheck& checked, Language language) {
+  if (!checked.has_opened) {
+    return say("只试了装入；要连同各行一起试，请给出必填的设置：heng plugin check 文件 设置=值\n",
+               "only loading was tried; to try its rows too, give the required settings: heng plugin check FILE setting=value\n")
+        .in(language);
   }
-  print(options.json ? dump(info_json(library->info()), 1) + "\n" : info_text(library->info(), options.language));
-  return Exit::done;
+  return say("{0} 列，{1} 行，{2} 批\n", "{0} columns, {1} rows, {2} batches\n",
+             {std::to_string(checked.columns), std::to_string(checked.rows), std::to_string(checked.batches)})
+      .in(language);
+}
+
+Exit check_file(const std::string& file, const Options& options) {
+  std::vector<std::pair<std::string, std::string>> settings;
+  for (std::size_t i = 2; i < options.words.size(); ++i) {
+    const auto equals = options.words[i].find('=');
+    if (equals == std::string::npos) return usage(options);
+    settings.emplace_back(options.words[i].substr(0, equals), options.words[i].substr(equals + 1));
+  }
+  const auto checked = data::check_plugin(file, settings, kLimits);
+  if (options.json) {
+    Json json = checked.info ? info_json(*checked.info) : Json::object();
+    json["opened"] = checked.has_opened;
+    json["rows"] = checked.rows;
+    json["findings"] = findings_json(checked.problems);
+    print(dump(json, 1) + "\n");
+  } else {
+    if (checked.info) print(info_text(*checked.info, options.language) + result_text(checked, options.language));
+    show_findings(checked.problems, options);
+  }
+  return checked.problems.has_errors() ? Exit::findings : Exit::done;
 }
 
 }  // namespace
 
 Exit run_plugin(const Options& options) {
   if (options.words[0] == "list" && options.words.size() == 1) return list(options);
-  if (options.words[0] == "check" && options.words.size() == 2) return check_file(options.words[1], options);
-  complain(
-      say("用法：heng plugin list，或 heng plugin check 文件", "usage: heng plugin list, or heng plugin check FILE")
-          .in(options.language));
-  return Exit::usage;
+  if (options.words[0] == "check" && options.words.size() >= 2) return check_file(options.words[1], options);
+  return usage(options);
 }
 
 }  // namespace heng::app

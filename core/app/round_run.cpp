@@ -34,7 +34,10 @@ void read_definitions(LoadedRound& loaded, const Options& options, Diagnostics& 
 }
 
 void read_data(LoadedRound& loaded, const Options& options, Diagnostics& out) {
-  data::LoadSettings settings{plugin_folders(options), {}};
+  data::LoadSettings settings;
+  settings.plugin_folders = plugin_folders(options);
+  settings.trusted_folders = {installed_plugins()};
+  settings.isolate = options.isolate;
   auto round = *loaded.round;
   if (loaded.scheme) {
     settings.panel_items = panel_items(*loaded.scheme);

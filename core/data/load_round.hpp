@@ -27,6 +27,8 @@ struct LoadSettings {
   std::vector<PanelItem> panel_items;
   std::vector<const heng_plugin*>
       adopted;  // plugins of this process, found before those in folders; for tests
+  std::vector<std::string> trusted_folders;  // plugins elsewhere run in a child process
+  bool isolate = false;                      // these too
 };
 
 /// Problems of the user's files (unknown plugin, wrong configuration, unmatched header map, missing file) go

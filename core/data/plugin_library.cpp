@@ -14,6 +14,7 @@
 #include "base/log.hpp"
 #include "base/text.hpp"
 #include "data/elf_symbol.hpp"
+#include "data/source_state.hpp"
 
 namespace heng::data {
 namespace {
@@ -134,6 +135,15 @@ Result<PluginLibrary> PluginLibrary::open(const std::string& file) {
   return library;
 }
 
+Result<PluginLibrary> PluginLibrary::open_isolated(const std::string& file, const ChildLimits& limits) {
+  auto info = isolated_info(file, limits);
+  if (!info) return tl::unexpected(info.error());
+  PluginLibrary library;
+  library.info_ = std::move(*info);
+  library.isolated_ = limits;
+  return library;
+}
+
 Result<PluginLibrary> PluginLibrary::adopt(const heng_plugin* descriptor) { return check(descriptor, ""); }
 
 Result<PluginLibrary> PluginLibrary::check(const heng_plugin* found, const std::string& file) {
@@ -185,7 +195,7 @@ Result<PluginLibrary> PluginLibrary::check(const heng_plugin* found, const std::
   }
   library.info_ = {
       *name, *version,         *summary,         text_of(d.build_info, kLongestText).value_or(""),
-      file,  found->abi_major, found->abi_minor, std::move(*settings)};
+      file,  found->abi_major, found->abi_minor, std::move(*settings), *schema};
   return library;
 }
 

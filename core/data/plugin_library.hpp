@@ -10,6 +10,7 @@
 
 #include "base/result.hpp"
 #include "data/arrow_import.hpp"
+#include "data/child_process.hpp"
 #include "data/plugin_settings.hpp"
 #include "heng/plugin.h"
 
@@ -27,11 +28,10 @@ class SourceReader {
   [[nodiscard]] Result<std::optional<SourceBatch>> next();
   [[nodiscard]] bool has_failed() const;
 
- private:
-  friend class PluginLibrary;
-  struct State;
+  struct State;  // source_state.hpp
   explicit SourceReader(std::unique_ptr<State> state);
-  [[nodiscard]] Result<void> read_schema();
+
+ private:
   std::unique_ptr<State> state_;
 };
 
@@ -40,6 +40,7 @@ struct PluginInfo {
   std::string file;  // empty when adopted
   int abi_major = 0, abi_minor = 0;
   std::vector<PluginSetting> settings;
+  std::string schema;  // as JSON: what `settings` was read from
 };
 
 class PluginLibrary {
@@ -48,6 +49,9 @@ class PluginLibrary {
   /// not_a_plugin, missing_dependency, bad_magic, abi_major, abi_minor, short_struct, null_function,
   /// bad_name, bad_settings_schema.
   [[nodiscard]] static Result<PluginLibrary> open(const std::string& file);
+  /// The same in a child process, where every source of it runs too: its code never runs in this one, and its crash or
+  /// hang is an error (data.plugin_crashed, plugin_hangs, plugin_exited).
+  [[nodiscard]] static Result<PluginLibrary> open_isolated(const std::string& file, const ChildLimits& limits = {});
   /// A descriptor in this process, under the same checks; for tests.
   [[nodiscard]] static Result<PluginLibrary> adopt(const heng_plugin* descriptor);
 
@@ -59,6 +63,7 @@ class PluginLibrary {
   static Result<PluginLibrary> check(const heng_plugin* descriptor, const std::string& file);
   heng_plugin descriptor_{};
   PluginInfo info_;
+  std::optional<ChildLimits> isolated_;
 };
 
 /// Plugins may say a thing in both languages: "中文 / English".

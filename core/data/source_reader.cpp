@@ -3,7 +3,7 @@
 
 #include "base/log.hpp"
 #include "base/text.hpp"
-#include "data/plugin_library.hpp"
+#include "data/source_state.hpp"
 
 namespace heng::data {
 namespace {
@@ -39,11 +39,11 @@ class ErrorText {
   heng_text text_{bytes_.data(), kErrorBytes, 0};
 };
 
-tl::unexpected<Diagnostic> failed(const std::string& name, std::int32_t status, const ErrorText& error) {
+tl::unexpected<Diagnostic> failed_call(const std::string& name, std::int32_t status, const ErrorText& error) {
   auto said = error.text();
   if (said.empty())
-    said = "没有说明原因（状态 " + std::to_string(status) + "） / gives no reason (status " +
-           std::to_string(status) + ")";
+    said =
+        "没有说明原因（状态 " + std::to_string(status) + "） / gives no reason (status " + std::to_string(status) + ")";
   const auto both = in_both_languages(said);
   return failure(status == HENG_CANCELLED ? "data.cancelled" : "data.source_failed", {},
                  {"数据源 " + name + "：" + both.zh, "source " + name + ": " + both.en});
@@ -57,83 +57,90 @@ Bilingual in_both_languages(const std::string& said) {
   return {said.substr(0, slash), said.substr(slash + 3)};
 }
 
-struct SourceReader::State {
-  heng_plugin plugin{};
+namespace {
+
+/// A source of a plugin in this process.
+struct InProcess final : SourceReader::State {
+  InProcess(const heng_plugin& of, std::string called) : plugin(of), name(std::move(called)) {
+    host = {sizeof(heng_host),
+            HENG_ABI_MAJOR,
+            HENG_ABI_MINOR,
+            &name,
+            &write_log,
+            [](void*) -> std::int32_t { return 0; },
+            [](void*) -> std::int64_t { return 0; }};
+  }
+  ~InProcess() override {
+    if (source != nullptr) plugin.close(source);
+  }
+  Result<void> open(const std::string& config);
+  Result<std::optional<SourceBatch>> next() override;
+
+  heng_plugin plugin;
   std::string name;
   heng_host host{};
   heng_source* source = nullptr;
-  std::vector<SourceColumn> columns;
-  bool ended = false;
-  bool failed = false;
   int empty_batches = 0;
 };
 
+Result<void> InProcess::open(const std::string& config) {
+  ErrorText error;
+  const auto opened = plugin.open(&host, config.c_str(), &source, error.get());
+  if (opened != HENG_OK) source = nullptr;
+  if (source == nullptr) return failed_call(name, opened, error);
+  ErrorText schema_error;
+  ArrowSchema schema{};
+  const auto status = plugin.schema(source, &schema, schema_error.get());
+  if (status != HENG_OK) return failed_call(name, status, schema_error);
+  auto imported = import_schema(schema);
+  if (schema.release != nullptr) schema.release(&schema);
+  if (!imported) return tl::unexpected(imported.error());
+  columns = std::move(*imported);
+  return {};
+}
+
+Result<std::optional<SourceBatch>> InProcess::next() {
+  while (true) {
+    ErrorText error;
+    ArrowArray array{};
+    const auto status = plugin.next(source, &array, error.get());
+    if (status == HENG_END) return std::nullopt;
+    if (status != HENG_OK) return failed_call(name, status, error);
+    auto batch = SourceBatch::import(std::move(array), columns);
+    if (!batch) return tl::unexpected(batch.error());
+    if (batch->rows() > 0) return std::optional<SourceBatch>(std::move(*batch));
+    if (++empty_batches > kMostEmptyBatches) {
+      return failure("data.bad_batch", {}, {"插件一直给出空批次", "the plugin keeps delivering empty batches"});
+    }
+  }
+}
+
+}  // namespace
+
 SourceReader::SourceReader(std::unique_ptr<State> state) : state_(std::move(state)) {}
 SourceReader::SourceReader(SourceReader&&) noexcept = default;
-SourceReader::~SourceReader() {
-  if (state_ != nullptr && state_->source != nullptr) state_->plugin.close(state_->source);
-}
+SourceReader::~SourceReader() = default;
 
 const std::vector<SourceColumn>& SourceReader::columns() const { return state_->columns; }
 bool SourceReader::has_failed() const { return state_->failed; }
 
 Result<SourceReader> PluginLibrary::open_source(const std::string& config) const {
-  auto state = std::make_unique<SourceReader::State>();
-  state->plugin = descriptor_;
-  state->name = info_.name;
-  state->host = {sizeof(heng_host),
-                 HENG_ABI_MAJOR,
-                 HENG_ABI_MINOR,
-                 &state->name,
-                 &write_log,
-                 [](void*) -> std::int32_t { return 0; },
-                 [](void*) -> std::int64_t { return 0; }};
-  ErrorText error;
-  const auto status = descriptor_.open(&state->host, config.c_str(), &state->source, error.get());
-  if (status != HENG_OK) {
-    state->source = nullptr;
-    return failed(info_.name, status, error);
+  if (isolated_) {
+    auto state = isolated_source(info_, config, *isolated_);
+    if (!state) return tl::unexpected(state.error());
+    return SourceReader(std::move(*state));
   }
-  if (state->source == nullptr) return failed(info_.name, status, error);
-  SourceReader reader(std::move(state));
-  if (auto read = reader.read_schema(); !read) return tl::unexpected(read.error());
-  return reader;
-}
-
-Result<void> SourceReader::read_schema() {
-  ErrorText error;
-  ArrowSchema schema{};
-  const auto status = state_->plugin.schema(state_->source, &schema, error.get());
-  if (status != HENG_OK) return failed(state_->name, status, error);
-  auto columns = import_schema(schema);
-  if (schema.release != nullptr) schema.release(&schema);
-  if (!columns) return tl::unexpected(columns.error());
-  state_->columns = std::move(*columns);
-  return {};
+  auto state = std::make_unique<InProcess>(descriptor_, info_.name);
+  if (auto opened = state->open(config); !opened) return tl::unexpected(opened.error());
+  return SourceReader(std::move(state));
 }
 
 Result<std::optional<SourceBatch>> SourceReader::next() {
   if (state_->ended) return std::nullopt;
-  while (true) {
-    ErrorText error;
-    ArrowArray array{};
-    const auto status = state_->plugin.next(state_->source, &array, error.get());
-    if (status == HENG_OK) {
-      auto batch = SourceBatch::import(std::move(array), state_->columns);
-      state_->ended = state_->failed = !batch;
-      if (!batch) return tl::unexpected(batch.error());
-      if (batch->rows() == 0 && ++state_->empty_batches <= kMostEmptyBatches) continue;
-      if (batch->rows() > 0) return std::optional<SourceBatch>(std::move(*batch));
-    }
-    state_->ended = true;
-    if (status == HENG_END) return std::nullopt;
-    state_->failed = true;
-    if (status == HENG_OK) {
-      return failure("data.bad_batch", {},
-                     {"插件一直给出空批次", "the plugin keeps delivering empty batches"});
-    }
-    return failed(state_->name, status, error);
-  }
+  auto batch = state_->next();
+  state_->failed = !batch;
+  state_->ended = !batch || !batch->has_value();
+  return batch;
 }
 
 }  // namespace heng::data

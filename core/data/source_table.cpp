@@ -10,6 +10,13 @@
 namespace heng::data {
 namespace {
 
+bool is_trusted(const std::string& file, const LoadSettings& settings) {
+  const auto folder = std::filesystem::path(file).parent_path();
+  std::error_code problem;
+  return !settings.isolate && std::any_of(settings.trusted_folders.begin(), settings.trusted_folders.end(),
+                                          [&](const auto& t) { return std::filesystem::equivalent(folder, t, problem); });
+}
+
 /// The plugin of the entry, loaded once a round.
 const PluginLibrary* library_for(const define::DataEntry& entry, Gathering& gathering) {
   if (const auto known = gathering.libraries.find(entry.source); known != gathering.libraries.end())
@@ -21,7 +28,7 @@ const PluginLibrary* library_for(const define::DataEntry& entry, Gathering& gath
   };
   const auto file = find_plugin(entry.source, gathering.settings.plugin_folders);
   if (!file) return refuse(file.error());
-  auto library = PluginLibrary::open(*file);
+  auto library = is_trusted(*file, gathering.settings) ? PluginLibrary::open(*file) : PluginLibrary::open_isolated(*file);
   if (!library) return refuse(library.error());
   return &gathering.libraries.emplace(entry.source, std::move(*library)).first->second;
 }

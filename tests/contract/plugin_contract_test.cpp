@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 
 #include "contract/temporary_folder.hpp"
+#include "contract/workbook_file.hpp"
 #include "data/plugin_library.hpp"
 
 namespace heng::data {
@@ -19,7 +20,11 @@ std::string working_config(const PluginInfo& info, const testing::TemporaryFolde
   Json config = Json::object();
   for (const auto& setting : info.settings) {
     if (!setting.otherwise.is_null()) config[setting.name] = setting.otherwise;
-    if (setting.path) config[setting.name] = folder.write("table.csv", "园区名称,综合能耗\n甲,1\n乙,2\n");
+    if (setting.path && info.name == "workbook") {
+      const auto file = (folder.path() / "table.xlsx").string();
+      testing::write_small_workbook(file);
+      config[setting.name] = file;
+    } else if (setting.path) config[setting.name] = folder.write("table.csv", "园区名称,综合能耗\n甲,1\n乙,2\n");
   }
   return dump(config);
 }

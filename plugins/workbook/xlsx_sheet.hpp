@@ -1,0 +1,41 @@
+#pragma once
+// One worksheet of an XLSX file.
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "number_format.hpp"
+#include "sheet.hpp"
+#include "zip_file.hpp"
+
+namespace workbook {
+
+/// Texts one behind the other, found by number.
+class TextTable {
+ public:
+  void append(std::string_view part) { bytes_ += part; }
+  void end_text() { ends_.push_back(bytes_.size()); }
+  [[nodiscard]] bool has(std::size_t at) const { return at < ends_.size(); }
+  [[nodiscard]] std::string_view operator[](std::size_t at) const {
+    const auto from = at == 0 ? 0 : ends_[at - 1];
+    return {bytes_.data() + from, ends_[at] - from};
+  }
+
+ private:
+  std::string bytes_;
+  std::vector<std::size_t> ends_;
+};
+
+/// What all sheets of a book share.
+struct XlsxShared {
+  TextTable strings;
+  std::vector<NumberFormat> formats;  // by the cell's style number
+  bool date1904 = false;
+};
+
+/// `zip` and `shared` must outlive the reader.
+[[nodiscard]] std::unique_ptr<SheetReader> open_xlsx_sheet(ZipFile& zip, const std::string& part,
+                                                           const XlsxShared& shared);
+
+}  // namespace workbook
