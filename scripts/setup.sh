@@ -13,8 +13,10 @@ packages=(
   libcli11-dev                     # the command line
   libexpected-dev                  # std::expected, which g++ 12 lacks
   libexpat1-dev libminizip-dev     # workbooks
+  libsqlite3-dev libpq-dev         # databases
   libgtest-dev libgmock-dev        # tests
   libxlsxwriter-dev                # workbooks made by tests
+  postgresql                       # the server the tests start
   python3                          # the test of the include order
 )
 assets=core/report/assets          # package.json there names the web assets; npm fetches them

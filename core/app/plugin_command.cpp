@@ -19,6 +19,7 @@ std::string_view type_name(data::PluginSetting::Type type) {
     case data::PluginSetting::Type::number: return "number";
     case data::PluginSetting::Type::integer: return "integer";
     case data::PluginSetting::Type::flag: return "true/false";
+    case data::PluginSetting::Type::table: return "table";
   }
   return {};
 }

@@ -23,6 +23,7 @@ std::optional<Type> type_from(const std::string& name) {
   if (name == "number") return Type::number;
   if (name == "integer") return Type::integer;
   if (name == "boolean") return Type::flag;
+  if (name == "object") return Type::table;
   return std::nullopt;
 }
 
@@ -31,6 +32,7 @@ Bilingual name_of(Type type) {
     case Type::text: return {"文字", "a text"};
     case Type::number: return {"数", "a number"};
     case Type::integer: return {"整数", "a whole number"};
+    case Type::table: return {"一张表 { 名称 = 值 }", "a table { name = value }"};
     case Type::flag: break;
   }
   return {"true 或 false", "true or false"};
@@ -41,6 +43,7 @@ bool fits(const Json& value, Type type) {
     case Type::text: return value.is_string();
     case Type::number: return value.is_number();
     case Type::integer: return value.is_number_integer();
+    case Type::table: return value.is_object();
     case Type::flag: break;
   }
   return value.is_boolean();
@@ -98,7 +101,8 @@ class ConfigMaker {
     const auto setting =
         std::find_if(settings_.begin(), settings_.end(), [&](const auto& s) { return s.name == entry.key; });
     if (setting == settings_.end()) return unknown(entry);
-    auto value = value_of(entry);
+    if (setting->type == Type::table && entry.value.table() != nullptr) return add_members(entry);
+    auto value = value_of(entry.value);
     if (!fits(value, setting->type)) {
       const auto wanted = name_of(setting->type);
       return wrong(entry, "data.wrong_setting",
@@ -148,11 +152,23 @@ class ConfigMaker {
   }
 
  private:
-  static Json value_of(const TomlEntry& entry) {
-    if (const auto* text = std::get_if<std::string>(&entry.value.value)) return *text;
-    if (const auto* flag = std::get_if<bool>(&entry.value.value)) return *flag;
-    if (const auto* date = std::get_if<define::Date>(&entry.value.value)) return date->text();
-    const auto* number = std::get_if<define::TomlNumber>(&entry.value.value);
+  void add_members(const TomlEntry& entry) {
+    for (const auto& member : *entry.value.table()) {
+      auto value = value_of(member.value);
+      if (value.is_null()) {
+        wrong(member, "data.wrong_setting",
+              {quoted(member.key) + " 应是文字、数或 true、false", quoted(member.key) + " must be a text, a number, true or false"});
+        continue;
+      }
+      config_[entry.key + "." + member.key] = std::move(value);
+    }
+  }
+
+  static Json value_of(const define::TomlValue& from) {
+    if (const auto* text = std::get_if<std::string>(&from.value)) return *text;
+    if (const auto* flag = std::get_if<bool>(&from.value)) return *flag;
+    if (const auto* date = std::get_if<define::Date>(&from.value)) return date->text();
+    const auto* number = std::get_if<define::TomlNumber>(&from.value);
     if (number == nullptr) return nullptr;
     if (number->integer && std::abs(number->value) <= 9007199254740992.0)
       return static_cast<std::int64_t>(number->value);

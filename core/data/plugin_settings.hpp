@@ -1,7 +1,8 @@
 #pragma once
 // What a plugin can be told: its settings, as its config_schema declares them, and the check of a round's
 // keys against them. A flat part of JSON Schema: properties with type, format "path", enum, default, minimum,
-// description; required.
+// description; required. A property of type object holds texts, numbers and true/false under any names, and
+// reaches the plugin flat: "parameters.year".
 
 #include <optional>
 #include <string>
@@ -17,7 +18,7 @@
 namespace heng::data {
 
 struct PluginSetting {
-  enum class Type { text, number, integer, flag };
+  enum class Type { text, number, integer, flag, table };
   std::string name;
   Type type = Type::text;
   bool path = false;  // relative to the round file, must exist

@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace heng {
 
@@ -16,6 +17,23 @@ class Config {
  public:
   explicit Config(std::string_view json) : rest_(json) { read_object(); }
 
+  /// The names of a setting of type object: "year" for "parameters.year" and `of` "parameters".
+  [[nodiscard]] std::vector<std::string> names(std::string_view of) const {
+    std::vector<std::string> found;
+    const std::string before = std::string(of) + ".";
+    for (const auto& [key, value] : values_) {
+      if (key.compare(0, before.size(), before) == 0) found.push_back(key.substr(before.size()));
+    }
+    return found;
+  }
+  [[nodiscard]] bool is_text(std::string_view key) const {
+    const auto found = values_.find(key);
+    return found != values_.end() && found->second.kind == Kind::text;
+  }
+  [[nodiscard]] bool is_flag(std::string_view key) const {
+    const auto found = values_.find(key);
+    return found != values_.end() && found->second.kind == Kind::flag;
+  }
   [[nodiscard]] bool has(std::string_view key) const { return values_.find(key) != values_.end(); }
   [[nodiscard]] std::string text(std::string_view key, std::string otherwise = "") const {
     const auto* value = find(key, Kind::text);
