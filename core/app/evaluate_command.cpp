@@ -1,5 +1,7 @@
 // heng evaluate ROUND --out DIR
 
+#include <algorithm>
+
 #include "app/commands.hpp"
 #include "app/findings_output.hpp"
 #include "app/ledger.hpp"
@@ -17,23 +19,28 @@ namespace heng::app {
 namespace {
 
 constexpr std::size_t kRowsShown = 60, kDataFindingsShown = 20;
+constexpr std::size_t kMostInReports = 10'000;  // subjects in report.html and results.json; results.csv has all
 constexpr std::string_view kPage = "report.html", kJson = "results.json", kCsv = "results.csv";
 
-Result<void> write_files(const std::string& folder, const std::string& page, const std::string& json,
-                         const std::string& csv) {
+Result<void> write_files(const report::RoundView& view, const Options& options, const std::string& page,
+                         const std::string& json) {
   OutputFiles files;
-  for (const auto& [name, content] : {std::pair{kPage, &page}, std::pair{kJson, &json}, std::pair{kCsv, &csv}}) {
-    if (auto staged = files.stage(folder + "/" + std::string(name), *content); !staged) return staged;
+  const auto path = [&](std::string_view name) { return options.out + "/" + std::string(name); };
+  for (const auto& [name, content] : {std::pair{kPage, &page}, std::pair{kJson, &json}}) {
+    if (auto staged = files.stage(path(name), *content); !staged) return staged;
   }
+  const auto rows = [&](const OutputFiles::Put& put) { report::results_csv(view, threads_of(options), put); };
+  if (auto staged = files.stage(path(kCsv), rows); !staged) return staged;
   return files.commit();
 }
 
-/// Explains the first `limit` subjects once and tells the outcome of the others.
+/// Explains the first `limit` subjects once and tells the outcome of the others, as far as a report can hold them.
 std::vector<SummaryRow> tell(const report::RoundView& view, Evaluation& evaluation, std::size_t limit,
                              report::Page& page, report::ResultsJson& json, Progress& progress) {
   std::vector<SummaryRow> rows;
   const auto label = say("逐个说明", "explaining").in(view.language);
   for (const auto subject : report::reading_order(view)) {
+    if (rows.size() == kMostInReports) break;
     if (rows.size() >= limit) {
       page.add(subject);
       json.add(subject);
@@ -44,7 +51,7 @@ std::vector<SummaryRow> tell(const report::RoundView& view, Evaluation& evaluati
     page.add(report);
     json.add(report);
     rows.push_back({subject, report::headline(view, report)});
-    progress.step(label, rows.size(), std::min(limit, view.dataset.size()));
+    progress.step(label, rows.size(), std::min({limit, view.dataset.size(), kMostInReports}));
   }
   return rows;
 }
@@ -99,8 +106,7 @@ Exit run_evaluate(const Options& options) {
   const auto rows = tell(view, *evaluation, options.limit_html, page, json, *progress);
 
   progress->step(say("写文件", "writing files").in(options.language));
-  const auto written =
-      write_files(options.out, std::move(page).finish(*assets), json.finish(), report::results_csv(view));
+  const auto written = write_files(view, options, std::move(page).finish(*assets), json.finish());
   progress.reset();
   if (!written) {
     findings.add(written.error());

@@ -1,6 +1,7 @@
 #include "app/summary_table.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include "app/terminal.hpp"
 #include "base/text.hpp"
@@ -28,6 +29,8 @@ Colour colour_of(evaluate::Verdict verdict) {
 
 std::string bounds_text(const Interval& total, Language language) {
   if (total.is_point()) return number_text(total.low, 2);
+  if (!std::isfinite(total.low) || !std::isfinite(total.high))
+    return std::string(report::word(language, "待定", "open"));
   return say("{0} 至 {1}", "{0} to {1}", {number_text(total.low, 2), number_text(total.high, 2)}).in(language);
 }
 
@@ -84,10 +87,12 @@ std::string summary_table(const report::RoundView& view, const std::vector<Summa
       out += coloured(last ? cells[i].text : padded(cells[i].text, widths[i]), cells[i].colour) + (last ? "\n" : "  ");
     }
   }
-  if (rows.size() > limit) {
-    out += say("… 另有 {0} 个，见 results.csv", "… {0} more in results.csv", {std::to_string(rows.size() - limit)})
-               .in(view.language) +
-           "\n";
+  const std::size_t shown = lines.size() - 1;
+  if (view.dataset.size() > shown) {
+    out +=
+        say("… 另有 {0} 个，见 results.csv", "… {0} more in results.csv", {std::to_string(view.dataset.size() - shown)})
+            .in(view.language) +
+        "\n";
   }
   return out;
 }

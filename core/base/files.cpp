@@ -79,7 +79,7 @@ int write_all(Descriptor& file, std::string_view content) {
     if (written < 0) return errno;
     content.remove_prefix(static_cast<std::size_t>(written));
   }
-  return file.close() ? 0 : errno;
+  return 0;
 }
 
 std::string beside(const std::string& target, std::string_view purpose) {
@@ -128,6 +128,10 @@ Result<std::string> read_file(const std::string& path) {
 OutputFiles::~OutputFiles() { undo(); }
 
 Result<void> OutputFiles::stage(const std::string& path, std::string_view content) {
+  return stage(path, [content](const Put& put) { put(content); });
+}
+
+Result<void> OutputFiles::stage(const std::string& path, const std::function<void(const Put&)>& produce) {
   const auto target = real_target(path);
   std::error_code error;
   if (const auto folder = fs::path(target).parent_path(); !folder.empty()) {
@@ -143,7 +147,12 @@ Result<void> OutputFiles::stage(const std::string& path, std::string_view conten
   if (!file.open()) return cannot_write(path, errno);
   staged_.push_back({temporary, target, {}, false});
   if (exists && ::fchmod(file.number(), old.st_mode & 07777) != 0) return cannot_write(path, errno);
-  if (const int failed = write_all(file, content); failed != 0) return cannot_write(path, failed);
+  int failed = 0;
+  produce([&](std::string_view piece) {
+    if (failed == 0) failed = write_all(file, piece);
+  });
+  if (failed == 0 && !file.close()) failed = errno;
+  if (failed != 0) return cannot_write(path, failed);
   return {};
 }
 

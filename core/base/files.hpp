@@ -1,6 +1,7 @@
 #pragma once
 // Reading whole files and writing them completely or not at all.
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,6 +24,9 @@ class OutputFiles {
 
   /// Writes a temporary file in the target's folder, which is created when absent.
   [[nodiscard]] Result<void> stage(const std::string& path, std::string_view content);
+  /// The same from pieces, for content that is better not held whole.
+  using Put = std::function<void(std::string_view)>;
+  [[nodiscard]] Result<void> stage(const std::string& path, const std::function<void(const Put&)>& produce);
   [[nodiscard]] Result<void> commit();
 
  private:

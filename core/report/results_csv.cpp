@@ -1,6 +1,11 @@
 #include "report/results_csv.hpp"
 
+#include <algorithm>
+#include <array>
+#include <charconv>
 #include <cmath>
+#include <deque>
+#include <future>
 
 #include "base/text.hpp"
 #include "report/wording.hpp"
@@ -8,22 +13,59 @@
 namespace heng::report {
 namespace {
 
+constexpr std::size_t kRowsAtOnce = 4096;
+
 class Row {
  public:
   explicit Row(std::string& out) : out_(out) {}
   void text(std::string_view value) { put(csv_cell(value)); }
-  void number(double value) { put(std::isfinite(value) ? number_text(value) : std::string()); }
-  void gap() { put({}); }
-  void end() { out_ += "\r\n"; }
-
- private:
-  void put(const std::string& cell) {
+  /// Text that needs no quotes.
+  void put(std::string_view cell) {
     if (!first_) out_ += ',';
     first_ = false;
     out_ += cell;
   }
+  void number(double value) {
+    put({});
+    append(value);
+  }
+  void range(double low, double high) {
+    put({});
+    append(low);
+    out_ += "–";
+    append(high);
+  }
+  void gap() { put({}); }
+  void end() { out_ += "\r\n"; }
+
+ private:
+  /// As number_text has it, without a string of its own; nothing for what is no finite number.
+  void append(double value) {
+    constexpr double kLeastPlain = 1e-7, kMostPlain = 1e15;
+    if (!std::isfinite(value)) return;
+    const double size = std::fabs(value);
+    if (size < kLeastPlain || size > kMostPlain) {
+      out_ += number_text(value);
+      return;
+    }
+    std::array<char, 64> digits{};
+    out_.append(digits.data(),
+                std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::fixed).ptr);
+  }
   std::string& out_;
   bool first_ = true;
+};
+
+/// The words that stand in every row, ready for a cell.
+struct Words {
+  explicit Words(const RoundView& view) {
+    for (std::size_t i = 0; i < verdicts.size(); ++i)
+      verdicts[i] = csv_cell(verdict_name(static_cast<evaluate::Verdict>(i), view.language));
+    for (std::size_t i = 0; i < statuses.size(); ++i)
+      statuses[i] = csv_cell(explain::status_name(static_cast<evaluate::Status>(i), view.language));
+  }
+  std::array<std::string, 3> verdicts;
+  std::array<std::string, 6> statuses;
 };
 
 bool gives_points(const evaluate::CriterionOutcomes& outcomes) { return !outcomes.points.empty(); }
@@ -57,15 +99,15 @@ void bounds(Row& row, const evaluate::Bounds& of, std::size_t subject) {
   } else if (!std::isfinite(low) || !std::isfinite(high)) {
     row.gap();
   } else {
-    row.text(number_text(low) + "–" + number_text(high));
+    row.range(low, high);
   }
 }
 
-void subject_row(const RoundView& view, std::size_t subject, Row row) {
+void subject_row(const RoundView& view, const Words& words, std::size_t subject, Row row) {
   const auto& outcomes = view.outcomes;
   row.text(outcomes.rank.empty() ? std::string() : rank_text(outcomes.rank[subject]));
   row.text(view.dataset.subjects()[subject]);
-  row.text(verdict_name(outcomes.verdict[subject], view.language));
+  row.put(words.verdicts[static_cast<std::size_t>(outcomes.verdict[subject])]);
   if (!outcomes.total.empty()) {
     row.number(outcomes.total.low(subject));
     row.number(outcomes.total.high(subject));
@@ -75,7 +117,7 @@ void subject_row(const RoundView& view, std::size_t subject, Row row) {
     if (!group.empty()) bounds(row, group, subject);
   }
   for (const auto& criterion : outcomes.criteria) {
-    row.text(explain::status_name(criterion.status[subject], view.language));
+    row.put(words.statuses[static_cast<std::size_t>(criterion.status[subject])]);
     if (!gives_points(criterion)) continue;
     if (criterion.status[subject] == evaluate::Status::not_applicable) {
       row.gap();
@@ -100,11 +142,26 @@ std::string csv_cell(std::string_view text) {
   return quoted_text + "\"";
 }
 
-std::string results_csv(const RoundView& view) {
-  std::string out = "\xEF\xBB\xBF";
-  header(view, Row(out));
-  for (const auto subject : reading_order(view)) subject_row(view, subject, Row(out));
-  return out;
+void results_csv(const RoundView& view, unsigned threads, const std::function<void(std::string_view)>& put) {
+  std::string head = "\xEF\xBB\xBF";
+  header(view, Row(head));
+  put(head);
+  const Words words(view);
+  const auto order = reading_order(view);
+  const auto rows = [&](std::size_t first) {
+    std::string out;
+    for (std::size_t i = first; i < std::min(first + kRowsAtOnce, order.size()); ++i)
+      subject_row(view, words, order[i], Row(out));
+    return out;
+  };
+  const auto how = threads > 1 && order.size() > kRowsAtOnce ? std::launch::async : std::launch::deferred;
+  std::deque<std::future<std::string>> pieces;
+  for (std::size_t first = 0; first < order.size() || !pieces.empty();) {
+    for (; first < order.size() && pieces.size() <= threads; first += kRowsAtOnce)
+      pieces.push_back(std::async(how, rows, first));
+    put(pieces.front().get());
+    pieces.pop_front();
+  }
 }
 
 }  // namespace heng::report

@@ -102,11 +102,12 @@ void ResultsJson::add(const explain::SubjectReport& report) { append(to_json(rep
 void ResultsJson::add(std::size_t subject) { append(outcome_json(subject, view_)); }
 
 void ResultsJson::append(const Json& subject) {
-  text_ += first_ ? "\n" : ",\n";
-  first_ = false;
+  text_ += subjects_++ == 0 ? "\n" : ",\n";
   text_ += dump(subject);
 }
 
-std::string ResultsJson::finish() { return std::move(text_) + "\n ]\n}\n"; }
+std::string ResultsJson::finish() {
+  return std::move(text_) + "\n ],\n \"left_out\": " + std::to_string(view_.dataset.size() - subjects_) + "\n}\n";
+}
 
 }  // namespace heng::report

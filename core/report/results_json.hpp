@@ -22,7 +22,7 @@ class ResultsJson {
 
   const RoundView& view_;
   std::string text_;
-  bool first_ = true;
+  std::size_t subjects_ = 0;
 };
 
 }  // namespace heng::report

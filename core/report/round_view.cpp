@@ -47,6 +47,13 @@ std::vector<std::size_t> reading_order(const RoundView& view) {
   };
   std::vector<std::size_t> order(view.dataset.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
+  if (outcomes.rank.empty()) {  // three heaps, without comparing
+    auto to = order.begin();
+    for (const int place : {0, 1, 2})
+      for (std::size_t i = 0; i < order.size(); ++i)
+        if (place_of(outcomes.verdict[i]) == place) *to++ = i;
+    return order;
+  }
   std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) { return key(a) < key(b); });
   return order;
 }
