@@ -20,6 +20,15 @@ constexpr std::size_t kLongestNote = 400;       // bytes, of a note and of an er
 constexpr std::size_t kLongestSharedName = 40;  // Lua keeps one copy of texts up to this length
 constexpr std::uint64_t kReadWork = 20;         // of a value, beside the instructions
 
+/// For the reference; `note` is looked up by name, the others are fields of p.
+constexpr PlainFunction kNames[] = {
+    {"note", nullptr, "在说明里加一句话，最多 20 句，每句 400 字节",
+     "adds a sentence to the explanation: at most 20, of 400 bytes each"},
+    {"p.indicator", nullptr, "读本对象的指标；缺报时整项待定，missing = \"handled\" 时为 nil",
+     "the subject's value; a missing one makes the criterion undetermined, or is nil with missing = \"handled\""},
+    {"p:at", nullptr, "p:at(\"指标\", 2020)：该年的值", "p:at(\"indicator\", 2020): the value of that year"},
+};
+
 FunctionRun& run_of(lua_State* lua) { return *builder_of(lua).running; }
 
 /// As text for people: cut between characters, broken bytes and control characters replaced.
@@ -34,8 +43,11 @@ std::string readable(std::string_view text) {
 
 }  // namespace
 
+std::span<const PlainFunction> function_names() { return kNames; }
+
 FunctionRun::FunctionRun(RuleFunctions& owner)
     : owner_(owner),
+      lua_(owner.request_.limits),
       values_(std::make_unique<FunctionValues>(owner.request_, owner.scheme_, owner.dataset_, owner.year_)) {
   builder_ = std::make_unique<SchemeBuilder>(*owner.request_.catalogue, lua_, ignored_);
   load_into(*builder_, owner.request_);
@@ -77,7 +89,8 @@ void FunctionRun::refuse(lua_State* lua, Bilingual message, Bilingual hint, std:
 int FunctionRun::push_global(lua_State* lua, const char* name) {
   if (std::strcmp(name, "note") == 0) return lua_pushcfunction(lua, &FunctionRun::add_note), 1;
   if (push_plain(lua, name)) return 1;
-  if (std::strcmp(name, "param") == 0) return lua_getfield(lua, LUA_REGISTRYINDEX, "param"), 1;
+  for (const char* view : {"param", "factor"})
+    if (std::strcmp(name, view) == 0) return lua_getfield(lua, LUA_REGISTRYINDEX, view), 1;
   if (builder_->catalogue.find(name))
     refuse(lua, say("函数里指标写作 p.{0}", "inside a function an indicator is written p.{0}", {std::string(name)}), {},
            name);
@@ -86,7 +99,7 @@ int FunctionRun::push_global(lua_State* lua, const char* name) {
            say("函数里不能用规则用词 {0}", "{0} is a word of rules: inside a function it is not available",
                {quoted(name)}),
            {"用 if、算术和 math 计算", "compute with if, arithmetic and math"}, name);
-  std::vector<std::string> known{"math", "note", "param"};
+  std::vector<std::string> known{"factor", "math", "note", "param"};
   for (const PlainFunction& entry : plain_functions()) known.emplace_back(entry.name);
   const auto meant = did_you_mean(name, known);
   refuse(lua, say("不认识 {0}", "unknown name {0}", {quoted(name)}),
@@ -119,6 +132,25 @@ int FunctionRun::push_parameter(lua_State* lua) {
       std::find(told_->parameters.begin(), told_->parameters.end(), found->second) == told_->parameters.end())
     told_->parameters.push_back(found->second);
   lua_pushnumber(lua, parameter.in_force->is);
+  return 1;
+}
+
+int FunctionRun::push_factor(lua_State* lua) {
+  if (lua_type(lua, 2) != LUA_TSTRING)
+    refuse(lua, {"factor 后面要写系数的名字", "factor needs the name of a factor"}, {}, "factor");
+  const std::string_view name = lua_tostring(lua, 2);
+  lua_.charge(kReadWork);
+  const define::FactorSet* set = builder_->catalogue.factors(builder_->scheme.factors);
+  const define::Factor* found = set == nullptr ? nullptr : set->find(name);
+  if (found == nullptr) {
+    std::vector<std::string> known;
+    if (set != nullptr)
+      for (const define::Factor& factor : set->factors) known.push_back(factor.name);
+    const auto meant = did_you_mean(name, known);
+    refuse(lua, say("没有系数 {0}", "there is no factor {0}", {quoted(name)}),
+           meant ? say("是不是 factor.{0}？", "did you mean factor.{0}?", {*meant}) : Bilingual{}, name);
+  }
+  lua_pushnumber(lua, found->value);
   return 1;
 }
 

@@ -30,6 +30,7 @@ class FunctionRun {
   /// What a global name means while a function runs (called from the environment).
   int push_global(lua_State* lua, const char* name);
   int push_parameter(lua_State* lua);
+  int push_factor(lua_State* lua);
   /// Ends the running function with a message; `word` is what stands at fault in the line.
   [[noreturn]] void refuse(lua_State* lua, Bilingual message, Bilingual hint, std::string_view word);
 

@@ -208,7 +208,7 @@ LayeredScheme load_proved(const SchemeRequest& request, Diagnostics& out) {
       return {};
     }
   }
-  LuaState lua;
+  LuaState lua(request.limits);
   SchemeBuilder builder(*request.catalogue, lua, out);
   if (!load_into(builder, request)) return {};
   LayeredScheme made{.scheme = std::move(builder.scheme), .base = {}, .verdicts = {}};

@@ -10,6 +10,7 @@
 #include "define/catalogue.hpp"
 #include "define/date.hpp"
 #include "plan/scheme.hpp"
+#include "script/limits.hpp"
 
 namespace heng::script {
 
@@ -20,6 +21,7 @@ struct SchemeRequest {
   std::string factors;               // overrides the scheme's own set; empty = the scheme's
   Place asked_at;                    // who names the scheme, for messages
   bool thorough = false;             // also look for what can be wrong with a scheme that loads (static_checks)
+  Limits limits;                     // of its file while it loads, and of its functions
 };
 
 /// The folder of a scheme id under the library root: national.x → rules/national/x.

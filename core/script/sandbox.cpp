@@ -238,6 +238,8 @@ constexpr PlainFunction kMath[] = {
     {"min", math_extreme<false>, "最小值", "the smallest"},
 };
 
+constexpr const char* kFormulaWords[] = {"min", "max", "abs", "sqrt", "ln", "exp"};
+
 /// The name asked for. One with a NUL would be cut there and mean another.
 const char* name_argument(lua_State* lua) {
   std::size_t length = 0;
@@ -277,8 +279,7 @@ int parameter_index(lua_State* lua) {
   return push_symbol(lua, builder_of(lua).parameter(lua, luaL_checkstring(lua, 2))), 1;
 }
 int factor_index(lua_State* lua) {
-  if (builder_of(lua).running != nullptr)
-    return luaL_error(lua, "factors cannot be read inside a function: use an indicator with a formula");
+  if (builder_of(lua).running != nullptr) return builder_of(lua).running->push_factor(lua);
   return push_symbol(lua, builder_of(lua).factor(lua, luaL_checkstring(lua, 2))), 1;
 }
 
@@ -304,7 +305,7 @@ int formula_index(lua_State* lua) {
     lua_getfield(lua, LUA_REGISTRYINDEX, name);
     return 1;
   }
-  for (const char* word : {"min", "max", "abs", "sqrt", "ln", "exp"}) {
+  for (const char* word : kFormulaWords) {
     if (std::strcmp(word, name) != 0) continue;
     const auto words = vocabulary();
     const auto found = std::find_if(words.begin(), words.end(), [&](const Word& w) { return w.name == name; });
@@ -336,6 +337,7 @@ bool push_plain(lua_State* lua, const char* name) {
 
 std::span<const PlainFunction> plain_functions() { return kPlain; }
 std::span<const PlainFunction> math_functions() { return kMath; }
+std::span<const char* const> formula_words() { return kFormulaWords; }
 
 void register_sandbox(LuaState& lua) {
   lua_State* state = lua.main();

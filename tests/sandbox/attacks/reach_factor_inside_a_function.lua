@@ -1,2 +1,3 @@
--- expect: failed script.function_error
+-- expect: points 2.5
+-- A number of the factor set, nothing else.
 return factor.coal
