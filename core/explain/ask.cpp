@@ -19,7 +19,7 @@ constexpr double kFarAway = 1e15;  // stands for an end of a range that has none
 class Asking {
  public:
   Asking(const plan::Scheme& scheme, const plan::Binding& binding, const plan::Program& program, std::size_t subject)
-      : scheme_(scheme), binding_(binding), program_(program), subject_(subject), row_(program, binding, 0) {}
+      : scheme_(scheme), binding_(binding), subject_(subject), row_(program, binding, 0) {}
 
   std::vector<Ask> run() {
     row_.run(subject_);
@@ -161,7 +161,6 @@ class Asking {
 
   const plan::Scheme& scheme_;
   const plan::Binding& binding_;
-  const plan::Program& program_;
   std::size_t subject_;
   plan::IntervalRunner row_;
   std::vector<std::size_t> open_;

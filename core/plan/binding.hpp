@@ -22,7 +22,7 @@ class FunctionCaller {
   [[nodiscard]] virtual bool failed(std::uint32_t function, std::size_t subject) const = 0;
   /// Asked when every subject was called: true when what was found on the way changes how a function is called, so that
   /// all of it has to be called again. The second time it is false.
-  [[nodiscard]] virtual bool must_run_again() = 0;
+  [[nodiscard]] virtual bool must_run_again() { return false; }
 };
 
 /// A cohort statistic of this round.
