@@ -17,7 +17,8 @@ packages=(
   libgtest-dev libgmock-dev        # tests
   libxlsxwriter-dev                # workbooks made by tests
   postgresql                       # the server the tests start
-  python3                          # the test of the include order
+  python3 git                      # tests; heng diff reads revisions with git
+  lua-check                        # luacheck reads the rules in a test
 )
 assets=core/report/assets          # package.json there names the web assets; npm fetches them
 

@@ -21,6 +21,9 @@ using Generator = std::vector<GeneratedFile> (*)(const std::string& root, Diagno
 /// Add a generator here to have its files written and compared.
 [[nodiscard]] std::span<const Generator> generators();
 
+[[nodiscard]] std::vector<GeneratedFile> editor_files(const std::string& root, Diagnostics& out);
 [[nodiscard]] std::vector<GeneratedFile> rules_page(const std::string& root, Diagnostics& out);
+[[nodiscard]] std::vector<GeneratedFile> schema_files(const std::string& root, Diagnostics& out);
+[[nodiscard]] std::vector<GeneratedFile> scheme_pages(const std::string& root, Diagnostics& out);
 
 }  // namespace heng::app

@@ -113,7 +113,7 @@ constexpr Word kWords[] = {
     {"use", use, WordKind::criterion, "local name = use \"file\"", "file: text",
      "取用 rules/lib/file.lua：几个方案共有的写法，返回它 return 的表；每次取用都重新运行",
      "rules/lib/file.lua, what schemes have in common: the table it returns; it runs anew at every use",
-     "local target = use \"target_tracking\""},
+     "local tracking = use \"target_tracking\""},
 };
 
 }  // namespace

@@ -16,7 +16,7 @@ local kinds = {
 }
 
 -- 一章一项：clauses 依次是第4章、第5章的条款；when 是另加的适用条件。
-local function one(kind, t, clause, require, when, note)
+local function one(kind, t, clause, require, when)
   local applies = equals(audit_type, kind.zh)
   if when then applies = all_of { applies, when } end
   gate(kind.prefix .. "_" .. t.code) {
