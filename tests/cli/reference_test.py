@@ -39,6 +39,8 @@ class Reference(ProgramTest):
         self.assertIn(str(self.folder / "docs/reference/rules.md"), written)
         for path in written:
             name = path[len(str(self.folder)) + 1:]
+            if not name.startswith("docs/reference/") or "/schemas/" in name:
+                continue  # made from the rules: tests/install/generated.py
             self.assertEqual((self.folder / name).read_text("utf-8"), (SOURCE / name).read_text("utf-8"),
                              f"{name} is not what the program says: run heng docs")
 
