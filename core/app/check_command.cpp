@@ -13,6 +13,7 @@
 #include "base/text.hpp"
 #include "define/case.hpp"
 #include "script/formula.hpp"
+#include "script/unused.hpp"
 
 namespace heng::app {
 namespace {
@@ -68,11 +69,19 @@ Exit finish(const std::vector<std::string>& schemes, std::size_t rounds, const s
     }
     print(dump(json, 1) + "\n");
   } else {
-    show_findings(findings, options);
-    print(names_text(schemes, rounds, options.language));
+    Diagnostics told;  // notes are for programs: one line says how many
+    for (const auto& finding : findings.items())
+      if (finding.severity != Severity::note) told.add(finding);
+    show_findings(told, options);
+    if (bad)
+      print_error(say("检查了 {0} 个方案、{1} 个批次，有问题", "checked {0} scheme(s), {1} round(s): something is wrong", {std::to_string(schemes.size()), std::to_string(rounds)}).in(options.language) + "\n");
+    else
+      print(names_text(schemes, rounds, options.language));
     if (options.layers)
       for (const auto& report : layers) print("\n" + layers_text(report, options.language));
-    if (findings.empty()) print(say("没有问题", "nothing wrong").in(options.language) + "\n");
+    if (told.empty()) print(say("没有问题", "nothing wrong").in(options.language) + "\n");
+    if (const auto notes = findings.count(Severity::note); notes > 0)
+      print(say("另有 {0} 条说明，用 --json 列出", "{0} note(s) more, listed by --json", {std::to_string(notes)}).in(options.language) + "\n");
   }
   return bad ? Exit::findings : Exit::done;
 }
@@ -96,6 +105,7 @@ Exit run_check(const Options& options) {
   const auto catalogue = define::load_catalogue(*root, findings);
   script::check_formulas(catalogue, findings);
   std::vector<LayerReport> layers;
+  if (options.words.empty()) script::check_unused_indicators(catalogue, findings);
   for (const auto& scheme : schemes) {
     progress.step(scheme);
     if (auto report = check_scheme(catalogue, scheme, options, findings)) layers.push_back(std::move(*report));

@@ -3,7 +3,7 @@
 namespace heng::app {
 
 std::span<const Generator> generators() {
-  static constexpr Generator all[] = {rules_page, editor_files, schema_files, scheme_pages};
+  static constexpr Generator all[] = {rules_page, diagnostics_page, editor_files, schema_files, scheme_pages};
   return all;
 }
 

@@ -25,5 +25,6 @@ using Generator = std::vector<GeneratedFile> (*)(const std::string& root, Diagno
 [[nodiscard]] std::vector<GeneratedFile> rules_page(const std::string& root, Diagnostics& out);
 [[nodiscard]] std::vector<GeneratedFile> schema_files(const std::string& root, Diagnostics& out);
 [[nodiscard]] std::vector<GeneratedFile> scheme_pages(const std::string& root, Diagnostics& out);
+[[nodiscard]] std::vector<GeneratedFile> diagnostics_page(const std::string& root, Diagnostics& out);
 
 }  // namespace heng::app

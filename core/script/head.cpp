@@ -108,7 +108,7 @@ void read_head(lua_State* lua, const std::string& id) {
   auto& builder = builder_of(lua);
   plan::Layer& layer = builder.scheme.layers[builder.layer];
   if (!layer.title.empty()) {
-    builder.mistake(lua, "script.duplicate_head", id,
+    builder.mistake(lua, "script.second_head", id,
                     say("方案的抬头已经在 {0} 写过", "the head of the scheme is already at {0}", {layer.place.text()}),
                     {"一个文件只能有一个抬头", "a file has one head"});
     return;

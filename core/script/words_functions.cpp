@@ -244,7 +244,7 @@ constexpr Word kWords[] = {
      "require = at_most(carbon_peak_year, round_year())"},
     {"in_force", in_force, WordKind::time, "in_force(\"name\")", "name: text",
      "参数在批次的 as_of 有没有生效的值；加载时就定了，写在 if 里", "whether the parameter has a value on the round's as_of; settled while loading, for an if",
-     "if in_force(\"carbon_limit\") then\n  gate \"carbon\" { clause = \"指标1\", require = at_most(carbon_per_energy, param.carbon_limit) }\nend"},
+     "if in_force(\"clean_share\") then\n  gate \"clean_energy\" { clause = \"指标1\", require = at_least(clean_energy_share, param.clean_share) }\nend"},
     {"change_since", change_since, WordKind::time, "change_since(x, 2020)", "x: indicator; year: integer",
      "比某年的变化率：x ÷ 该年的 x − 1", "the change since a year: x ÷ x of that year − 1",
      "require = at_most(change_since(carbon_total, 2020), param.low_share)"},

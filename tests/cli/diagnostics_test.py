@@ -12,12 +12,13 @@ SHORT = {"S": "rules/national/t/scheme.lua", "P": "rules/national/t/parameters.t
 
 class Case:
     def __init__(self, code, lines):
-        self.code, self.files, self.elsewhere, self.command = code, [], "", None
+        self.code, self.files, self.elsewhere, self.command, self.text = code, [], "", None, False
         for line in lines:
             if line.startswith("only elsewhere: "):
                 self.elsewhere = line.removeprefix("only elsewhere: ")
-            elif line.startswith("$ "):
-                self.command = line[2:].split()
+            elif line.startswith(("$ ", "$! ")):  # $!: a command without --json
+                self.text = line.startswith("$! ")
+                self.command = line.split()[1:]
             elif line.startswith(("-- ", "++ ")) and " " not in line[3:]:
                 self.files.append((line.startswith("++"), SHORT.get(line[3:], line[3:]), []))
             elif self.files:
@@ -38,6 +39,11 @@ class Case:
             path.write_text(before + "\n".join(lines) + "\n", "utf-8")
         return marked
 
+    def words(self, root):
+        scheme = "national.u" if (root / "rules/national/u").exists() else "national.t"
+        words = self.command or ["check", scheme, "ROOT/round/round.toml"]
+        return [word.replace("ROOT", str(root)) for word in words]
+
 
 def cases():
     found = []
@@ -54,15 +60,46 @@ class Diagnostics(ProgramTest):
         return root
 
     def findings(self, root, command):
-        words = [each.replace("ROOT", str(root)) for each in command]
-        found = json.loads(heng(*words, "--library", root, "--json").stdout)
+        found = json.loads(heng(*command, "--library", root, "--json").stdout)
         return found["findings"] + found.get("data_findings", [])
 
     def test_the_library_itself_has_none(self):
         root = self.copy("library")
         run = heng("check", "--strict", "--json", "--library", root)
-        self.assertEqual(json.loads(run.stdout)["findings"], [])
+        self.assertEqual([each for each in json.loads(run.stdout)["findings"] if each["severity"] != "note"], [])
         self.assertEqual(run.returncode, 0)
+
+    def test_every_code_of_the_program_is_explained(self):
+        page = (SOURCE / "docs/reference/diagnostics.md").read_text("utf-8")
+        explained = set(re.findall(r"^### `(\S+)`", page, re.M))
+        files = {"toml", "csv", "html", "js", "lua", "json"}
+        for path in sorted((SOURCE / "core").glob("*/*.cpp")):
+            if path.name.startswith("codes_"):
+                continue
+            for code, what in re.findall(r'"((?:app|base|define|data|script|test)\.([a-z_0-9]+))"', path.read_text("utf-8")):
+                self.assertTrue(code in explained or what in files,
+                                f"{path.name}: add {code} to core/app/codes_*.cpp and run heng docs")
+
+    def test_examples_are_what_the_program_says(self):
+        page = (SOURCE / "docs/reference/diagnostics.md").read_text("utf-8")
+        examples = dict(re.findall(r"^### `(\S+)`\n\n[^#]*?\n> .*\n>\n> (.*)\n", page, re.M))
+        said = self.said()
+        for code, example in examples.items():
+            self.assertIn(example, said[code], f"{code}: put the message into core/app/codes_*.cpp and run heng docs")
+        self.assertEqual(set(said) - set(examples), set(), "cases without an example in core/app/codes_*.cpp")
+
+    def said(self):
+        """Code -> its messages, as the cases produce them."""
+        said = {}
+        for case in cases():
+            if case.elsewhere or case.text:
+                continue
+            root = self.copy("said." + case.code)
+            case.write(root)
+            for each in self.findings(root, case.words(root)):
+                if each["code"] == case.code:
+                    said.setdefault(case.code, []).append(each["message"]["en"].replace(f"{root}/", ""))
+        return said
 
     def test_every_case(self):
         for case in cases():
@@ -72,9 +109,12 @@ class Diagnostics(ProgramTest):
                     continue
                 root = self.copy(case.code)
                 marked = case.write(root)
-                schemes = ["national.u"] if (root / "rules/national/u").exists() else ["national.t"]
-                command = case.command or ["check", *schemes, root / "round/round.toml"]
-                found = self.findings(root, [str(word) for word in command])
+                command = case.words(root)
+                if case.text:
+                    run = heng(*command, *([] if "--library" in command else ["--library", root]))
+                    self.assertIn(f"[{case.code}]", run.stderr + run.stdout)
+                    continue
+                found = self.findings(root, command)
                 mine = [each for each in found if each["code"] == case.code]
                 self.assertTrue(mine, f"{case.code} is not among {[each['code'] for each in found]}")
                 for each in mine:

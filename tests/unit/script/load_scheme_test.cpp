@@ -89,7 +89,7 @@ const Mistake kMistakes[] = {
     {"CallOfNothing", "\nlocal t = {}\nt.a()", "script.raised@4"},
     {"Fuel", "\nwhile true do end", "script.fuel@3"},
     {"Memory", "\nlocal t = {}\nfor i = 1, 1e9 do t[i] = i end", "script.memory@4"},
-    {"SecondHead", "scheme 'national.other' { title = 't', document = 'doc' }", "script.duplicate_head@2"},
+    {"SecondHead", "scheme 'national.other' { title = 't', document = 'doc' }", "script.second_head@2"},
 };
 INSTANTIATE_TEST_SUITE_P(Each, Mistakes, testing::ValuesIn(kMistakes), [](const auto& test) { return std::string(test.param.name); });
 
