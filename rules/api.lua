@@ -29,6 +29,7 @@
 ---@field subject heng.Text
 ---@field layer? "national"|"provincial"|"local"
 ---@field factors? heng.Text
+---@field version? heng.Text
 ---@field extends? heng.Text
 ---@field note? heng.Text
 
@@ -36,7 +37,7 @@
 ---
 ---the head of a scheme: the first statement of the file
 ---
----`scheme "national.name" { title, document, subject, layer, factors, extends }`
+---`scheme "national.name" { title, document, subject, layer, factors, version, extends }`
 ---@param code string
 ---@return fun(fields: heng.fields.scheme)
 function scheme(code) end
@@ -348,9 +349,9 @@ function linear(x, fields) end
 ---@return heng.Number
 function piecewise(x, knots) end
 
----x ÷ target（越小越好的指标为 target ÷ x），在 0 与 cap（缺省 1）之间
+---x ÷ target（越小越好的指标为 target ÷ x，x 为 0 时取 cap），在 0 与 cap（缺省 1）之间
 ---
----x ÷ target (target ÷ x where lower is better), between 0 and cap (default 1)
+---x ÷ target (where lower is better target ÷ x, and the cap at 0), between 0 and cap (default 1)
 ---
 ---`ratio_to(x, target [, cap])`
 ---@param x heng.AnyNumber
@@ -603,6 +604,15 @@ function annual_growth(x, n) end
 ---`round_year()`
 ---@return heng.Number
 function round_year() end
+
+---参数在批次的 as_of 有没有生效的值；加载时就定了，写在 if 里
+---
+---whether the parameter has a value on the round's as_of; settled while loading, for an if
+---
+---`in_force("name")`
+---@param name heng.Text
+---@return heng.Number
+function in_force(name) end
 
 ---比某年的变化率：x ÷ 该年的 x − 1
 ---
@@ -2867,6 +2877,22 @@ choice_structure = {}
 ---@type heng.Indicator
 choice_greenery = {}
 
+---建成省级绿色低碳工业园区数（个）
+---
+---Provincial green and low-carbon parks built
+---
+---浙江省通知（2022-03-24）一（official）
+---@type heng.Indicator
+zhejiang_green_parks_built = {}
+
+---具备条件的省级以上园区开展绿色低碳循环改造的比例
+---
+---Share of eligible parks retrofitted
+---
+---浙江省通知（2022-03-24）一（official）
+---@type heng.Indicator
+eligible_parks_retrofitted = {}
+
 ---开发区级别
 ---
 ---Level of the development zone
@@ -3399,6 +3425,190 @@ pilot_reexamination_passed = {}
 ---@type heng.Indicator
 pilot_parks_created = {}
 
+---单位工业增加值综合能耗（当量值）（tce/万元）
+---
+---Energy use per industrial value added (calorific)
+---
+---江苏省（近）零碳产业园区建设指南（暂行）（secondary）
+---@type heng.Indicator
+energy_per_value_added_equivalent = {}
+
+---企业能效水平达到行业标杆比例
+---
+---Enterprises at the energy benchmark of their industry
+---
+---江苏省（近）零碳产业园区建设指南（暂行）（secondary）
+---@type heng.Indicator
+benchmark_enterprise_share = {}
+
+---绿色工厂、绿色供应链管理企业占比
+---
+---Green factories and green supply-chain enterprises, share
+---
+---江苏省（近）零碳产业园区建设指南（暂行）（secondary）
+---@type heng.Indicator
+green_enterprise_share = {}
+
+---清洁生产审核企业数量占比
+---
+---Enterprises with cleaner-production audit, share
+---
+---江苏省（近）零碳产业园区建设指南（暂行）（secondary）
+---@type heng.Indicator
+audited_enterprise_share = {}
+
+---参与“智改数转”诊断的规上企业数量占比
+---
+---Larger enterprises with a digital diagnosis, share
+---
+---江苏省（近）零碳产业园区建设指南（暂行）（secondary）
+---@type heng.Indicator
+digital_diagnosis_share = {}
+
+---可再生电力消费占比（含绿证）
+---
+---Renewable electricity in consumption (with certificates)
+---
+---江苏省（近）零碳产业园区建设指南（暂行）（secondary）
+---@type heng.Indicator
+renewable_power_share = {}
+
+---新建建筑中二星及以上绿色建筑占比
+---
+---Two stars and above among new buildings
+---
+---江苏省（近）零碳产业园区建设指南（暂行）（secondary）
+---@type heng.Indicator
+two_star_new_share = {}
+
+---园区新能源、清洁能源动力交通工具保有量占比
+---
+---Clean vehicles in the stock of the park
+---
+---江苏省（近）零碳产业园区建设指南（暂行）（secondary）
+---@type heng.Indicator
+clean_vehicle_stock_share = {}
+
+---开展碳排放核查企业占比
+---
+---Enterprises with verified carbon emissions
+---
+---江苏省（近）零碳产业园区建设指南（暂行）（secondary）
+---@type heng.Indicator
+carbon_verified_enterprise_share = {}
+
+---开展碳足迹核算认证企业占比
+---
+---Enterprises with certified carbon footprints
+---
+---江苏省（近）零碳产业园区建设指南（暂行）（secondary）
+---@type heng.Indicator
+carbon_footprint_enterprise_share = {}
+
+---规上企业环境信息披露率
+---
+---Larger enterprises that disclose environmental information
+---
+---江苏省（近）零碳产业园区建设指南（暂行）（secondary）
+---@type heng.Indicator
+large_enterprise_disclosure_share = {}
+
+---绿色低碳 R&D 经费投入强度
+---
+---Spending on green and low-carbon R&D
+---
+---江苏省（近）零碳产业园区建设指南（暂行）（secondary）
+---@type heng.Indicator
+green_rd_intensity = {}
+
+---省级以上绿色低碳相关创新平台（个）
+---
+---Green innovation platforms of provincial level and above
+---
+---江苏省（近）零碳产业园区建设指南（暂行）（secondary）
+---@type heng.Indicator
+green_innovation_platforms = {}
+
+---有突发环境事件应急预案
+---
+---Emergency plan in place
+---
+---山东省省级生态工业园区考核标准（secondary）
+---@type heng.Indicator
+emergency_plan_in_place = {}
+
+---环保机构、专职人员和领导考核到位
+---
+---Environmental body with full-time staff and leaders appraised
+---
+---山东省省级生态工业园区考核标准（secondary）
+---@type heng.Indicator
+environment_body_and_appraisal = {}
+
+---生态工业链完整、稳定
+---
+---Industrial chains complete and stable
+---
+---山东省省级生态工业园区考核标准（secondary）
+---@type heng.Indicator
+industrial_chains_stable = {}
+
+---持续增长并有创新体系
+---
+---Sustained growth and an innovation system
+---
+---山东省省级生态工业园区考核标准（secondary）
+---@type heng.Indicator
+growth_and_innovation_system = {}
+
+---完成生态环境保护目标
+---
+---Ecological protection targets met
+---
+---山东省省级生态工业园区考核标准（secondary）
+---@type heng.Indicator
+protection_targets_met = {}
+
+---化工园区
+---
+---Chemical park
+---
+---山东省省级生态工业园区考核标准（secondary）
+---@type heng.Indicator
+chemical_park = {}
+
+---符合鲁政办字〔2017〕168号
+---
+---Meets document 168 of 2017 on chemical parks
+---
+---山东省省级生态工业园区考核标准（secondary）
+---@type heng.Indicator
+chemical_park_rule_met = {}
+
+---资源再生利用产业增加值占园区GDP比例
+---
+---Share of resource recycling industry in GDP
+---
+---山东省省级生态工业园区考核标准（secondary）
+---@type heng.Indicator
+recycling_industry_gdp_share = {}
+
+---具备安装有自动在线监控装置的污水集中处理设施
+---
+---Central sewage treatment with online monitoring
+---
+---山东省省级生态工业园区考核标准（secondary）
+---@type heng.Indicator
+monitored_sewage_treatment = {}
+
+---第8项以后（含选择规则）的要求达到，由主管部门确认
+---
+---Rows from 8 on, with their rule of choice, confirmed met
+---
+---山东省省级生态工业园区考核标准（secondary）
+---@type heng.Indicator
+shandong_remaining_rows_met = {}
+
 ---工业固体废物产生量（t）
 ---
 ---Industrial solid waste generated
@@ -3525,7 +3735,7 @@ land_productivity = {}
 ---
 ---国发〔2023〕24号（二）（official）
 ---
----全国、京津冀及周边地区、长三角地区、汾渭平原、北京市、重点区域城市、其他城市、其他地区、晋陕蒙新煤炭主产区、重点区域和粤港澳大湾区沿海主要港口、建设项目
+---全国、京津冀及周边地区、长三角地区、汾渭平原、北京市、重点区域城市、其他城市、其他地区、晋陕蒙新煤炭主产区、重点区域和粤港澳大湾区沿海主要港口、建设项目、重点区域重点工业园区
 ---@type heng.Indicator
 air_scope = {}
 
@@ -3865,6 +4075,190 @@ emission_inventory = {}
 ---@type heng.Indicator
 inventory_updated = {}
 
+---项目涉及产能置换
+---
+---The project replaces capacity
+---
+---国发〔2023〕24号（四）（official）
+---@type heng.Indicator
+project_capacity_replacement = {}
+
+---项目已投产
+---
+---The project is in operation
+---
+---国发〔2023〕24号（四）（official）
+---@type heng.Indicator
+project_in_operation = {}
+
+---投产前被置换产能及其配套设施已关停
+---
+---Replaced capacity and its facilities closed before operation
+---
+---国发〔2023〕24号（四）（official）
+---@type heng.Indicator
+replaced_capacity_closed = {}
+
+---项目采用清洁运输方式
+---
+---The project uses clean transport
+---
+---国发〔2023〕24号（四）（十九）（official）
+---@type heng.Indicator
+project_clean_transport = {}
+
+---用石油焦、焦炭、兰炭等高污染燃料作为煤炭减量替代措施
+---
+---Petroleum coke, coke or semi-coke counted as a replacement of coal
+---
+---国发〔2023〕24号（十）（official）
+---@type heng.Indicator
+project_dirty_substitute = {}
+
+---新增自备燃煤机组数（台）
+---
+---Captive coal-fired units added
+---
+---国发〔2023〕24号（十）（official）
+---@type heng.Indicator
+self_owned_coal_units_added = {}
+
+---基本淘汰茶水炉、经营性炉灶、储粮烘干、农产品加工等燃煤设施
+---
+---Coal-fired stoves, dryers and the like basically phased out
+---
+---国发〔2023〕24号（十一）（official）
+---@type heng.Indicator
+coal_facilities_phased_out = {}
+
+---30万千瓦及以上热电联产电厂供热半径30公里内的燃煤锅炉和落后燃煤小热电机组已关停或整合
+---
+---Coal boilers and outdated small units within 30 km of heat-and-power plants of 300 MW and above closed or merged
+---
+---国发〔2023〕24号（十一）（official）
+---@type heng.Indicator
+chp_radius_closed = {}
+
+---新改扩建加热炉、热处理炉、干燥炉、熔化炉采用清洁低碳能源
+---
+---New or rebuilt furnaces use clean energy
+---
+---国发〔2023〕24号（十二）（official）
+---@type heng.Indicator
+new_furnaces_clean = {}
+
+---平原地区散煤基本清零
+---
+---Household coal on the plains basically gone
+---
+---国发〔2023〕24号（十三）（official）
+---@type heng.Indicator
+scattered_coal_cleared = {}
+
+---重要港区新建集装箱、大宗干散货作业区
+---
+---New container or bulk terminal of a major port
+---
+---国发〔2023〕24号（十四）（official）
+---@type heng.Indicator
+new_port_area = {}
+
+---同步规划建设进港铁路
+---
+---Rail into the port planned with it
+---
+---国发〔2023〕24号（十四）（official）
+---@type heng.Indicator
+port_rail_planned = {}
+
+---建筑工地面积（m2）
+---
+---Area of the building site
+---
+---国发〔2023〕24号（十八）（official）
+---@type heng.Indicator
+site_area = {}
+
+---工地安装视频监控并接入当地监管平台
+---
+---Site video connected to the local platform
+---
+---国发〔2023〕24号（十八）（official）
+---@type heng.Indicator
+site_video_monitored = {}
+
+---城市大型干散货码头基本完成抑尘设施建设和输送系统封闭改造
+---
+---Dust control and closed conveyors at large bulk docks basically done
+---
+---国发〔2023〕24号（十八）（official）
+---@type heng.Indicator
+bulk_docks_enclosed = {}
+
+---新建矿山
+---
+---New mine
+---
+---国发〔2023〕24号（十九）（official）
+---@type heng.Indicator
+new_mine = {}
+
+---露天焚烧秸秆
+---
+---Straw burnt in the open
+---
+---国发〔2023〕24号（二十）（official）
+---@type heng.Indicator
+straw_open_burning = {}
+
+---生物质锅炉掺烧煤炭、生活垃圾等其他物料
+---
+---Biomass boilers burn coal, waste or the like too
+---
+---国发〔2023〕24号（二十二）；锅炉绿色低碳高质量发展行动方案 三（二）5（official）
+---@type heng.Indicator
+biomass_boilers_cofiring = {}
+
+---环境空气质量达标（六项污染物）
+---
+---Ambient air meets the standard
+---
+---国发〔2023〕24号（二十五）（official）
+---@type heng.Indicator
+air_quality_standard_met = {}
+
+---编制实施大气环境质量限期达标规划并向社会公开
+---
+---Attainment plan made, carried out and published
+---
+---国发〔2023〕24号（二十五）（official）
+---@type heng.Indicator
+attainment_plan_published = {}
+
+---涉气重点行业新建项目
+---
+---New project of a key air-polluting industry
+---
+---国发〔2023〕24号（二十六）（official）
+---@type heng.Indicator
+project_air_key_industry = {}
+
+---距省界距离（km）
+---
+---Distance to the provincial border
+---
+---国发〔2023〕24号（二十六）（official）
+---@type heng.Indicator
+border_distance = {}
+
+---有关省份开展了环评一致性会商
+---
+---Provinces consulted on the assessment
+---
+---国发〔2023〕24号（二十六）（official）
+---@type heng.Indicator
+border_consulted = {}
+
 ---煤炭消费比重
 ---
 ---Share of coal in energy
@@ -4201,6 +4595,22 @@ energy_carbon_service_built = {}
 ---@type heng.Indicator
 operation_network_formed = {}
 
+---城乡建设方式全面实现绿色低碳转型
+---
+---Low-carbon transition of construction complete
+---
+---雄安新区城乡建设领域碳达峰实施方案 （三）（official）
+---@type heng.Indicator
+low_carbon_transition_done = {}
+
+---构建15分钟-10分钟-5分钟生活圈
+---
+---Life circles of 15, 10 and 5 minutes
+---
+---雄安新区城乡建设领域碳达峰实施方案 （五）（official）
+---@type heng.Indicator
+life_circle_built = {}
+
 ---锅炉目标评价范围
 ---
 ---Scope of the boiler targets
@@ -4293,7 +4703,7 @@ kept_boilers_ultra_low = {}
 
 ---65蒸吨/小时以上燃煤锅炉实现超低排放
 ---
----Coal boilers above 65 t/h are ultra-low emission
+---Coal boilers of 65 t/h and above are ultra-low emission
 ---
 ---锅炉绿色低碳高质量发展行动方案 三（二）5（official）
 ---@type heng.Indicator
@@ -4315,6 +4725,134 @@ boiler_capacity = {}
 ---@type heng.Indicator
 boiler_control_system = {}
 
+---新建大型电站锅炉最低稳燃负荷满足电站机组最小技术出力要求
+---
+---Minimum stable load of new large power boilers meets the units' need
+---
+---锅炉绿色低碳高质量发展行动方案 二（三）（official）
+---@type heng.Indicator
+large_boilers_min_load = {}
+
+---新建燃煤电站锅炉采用清洁运输方式
+---
+---New coal power boilers use clean transport
+---
+---锅炉绿色低碳高质量发展行动方案 三（一）2（official）
+---@type heng.Indicator
+new_power_boilers_clean_transport = {}
+
+---新建燃煤电站锅炉能效达到先进水平
+---
+---New coal power boilers reach the advanced efficiency
+---
+---锅炉绿色低碳高质量发展行动方案 三（一）2（official）
+---@type heng.Indicator
+new_power_boilers_advanced = {}
+
+---新建锅炉
+---
+---New boiler
+---
+---锅炉绿色低碳高质量发展行动方案 三（一）2（official）
+---@type heng.Indicator
+boiler_is_new = {}
+
+---选用蓄热式电加热锅炉或冷凝式燃气锅炉
+---
+---Heat-storing electric or condensing gas boiler
+---
+---锅炉绿色低碳高质量发展行动方案 三（一）2（official）
+---@type heng.Indicator
+boiler_preferred_type = {}
+
+---锅炉在役时间（年）
+---
+---Years in service of the boiler
+---
+---锅炉绿色低碳高质量发展行动方案 三（二）4（official）
+---@type heng.Indicator
+boiler_age = {}
+
+---老旧低效工业锅炉
+---
+---Outdated inefficient industrial boiler
+---
+---锅炉绿色低碳高质量发展行动方案 三（二）4（official）
+---@type heng.Indicator
+boiler_outdated = {}
+
+---已列入淘汰计划或已淘汰
+---
+---In the phase-out plan, or gone
+---
+---锅炉绿色低碳高质量发展行动方案 三（二）4（official）
+---@type heng.Indicator
+boiler_phase_out_planned = {}
+
+---纳入淘汰清单的锅炉已拆除
+---
+---Boiler of the phase-out list dismantled
+---
+---锅炉绿色低碳高质量发展行动方案 三（二）4（official）
+---@type heng.Indicator
+boiler_dismantled = {}
+
+---拆除前已完成热负荷替代
+---
+---Heat load replaced before that
+---
+---锅炉绿色低碳高质量发展行动方案 三（二）4（official）
+---@type heng.Indicator
+heat_load_replaced = {}
+
+---生物质锅炉
+---
+---Biomass boiler
+---
+---锅炉绿色低碳高质量发展行动方案 三（二）5（official）
+---@type heng.Indicator
+biomass_boiler = {}
+
+---配套建设高效除尘设施
+---
+---Efficient dust removal
+---
+---锅炉绿色低碳高质量发展行动方案 三（二）5（official）
+---@type heng.Indicator
+boiler_dust_removal = {}
+
+---氮氧化物排放浓度难以稳定达标
+---
+---NOx hardly stays within its limit
+---
+---锅炉绿色低碳高质量发展行动方案 三（二）5（official）
+---@type heng.Indicator
+boiler_nox_unstable = {}
+
+---配套建设脱硝设施
+---
+---Denitrification
+---
+---锅炉绿色低碳高质量发展行动方案 三（二）5（official）
+---@type heng.Indicator
+boiler_denitrification = {}
+
+---再制造锅炉或使用再制造零部件
+---
+---Remanufactured boiler or parts
+---
+---锅炉绿色低碳高质量发展行动方案 三（二）6（official）
+---@type heng.Indicator
+boiler_remanufactured = {}
+
+---经检验符合要求后安装使用，符合新品质量管理要求
+---
+---Inspected before use, meets the quality rules of new ones
+---
+---锅炉绿色低碳高质量发展行动方案 三（二）6（official）
+---@type heng.Indicator
+remanufacture_inspected = {}
+
 ---LNG、甲醇等绿色动力船舶国际市场份额
 ---
 ---World market share of green-powered ships
@@ -4330,6 +4868,46 @@ green_ship_market_share = {}
 ---船舶制造业绿色发展行动纲要（2024—2030年） （三）（official）
 ---@type heng.Indicator
 shipyard_energy_per_output = {}
+
+---绿色船舶产品形成完整谱系供应能力
+---
+---Full range of green ships
+---
+---船舶制造业绿色发展行动纲要（2024—2030年） （三）（official）
+---@type heng.Indicator
+green_ship_full_range = {}
+
+---绿色船舶国际市场份额保持世界领先
+---
+---Market share leads the world
+---
+---船舶制造业绿色发展行动纲要（2024—2030年） （三）（official）
+---@type heng.Indicator
+green_ship_share_leading = {}
+
+---骨干企业能源利用效率达到国际先进水平
+---
+---Energy efficiency of key shipyards at the advanced level
+---
+---船舶制造业绿色发展行动纲要（2024—2030年） （三）（official）
+---@type heng.Indicator
+shipyard_energy_advanced = {}
+
+---全面建成绿色供应链管理体系
+---
+---Green supply chain management in place
+---
+---船舶制造业绿色发展行动纲要（2024—2030年） （三）（official）
+---@type heng.Indicator
+green_supply_chain_built = {}
+
+---以冲滩方式拆解船舶
+---
+---Ships dismantled by beaching
+---
+---船舶制造业绿色发展行动纲要（2024—2030年） （十）（official）
+---@type heng.Indicator
+beaching_used = {}
 
 ---污水处理评价范围
 ---
@@ -5561,6 +6139,8 @@ owner_data_true = {}
 ---@field choice_transport string 公共交通选用指标
 ---@field choice_structure string 产业结构选用指标
 ---@field choice_greenery string 绿化选用指标
+---@field zhejiang_green_parks_built number 建成省级绿色低碳工业园区数（个）
+---@field eligible_parks_retrofitted number 具备条件的省级以上园区开展绿色低碳循环改造的比例
 ---@field development_zone_level string 开发区级别
 ---@field listed_in_catalogue boolean 列入《中国开发区审核公告目录》
 ---@field construction_scope string 建设范围
@@ -5627,6 +6207,29 @@ owner_data_true = {}
 ---@field pilot_title_held boolean 已授予“国家低碳工业园区”称号
 ---@field pilot_reexamination_passed boolean 定期复核合格
 ---@field pilot_parks_created number 国家低碳工业园区试点数（累计）（个）
+---@field energy_per_value_added_equivalent number 单位工业增加值综合能耗（当量值）（tce/万元）
+---@field benchmark_enterprise_share number 企业能效水平达到行业标杆比例
+---@field green_enterprise_share number 绿色工厂、绿色供应链管理企业占比
+---@field audited_enterprise_share number 清洁生产审核企业数量占比
+---@field digital_diagnosis_share number 参与“智改数转”诊断的规上企业数量占比
+---@field renewable_power_share number 可再生电力消费占比（含绿证）
+---@field two_star_new_share number 新建建筑中二星及以上绿色建筑占比
+---@field clean_vehicle_stock_share number 园区新能源、清洁能源动力交通工具保有量占比
+---@field carbon_verified_enterprise_share number 开展碳排放核查企业占比
+---@field carbon_footprint_enterprise_share number 开展碳足迹核算认证企业占比
+---@field large_enterprise_disclosure_share number 规上企业环境信息披露率
+---@field green_rd_intensity number 绿色低碳 R&D 经费投入强度
+---@field green_innovation_platforms number 省级以上绿色低碳相关创新平台（个）
+---@field emergency_plan_in_place boolean 有突发环境事件应急预案
+---@field environment_body_and_appraisal boolean 环保机构、专职人员和领导考核到位
+---@field industrial_chains_stable boolean 生态工业链完整、稳定
+---@field growth_and_innovation_system boolean 持续增长并有创新体系
+---@field protection_targets_met boolean 完成生态环境保护目标
+---@field chemical_park boolean 化工园区
+---@field chemical_park_rule_met boolean 符合鲁政办字〔2017〕168号
+---@field recycling_industry_gdp_share number 资源再生利用产业增加值占园区GDP比例
+---@field monitored_sewage_treatment boolean 具备安装有自动在线监控装置的污水集中处理设施
+---@field shandong_remaining_rows_met boolean 第8项以后（含选择规则）的要求达到，由主管部门确认
 ---@field solid_waste_generated number 工业固体废物产生量（t）
 ---@field solid_waste_from_stock number 综合利用往年贮存量（t）
 ---@field solid_waste_used number 工业固体废物综合利用量（t）
@@ -5685,6 +6288,29 @@ owner_data_true = {}
 ---@field livestock_ammonia number 大型规模化畜禽养殖场大气氨排放总量（t）
 ---@field emission_inventory boolean 完成排放清单编制
 ---@field inventory_updated boolean 排放清单逐年更新
+---@field project_capacity_replacement boolean 项目涉及产能置换
+---@field project_in_operation boolean 项目已投产
+---@field replaced_capacity_closed boolean 投产前被置换产能及其配套设施已关停
+---@field project_clean_transport boolean 项目采用清洁运输方式
+---@field project_dirty_substitute boolean 用石油焦、焦炭、兰炭等高污染燃料作为煤炭减量替代措施
+---@field self_owned_coal_units_added number 新增自备燃煤机组数（台）
+---@field coal_facilities_phased_out boolean 基本淘汰茶水炉、经营性炉灶、储粮烘干、农产品加工等燃煤设施
+---@field chp_radius_closed boolean 30万千瓦及以上热电联产电厂供热半径30公里内的燃煤锅炉和落后燃煤小热电机组已关停或整合
+---@field new_furnaces_clean boolean 新改扩建加热炉、热处理炉、干燥炉、熔化炉采用清洁低碳能源
+---@field scattered_coal_cleared boolean 平原地区散煤基本清零
+---@field new_port_area boolean 重要港区新建集装箱、大宗干散货作业区
+---@field port_rail_planned boolean 同步规划建设进港铁路
+---@field site_area number 建筑工地面积（m2）
+---@field site_video_monitored boolean 工地安装视频监控并接入当地监管平台
+---@field bulk_docks_enclosed boolean 城市大型干散货码头基本完成抑尘设施建设和输送系统封闭改造
+---@field new_mine boolean 新建矿山
+---@field straw_open_burning boolean 露天焚烧秸秆
+---@field biomass_boilers_cofiring boolean 生物质锅炉掺烧煤炭、生活垃圾等其他物料
+---@field air_quality_standard_met boolean 环境空气质量达标（六项污染物）
+---@field attainment_plan_published boolean 编制实施大气环境质量限期达标规划并向社会公开
+---@field project_air_key_industry boolean 涉气重点行业新建项目
+---@field border_distance number 距省界距离（km）
+---@field border_consulted boolean 有关省份开展了环评一致性会商
 ---@field coal_share number 煤炭消费比重
 ---@field intensity_targets_met boolean 单位地区生产总值能耗和二氧化碳排放完成省下达指标
 ---@field gdp_energy_intensity number 单位地区生产总值能耗（tce/万元）
@@ -5727,6 +6353,8 @@ owner_data_true = {}
 ---@field star_buildings_green_material boolean 星级绿色建筑全面推广绿色建材
 ---@field energy_carbon_service_built boolean 智能能源管理和碳排放监测服务体系搭建完成
 ---@field operation_network_formed boolean 智慧低碳建筑运营网络基本形成
+---@field low_carbon_transition_done boolean 城乡建设方式全面实现绿色低碳转型
+---@field life_circle_built boolean 构建15分钟-10分钟-5分钟生活圈
 ---@field boiler_scope string 锅炉目标评价范围
 ---@field industrial_boiler_efficiency number 工业锅炉平均运行热效率
 ---@field power_boiler_efficiency number 电站锅炉平均运行热效率
@@ -5741,8 +6369,29 @@ owner_data_true = {}
 ---@field boilers_65t_ultra_low boolean 65蒸吨/小时以上燃煤锅炉实现超低排放
 ---@field boiler_capacity number 锅炉容量（蒸吨/h）
 ---@field boiler_control_system boolean 安装分布式控制系统
+---@field large_boilers_min_load boolean 新建大型电站锅炉最低稳燃负荷满足电站机组最小技术出力要求
+---@field new_power_boilers_clean_transport boolean 新建燃煤电站锅炉采用清洁运输方式
+---@field new_power_boilers_advanced boolean 新建燃煤电站锅炉能效达到先进水平
+---@field boiler_is_new boolean 新建锅炉
+---@field boiler_preferred_type boolean 选用蓄热式电加热锅炉或冷凝式燃气锅炉
+---@field boiler_age number 锅炉在役时间（年）
+---@field boiler_outdated boolean 老旧低效工业锅炉
+---@field boiler_phase_out_planned boolean 已列入淘汰计划或已淘汰
+---@field boiler_dismantled boolean 纳入淘汰清单的锅炉已拆除
+---@field heat_load_replaced boolean 拆除前已完成热负荷替代
+---@field biomass_boiler boolean 生物质锅炉
+---@field boiler_dust_removal boolean 配套建设高效除尘设施
+---@field boiler_nox_unstable boolean 氮氧化物排放浓度难以稳定达标
+---@field boiler_denitrification boolean 配套建设脱硝设施
+---@field boiler_remanufactured boolean 再制造锅炉或使用再制造零部件
+---@field remanufacture_inspected boolean 经检验符合要求后安装使用，符合新品质量管理要求
 ---@field green_ship_market_share number LNG、甲醇等绿色动力船舶国际市场份额
 ---@field shipyard_energy_per_output number 骨干船企万元产值综合能耗（kgce/万元）
+---@field green_ship_full_range boolean 绿色船舶产品形成完整谱系供应能力
+---@field green_ship_share_leading boolean 绿色船舶国际市场份额保持世界领先
+---@field shipyard_energy_advanced boolean 骨干企业能源利用效率达到国际先进水平
+---@field green_supply_chain_built boolean 全面建成绿色供应链管理体系
+---@field beaching_used boolean 以冲滩方式拆解船舶
 ---@field wastewater_scope string 污水处理评价范围
 ---@field reclaimed_water_use number 再生水利用率
 ---@field model_plants number 建成的污水处理绿色低碳标杆厂数（座）
@@ -5872,12 +6521,14 @@ owner_data_true = {}
 ---@field ammonia heng.Number 大型规模化养殖场氨排放下降：目标（%） 2023-11-30：5 · national.target.air_quality （二十四） · （official）
 ---@field attainment_below heng.Number “十四五”期间须达标的城市：2020年PM2.5低于此值（μg/m³） 2023-11-30：40 · national.target.air_quality （二十五） · （official）
 ---@field audit_days heng.Number 时限（扣除业主原因） 2023-12-25：100 · national.voluntary_reduction_audit 4.3.3 · （official）
+---@field audits heng.Number 清洁生产审核企业数量占比下限（%） 2024-07-16：50 · provincial.jiangsu.near_zero_carbon_park 指标5 · （secondary）；清洁生产审核实施率下限（%） 2018-01-01：100 · provincial.shandong.eco_industrial_park 指标5 · （secondary）
 ---@field awareness_points heng.Number 绿色低碳意识分值（分） 2023-12-01：30 · typical_case.individual 四（四）1 · （default）
 ---@field base_benefits_points heng.Number 社会效益及环境效益分值（分） 2023-12-01：20 · typical_case.practice_base 三（三）4 · （default）
 ---@field base_education_points heng.Number 宣传教育和公众参与分值（分） 2023-12-01：30 · typical_case.practice_base 三（三）3 · （default）
 ---@field base_facilities_points heng.Number 基础建设分值（分） 2023-12-01：20 · typical_case.practice_base 三（三）2 · （default）
 ---@field base_management_points heng.Number 管理机制分值（分） 2023-12-01：15 · typical_case.practice_base 三（三）1 · （default）
 ---@field base_replicability_points heng.Number 可复制可推广价值和社会认可度分值（分） 2023-12-01：15 · typical_case.practice_base 三（三）5 · （default）
+---@field benchmark heng.Number 企业能效水平达到行业标杆比例下限（%） 2024-07-16：50 · provincial.jiangsu.near_zero_carbon_park 指标3 · （secondary）
 ---@field benchmark_aluminium heng.Number 电解铝·铝液交流电耗：2023年版标杆水平（kWh/t） 2023-12-07：13000 · national.energy_efficiency_leader 二（二） · （unverified）
 ---@field benchmark_ammonia_gas heng.Number 合成氨·天然气：2023年版标杆水平（kgce/t） 2023-12-07：1000 · national.energy_efficiency_leader 二（二） · （unverified）
 ---@field benchmark_ammonia_lump heng.Number 合成氨·优质无烟块煤：2023年版标杆水平（kgce/t） 2023-12-07：1100 · national.energy_efficiency_leader 二（二） · （unverified）
@@ -5908,16 +6559,20 @@ owner_data_true = {}
 ---@field benchmark_soda_ammonia_light heng.Number 纯碱·氨碱法轻质：2023年版标杆水平（kgce/t） 2023-12-07：320 · national.energy_efficiency_leader 二（二） · （unverified）
 ---@field benchmark_soda_dual_light heng.Number 纯碱·联碱法轻质：2023年版标杆水平（kgce/t） 2023-12-07：160 · national.energy_efficiency_leader 二（二） · （unverified）
 ---@field blue_green heng.Number 蓝绿空间占比：目标（%） 2023-11-28：70 · provincial.hebei.xiongan_building_carbon_peak （四） · （official）
+---@field boiler_age heng.Number 有序淘汰的在役年数：超过此值（年） 2023-11-29：15 · national.target.boilers 三（二）4 · （official）
+---@field border_distance heng.Number 环评一致性会商的距省界距离上限（含）（km） 2023-11-30：20 · national.target.air_quality （二十六） · （official）
 ---@field bridge_power heng.Number 机场桥电使用率：目标（%） 2023-11-30：95 · national.target.air_quality （十六） · （official）
 ---@field building_electricity heng.Number 建筑用电占建筑能耗比例：目标（%） 2023-11-28：45 · provincial.hebei.xiongan_building_carbon_peak （九）2 · （official）
 ---@field building_renewable heng.Number 建筑可再生能源替代率：目标（%） 2023-11-28：8 · provincial.hebei.xiongan_building_carbon_peak （九）1 · （official）
 ---@field building_waste_2025 heng.Number 2025年建筑垃圾资源化利用率：目标（%） 2023-11-28：65 · provincial.hebei.xiongan_building_carbon_peak （十） · （official）
 ---@field building_waste_2030 heng.Number 2030年建筑垃圾资源化利用率：目标（%） 2023-11-28：75 · provincial.hebei.xiongan_building_carbon_peak （十） · （official）
+---@field buildings heng.Number 新建建筑中二星及以上绿色建筑占比下限（%） 2024-07-16：50 · provincial.jiangsu.near_zero_carbon_park 指标10 · （secondary）
 ---@field buildings_points heng.Number 建筑节能情况分值（分） 2023-12-01：15 · typical_case.community 四（三）1 · （default）
 ---@field bulk_freight heng.Number 接入铁路专用线的大宗货物年运量下限（万吨） 2023-11-30：150 · national.target.air_quality （十四） · （official）
 ---@field bulk_waste heng.Number 大宗工业固废综合利用率：目标（%） 2023-12-28：57 · national.target.manufacturing 一·目标 · （official）
 ---@field candidates_least heng.Number 每类推荐候选数下限（个） 2023-12-01：2 · typical_case.community 五（一） · （official）；每类推荐候选数下限（个） 2023-12-01：2 · typical_case.enterprise 五（一） · （official）；每类推荐候选数下限（个） 2023-12-01：2 · typical_case.individual 五（一） · （official）；每类推荐候选数下限（个） 2023-12-01：2 · typical_case.park 五（一） · （official）；每类推荐候选数下限（个） 2023-12-01：2 · typical_case.practice_base 四（一） · （official）
 ---@field candidates_most heng.Number 每类推荐候选数上限（个） 2023-12-01：3 · typical_case.community 五（一） · （official）；每类推荐候选数上限（个） 2023-12-01：3 · typical_case.enterprise 五（一） · （official）；每类推荐候选数上限（个） 2023-12-01：3 · typical_case.individual 五（一） · （official）；每类推荐候选数上限（个） 2023-12-01：3 · typical_case.park 五（一） · （official）；每类推荐候选数上限（个） 2023-12-01：3 · typical_case.practice_base 四（一） · （official）
+---@field carbon heng.Number 单位工业增加值二氧化碳排放量上限（tCO2/万元） 2024-07-16：0.6 · provincial.jiangsu.near_zero_carbon_park 指标2 · （secondary）
 ---@field carbon_cut heng.Number 碳强度年均削减率下限（%） 2016-01-01：3 · national.eco_industrial_park 指标26 · （unverified）
 ---@field carbon_management_points heng.Number 碳排放运营管理水平分值（分） 2023-12-01：10 · typical_case.community 四（三）7 · （default）
 ---@field carbon_per_energy_large heng.Number 单位能耗碳排放上限（年能耗100万吨标准煤及以上）（tCO2/tce） 2025-06-30：0.3 · national.zero_carbon_park 附件3·核心指标 · （official）
@@ -5937,10 +6592,13 @@ owner_data_true = {}
 ---@field control_system_capacity heng.Number 安装分布式控制系统的容量下限（蒸吨/h） 2023-11-29：35 · national.target.boilers 三（三）7 · （official）
 ---@field density heng.Number 规划建设区人口密度：目标（万人/km²） 2023-11-28：1 · provincial.hebei.xiongan_building_carbon_peak （四） · （official）
 ---@field development heng.Number 远景开发强度：目标（%） 2023-11-28：30 · provincial.hebei.xiongan_building_carbon_peak （四） · （official）
+---@field diagnosis heng.Number 参与“智改数转”诊断的规上企业数量占比下限（%） 2024-07-16：100 · provincial.jiangsu.near_zero_carbon_park 指标6 · （secondary）
 ---@field digital_design heng.Number 数字化研发设计工具普及率：目标（%） 2023-12-28：90 · national.target.manufacturing 一·目标 · （official）
 ---@field digital_lighting heng.Number 新建区域照明数字化系统：目标（%） 2023-11-28：100 · provincial.hebei.xiongan_building_carbon_peak （八）2 · （official）
----@field disclosure heng.Number 重点企业环境信息公开率下限（%） 2016-01-01：100 · national.eco_industrial_park 指标30 · （unverified）
+---@field disclosure heng.Number 重点企业环境信息公开率下限（%） 2016-01-01：100 · national.eco_industrial_park 指标30 · （unverified）；规上企业环境信息披露率下限（%） 2024-07-16：50 · provincial.jiangsu.near_zero_carbon_park 指标18 · （secondary）
 ---@field document_review_items heng.Number 文件评审内容项数（项） 2023-12-25：5 · national.voluntary_reduction_audit 4.4 · （official）
+---@field electrification heng.Number 终端电气化率下限（%） 2024-07-16：50 · provincial.jiangsu.near_zero_carbon_park 指标9 · （secondary）
+---@field energy heng.Number 单位工业增加值综合能耗（当量值）上限（tce/万元） 2024-07-16：0.35 · provincial.jiangsu.near_zero_carbon_park 指标1 · （secondary）
 ---@field energy_above heng.Number 年能源消费量：超过此值（万tce） 2023-12-07：1 · national.energy_efficiency_leader 二（一） · （official）
 ---@field energy_band_large heng.Number 规模分档分界（年综合能源消费量）（万tce） 2025-06-30：100 · national.zero_carbon_park 附件3·核心指标 · （official）
 ---@field energy_band_medium heng.Number 规模分档下限（年综合能源消费量）（万tce） 2025-06-30：20 · national.zero_carbon_park 附件3·核心指标 · （official）
@@ -5955,6 +6613,7 @@ owner_data_true = {}
 ---@field fast_charging_other heng.Number 高速服务区快充站覆盖率（其他地区）：目标（%） 2023-11-30：60 · national.target.air_quality （十五） · （official）
 ---@field final_electricity heng.Number 电能占终端能源消费比重：目标（%） 2023-11-30：30 · national.target.air_quality （九） · （official）
 ---@field finance_points heng.Number 金融手段使用分值（分） 2023-12-01：10 · typical_case.enterprise 四（二）6 · （default）
+---@field footprints heng.Number 开展碳足迹核算认证企业占比下限（%） 2024-07-16：10 · provincial.jiangsu.near_zero_carbon_park 指标17 · （secondary）
 ---@field full_time_staff heng.Number 专职工作人员下限（含）（人） 2022-03-24：2 · provincial.zhejiang.green_low_carbon_park 三（一）2 · 《浙江省绿色低碳工业园区建设评价导则（2022版）》1.8（转引）（secondary）
 ---@field grade_excellent heng.Number 优秀下限（含）（分） 2018-01-01：90 · national.eco_industrial_park_reexamination 复查评分 · （secondary）
 ---@field grade_good heng.Number 良好下限（含）（分） 2018-01-01：80 · national.eco_industrial_park_reexamination 复查评分 · （secondary）
@@ -5962,13 +6621,16 @@ owner_data_true = {}
 ---@field grade_qualified heng.Number 合格下限（含）（分） 2018-01-01：60 · national.eco_industrial_park_reexamination 复查评分 · （secondary）
 ---@field green_coverage heng.Number 绿化覆盖率下限（%） 2016-01-01：15 · national.eco_industrial_park 指标29 · （unverified）
 ---@field green_direct_supply_share heng.Number 绿色电力直接供应比例下限（原则上）（%） 2025-06-30：50 · national.zero_carbon_park 附件4·二（二）3① · （official）
+---@field green_enterprises heng.Number 绿色工厂、绿色供应链管理企业占比下限（%） 2024-07-16：50 · provincial.jiangsu.near_zero_carbon_park 指标4 · （secondary）
 ---@field green_land heng.Number 建成区绿地率：目标（%） 2023-11-28：40 · provincial.hebei.xiongan_building_carbon_peak （八）2 · （official）
 ---@field green_material heng.Number 绿色建材应用比例：目标（%） 2023-11-28：75 · provincial.hebei.xiongan_building_carbon_peak （十二） · （official）
 ---@field green_power_margin heng.Number 绿色电力高出全国平均的幅度（百分点） 2023-12-07：0 · national.energy_efficiency_leader 二（三） · （default）
 ---@field green_ship_share heng.Number 绿色动力船舶国际市场份额：目标（%） 2023-12-26：50 · national.target.shipbuilding （三） · （official）
 ---@field greenery_points heng.Number 社区绿化水平分值（分） 2023-12-01：10 · typical_case.community 四（三）6 · （default）
+---@field growth heng.Number 工业增加值三年年均增长率下限（%） 2018-01-01：15 · provincial.shandong.eco_industrial_park 指标3 · （secondary）
 ---@field heat_loss heng.Number 供热管网热损失下降：目标（百分点） 2023-11-28：5 · provincial.hebei.xiongan_building_carbon_peak （八）1 · （official）
 ---@field heavy_days heng.Number 重度及以上污染天数比率：目标（%） 2023-11-30：1 · national.target.air_quality （三） · （official）
+---@field high_tech heng.Number 高新技术产业产值占比下限（%） 2018-01-01：45 · provincial.shandong.eco_industrial_park 指标1 · （secondary）
 ---@field high_tech_share heng.Number 高新技术企业产值占比下限（%） 2016-01-01：30 · national.eco_industrial_park 指标1 · （unverified）
 ---@field household_waste heng.Number 生活垃圾资源化利用率：目标（%） 2023-11-28：65 · provincial.hebei.xiongan_building_carbon_peak （八）3 · （official）
 ---@field housing_saving heng.Number 新建居住建筑本体节能：目标（%） 2023-11-28：83 · provincial.hebei.xiongan_building_carbon_peak （六） · （official）
@@ -6098,13 +6760,14 @@ owner_data_true = {}
 ---@field model_plants_built heng.Number 绿色低碳标杆厂数：目标（座） 2023-12-12：100 · national.target.wastewater 一 · （official）
 ---@field neutral_before heng.Number 中和须早于 2021-08-27：2060 · national.eco_industrial_park_carbon 一 · （official）
 ---@field new_energy_vehicles heng.Number 公共领域新增或更新车辆新能源比例：目标（%） 2023-11-30：80 · national.target.air_quality （十五） · （official）
+---@field no_captive_units heng.Number 不再新增自备燃煤机组：目标（台） 2023-11-30：0 · national.target.air_quality （十） · （official）
 ---@field no_dispersed_boilers heng.Number 集中供热覆盖范围内不新建扩建分散燃煤供热锅炉：目标（台） 2023-11-29：0 · national.target.boilers 三（一）2 · （official）
 ---@field no_gas_producers heng.Number 重点区域不新增燃料类煤气发生炉：目标（台） 2023-11-30：0 · national.target.air_quality （十二） · （official）
 ---@field no_new_steel heng.Number 不新增钢铁产能：目标（万吨） 2023-11-30：0 · national.target.air_quality （四） · （official）
 ---@field no_open_pit heng.Number 不新建露天矿山：目标（座） 2023-11-30：0 · national.target.air_quality （十九） · （official）
 ---@field no_other_boilers heng.Number 重点区域不新建除集中供暖外的燃煤锅炉：目标（台） 2023-11-30：0 · national.target.air_quality （十一） · （official）
 ---@field no_small_boilers heng.Number 建成区不新建35蒸吨/小时及以下燃煤锅炉：目标（台） 2023-11-30：0 · national.target.air_quality （十一） · （official）
----@field non_fossil heng.Number 非化石能源消费比重：目标（%） 2023-11-30：20 · national.target.air_quality （九） · （official）
+---@field non_fossil heng.Number 非化石能源消费比重：目标（%） 2023-11-30：20 · national.target.air_quality （九） · （official）；非化石能源消费占比下限（%） 2024-07-16：20 · provincial.jiangsu.near_zero_carbon_park 指标7 · （secondary）
 ---@field non_fossil_2025 heng.Number 2025年非化石能源消费比重：目标（%） 2023-10-25：13 · provincial.hebei.xingtai_carbon_technology 一（二） · （official）
 ---@field non_fossil_2030 heng.Number 2030年非化石能源消费比重：目标（%） 2023-10-25：19 · provincial.hebei.xingtai_carbon_technology 一（二） · （official）
 ---@field nox heng.Number 氮氧化物排放总量下降：目标（%） 2023-11-30：10 · national.target.air_quality （三） · （official）
@@ -6112,11 +6775,12 @@ owner_data_true = {}
 ---@field organisation_points heng.Number 工作机制与岗位配置分值（分） 2023-12-01：15 · typical_case.enterprise 四（二）2 · （default）
 ---@field overall_points heng.Number 专家总体评价分值（分） 2013-10-14：100 · national.low_carbon_park_pilot_review 四（三） · （default）
 ---@field paper_copies heng.Number 纸质材料份数（份） 2021-08-27：3 · national.eco_industrial_park_carbon 四 · （official）
----@field parks_built heng.Number “十二五”期间建设家数（家） 2011-01-01：50 · national.eco_industrial_park_programme 二（六） · （official）
+---@field parks_built heng.Number “十二五”期间建设家数（家） 2011-01-01：50 · national.eco_industrial_park_programme 二（六） · （official）；省级绿色低碳工业园区数：目标（个） 2022-03-24：50 · provincial.zhejiang.green_low_carbon_park_programme 一 · （official）
 ---@field parks_least heng.Number 推荐园区数下限（家） 2013-10-14：2 · national.low_carbon_park_pilot_recommendation 四（二） · （official）
 ---@field parks_most heng.Number 推荐园区数上限（家） 2013-10-14：3 · national.low_carbon_park_pilot_recommendation 四（二） · （official）
+---@field parks_retrofitted heng.Number 开展绿色低碳循环改造的园区占比：目标（“全部”）（%） 2022-03-24：100 · provincial.zhejiang.green_low_carbon_park_programme 一 · （official）
 ---@field peak_before heng.Number 达峰须早于 2021-08-27：2030 · national.eco_industrial_park_carbon 一 · （official）；碳排放达峰：此年之前 2023-11-28：2030 · provincial.hebei.xiongan_building_carbon_peak （三） · （official）
----@field per_worker heng.Number 人均工业增加值下限（万元/人） 2016-01-01：15 · national.eco_industrial_park 指标2 · （unverified）
+---@field per_worker heng.Number 人均工业增加值下限（万元/人） 2016-01-01：15 · national.eco_industrial_park 指标2 · （unverified）；人均工业增加值下限（万元/人） 2018-01-01：15 · provincial.shandong.eco_industrial_park 指标2 · （secondary）
 ---@field permeable heng.Number 平均可渗透面积占比：目标（%） 2023-11-28：45 · provincial.hebei.xiongan_building_carbon_peak （八）2 · （official）
 ---@field photo_size heng.Number 单张照片上限（MB） 2023-12-01：5 · typical_case.community 五（二） · （official）；单张照片上限（MB） 2023-12-01：5 · typical_case.enterprise 五（二） · （official）；单张照片上限（MB） 2023-12-01：5 · typical_case.individual 五（二） · （official）；单张照片上限（MB） 2023-12-01：5 · typical_case.park 五（二） · （official）；单张照片上限（MB） 2023-12-01：5 · typical_case.practice_base 四（二） · （official）
 ---@field photos_least heng.Number 照片张数下限（张） 2023-12-01：3 · typical_case.community 五（二） · （official）；照片张数下限（张） 2023-12-01：3 · typical_case.enterprise 五（二） · （official）；照片张数下限（张） 2023-12-01：3 · typical_case.individual 五（二） · （official）；照片张数下限（张） 2023-12-01：3 · typical_case.park 五（二） · （official）；照片张数下限（张） 2023-12-01：3 · typical_case.practice_base 四（二） · （official）
@@ -6124,6 +6788,7 @@ owner_data_true = {}
 ---@field pilots_created heng.Number 到2015年创建试点数（个） 2013-10-14：80 · national.low_carbon_park_pilot_programme 二（三） · （official）
 ---@field plan_cycle heng.Number 发展规划编制周期（年） 2022-03-24：5 · provincial.zhejiang.green_low_carbon_park 二（六） · （official）
 ---@field platform heng.Number 信息平台完善程度下限（%） 2016-01-01：100 · national.eco_industrial_park 指标31 · （unverified）
+---@field platforms heng.Number 省级以上绿色低碳相关创新平台下限（个） 2024-07-16：1 · provincial.jiangsu.near_zero_carbon_park 指标20 · （secondary）
 ---@field pm25_beijing heng.Number 北京市PM2.5浓度：目标（μg/m³） 2023-11-30：32 · national.target.air_quality （三） · （official）
 ---@field pm25_fenwei heng.Number 汾渭平原PM2.5浓度下降：目标（%） 2023-11-30：15 · national.target.air_quality （三） · （official）
 ---@field pm25_jing_jin_ji heng.Number 京津冀及周边PM2.5浓度下降：目标（%） 2023-11-30：20 · national.target.air_quality （三） · （official）
@@ -6135,21 +6800,24 @@ owner_data_true = {}
 ---@field prefabricated heng.Number 装配式建筑占新建建筑面积比例：目标（%） 2023-11-30：30 · national.target.air_quality （十八） · （official）
 ---@field prefabricated_2030 heng.Number 装配式建筑占当年新建建筑：目标（%） 2023-11-28：40 · provincial.hebei.xiongan_building_carbon_peak （十） · （official）
 ---@field product_efficiency heng.Number 工业锅炉产品热效率提高：目标（百分点） 2023-11-29：3 · national.target.boilers 二（三） · （official）
+---@field projects heng.Number 新增项目数下限（个） 2018-01-01：6 · provincial.shandong.eco_industrial_park 指标6 · （secondary）
 ---@field public_electrified heng.Number 新建公共建筑电气化比例：目标（%） 2023-11-28：20 · provincial.hebei.xiongan_building_carbon_peak （九）2 · （official）
 ---@field public_saving heng.Number 新建公共建筑本体节能：目标（%） 2023-11-28：78 · provincial.hebei.xiongan_building_carbon_peak （六） · （official）
 ---@field publicity heng.Number 主题宣传活动次数下限（次） 2016-01-01：2 · national.eco_industrial_park 指标32 · （unverified）
 ---@field rail_freight_growth heng.Number 铁路货运量增长：目标（%） 2023-11-30：10 · national.target.air_quality （十四） · （official）
 ---@field ratio_cap heng.Number 实际值与引领值之比的上限 2016-01-01：1 · national.green_industrial_park 指数 · （default）
+---@field rd heng.Number 绿色低碳 R&D 经费投入强度下限（%） 2024-07-16：3.5 · provincial.jiangsu.near_zero_carbon_park 指标19 · （secondary）
 ---@field reclaimed heng.Number 再生水利用率：目标（%） 2023-11-28：60 · provincial.hebei.xiongan_building_carbon_peak （八）3 · （official）
 ---@field reclaimed_use heng.Number 缺水城市再生水利用率：目标（%） 2023-12-12：25 · national.target.wastewater 一 · （official）
 ---@field reclaimed_water_jjj heng.Number 再生水回用率下限（京津冀）（%） 2016-01-01：30 · national.eco_industrial_park 指标16 · （unverified）
 ---@field reclaimed_water_other heng.Number 再生水回用率下限（其他）（%） 2016-01-01：10 · national.eco_industrial_park 指标16 · （unverified）
 ---@field reclaimed_water_short heng.Number 再生水回用率下限（缺水城市）（%） 2016-01-01：20 · national.eco_industrial_park 指标16 · （unverified）
 ---@field record_years heng.Number 资料保存年限下限（年） 2023-12-25：10 · national.voluntary_reduction_audit 4.9 · （official）
----@field recycling_industry heng.Number 资源再生利用产业增加值占比下限（%） 2016-01-01：30 · national.eco_industrial_park 指标4 · （unverified）
+---@field recycling_industry heng.Number 资源再生利用产业增加值占比下限（%） 2016-01-01：30 · national.eco_industrial_park 指标4 · （unverified）；资源再生利用产业占比下限（%） 2018-01-01：30 · provincial.shandong.eco_industrial_park 指标4 · （secondary）
 ---@field reexamination_full heng.Number 复查评估总分（分） 2018-01-01：100 · national.eco_industrial_park_reexamination 复查评分 · （secondary）
 ---@field renewable_energy heng.Number 可再生能源使用比例下限（%） 2016-01-01：9 · national.eco_industrial_park 指标12 · （unverified）
----@field renewable_resources heng.Number 再生资源循环利用率下限（%） 2016-01-01：80 · national.eco_industrial_park 指标7 · （unverified）
+---@field renewable_power heng.Number 可再生电力消费占比（含绿证）下限（%） 2024-07-16：30 · provincial.jiangsu.near_zero_carbon_park 指标8 · （secondary）
+---@field renewable_resources heng.Number 再生资源循环利用率下限（%） 2016-01-01：80 · national.eco_industrial_park 指标7 · （unverified）；再生资源循环利用率下限（%） 2018-01-01：80 · provincial.shandong.eco_industrial_park 指标9 · （secondary）
 ---@field replicability_points heng.Number 可复制可推广价值和社会认可度分值（分） 2023-12-01：20 · typical_case.enterprise 四（二）7 · （default）；可复制可推广价值和社会认可度分值（分） 2023-12-01：15 · typical_case.park 四（一）8 · （default）
 ---@field report_contents heng.Number 报告内容项数（项） 2023-12-25：4 · national.voluntary_reduction_audit 4.6 · （official）
 ---@field resources_points heng.Number 资源利用水平分值（分） 2023-12-01：15 · typical_case.park 四（一）4 · （default）
@@ -6164,11 +6832,13 @@ owner_data_true = {}
 ---@field sewage heng.Number 新建区域生活污水集中收集率：目标（%） 2023-11-28：95 · provincial.hebei.xiongan_building_carbon_peak （八）3 · （official）
 ---@field shipyard_energy heng.Number 骨干企业万元产值综合能耗下降：目标（%） 2023-12-26：13.5 · national.target.shipbuilding （三） · （official）
 ---@field short_process_steel heng.Number 短流程炼钢产量占比：目标（%） 2023-11-30：15 · national.target.air_quality （四） · （official）
+---@field site_area heng.Number 安装视频监控的工地面积下限（m2） 2023-11-30：5000 · national.target.air_quality （十八） · （official）
 ---@field site_waste_2025 heng.Number 工地建筑垃圾排放量：目标（t/万m²） 2023-11-28：300 · provincial.hebei.xiongan_building_carbon_peak （十） · （official）
 ---@field sites_all heng.Number 全部走访的现场数量上限（个） 2023-12-25：5 · national.voluntary_reduction_audit 4.5.1 · （official）
 ---@field sites_least heng.Number 抽样走访下限（个） 2023-12-25：5 · national.voluntary_reduction_audit 4.5.1 · （official）
 ---@field sludge heng.Number 污泥无害化处理率：目标（%） 2023-11-28：95 · provincial.hebei.xiongan_building_carbon_peak （八）3 · （official）
----@field solid_waste heng.Number 单位工业增加值固废产生量上限（t/万元） 2016-01-01：0.1 · national.eco_industrial_park 指标28 · （unverified）
+---@field small_boiler_capacity heng.Number 优先选用电热、冷凝锅炉的容量上限（含）（蒸吨/h） 2023-11-29：10 · national.target.boilers 三（一）2 · （official）
+---@field solid_waste heng.Number 单位工业增加值固废产生量上限（t/万元） 2016-01-01：0.1 · national.eco_industrial_park 指标28 · （unverified）；一般工业固体废物综合利用率下限（%） 2024-07-16：96 · provincial.jiangsu.near_zero_carbon_park 指标13 · （secondary）；固体废物综合利用率下限（%） 2018-01-01：70 · provincial.shandong.eco_industrial_park 指标8 · （secondary）
 ---@field solid_waste_use heng.Number 工业固体废物综合利用率下限（%） 2016-01-01：70 · national.eco_industrial_park 指标6 · （unverified）；工业固体废弃物综合利用率下限（%） 2025-06-30：80 · national.zero_carbon_park 附件3·引导指标3 · （official）
 ---@field star_completed heng.Number 竣工星级绿色建筑占比：目标（%） 2023-11-28：100 · provincial.hebei.xiongan_building_carbon_peak （七） · （official）
 ---@field steel_ultra_low heng.Number 钢铁产能超低排放改造：目标（%） 2023-11-30：80 · national.target.air_quality （二十二） · （official）
@@ -6181,17 +6851,22 @@ owner_data_true = {}
 ---@field team_interested heng.Number 有利益关系的成员上限（人） 2023-12-25：0 · national.voluntary_reduction_audit 4.3.2 · （official）
 ---@field team_size heng.Number 专职人员下限（人） 2023-12-25：2 · national.voluntary_reduction_audit 4.3.2 · （official）
 ---@field technology_points heng.Number 绿色低碳和节能技术水平分值（分） 2023-12-01：20 · typical_case.enterprise 四（二）5 · （default）
+---@field transport heng.Number 货物清洁运输比例下限（%） 2024-07-16：80 · provincial.jiangsu.near_zero_carbon_park 指标11 · （secondary）
 ---@field transport_points heng.Number 交通情况分值（分） 2023-12-01：12 · typical_case.community 四（三）2 · （default）
 ---@field validation_methods heng.Number 审定方式种数（种） 2023-12-25：4 · national.voluntary_reduction_audit 4.5.2 · （official）
 ---@field value_added_growth heng.Number 工业增加值三年年均增长率下限（%） 2016-01-01：15 · national.eco_industrial_park 指标3 · （unverified）
+---@field vehicles heng.Number 园区新能源、清洁能源动力交通工具保有量占比下限（%） 2024-07-16：80 · provincial.jiangsu.near_zero_carbon_park 指标12 · （secondary）
+---@field verification heng.Number 开展碳排放核查企业占比下限（%） 2024-07-16：10 · provincial.jiangsu.near_zero_carbon_park 指标16 · （secondary）
 ---@field verification_methods heng.Number 核查方式种数（种） 2023-12-25：7 · national.voluntary_reduction_audit 5.5.2 · （official）
 ---@field video_length heng.Number 单个视频时长上限（含）（分钟） 2023-12-01：3 · typical_case.community 五（二） · （official）；单个视频时长上限（含）（分钟） 2023-12-01：3 · typical_case.enterprise 五（二） · （official）；单个视频时长上限（含）（分钟） 2023-12-01：3 · typical_case.individual 五（二） · （official）；单个视频时长上限（含）（分钟） 2023-12-01：3 · typical_case.park 五（二） · （official）；单个视频时长上限（含）（分钟） 2023-12-01：3 · typical_case.practice_base 四（二） · （official）
 ---@field videos_most heng.Number 视频个数上限（个） 2023-12-01：3 · typical_case.community 五（二） · （official）；视频个数上限（个） 2023-12-01：3 · typical_case.enterprise 五（二） · （official）；视频个数上限（个） 2023-12-01：3 · typical_case.individual 五（二） · （official）；视频个数上限（个） 2023-12-01：3 · typical_case.park 五（二） · （official）；视频个数上限（个） 2023-12-01：3 · typical_case.practice_base 四（二） · （official）
 ---@field voc heng.Number VOCs排放总量下降：目标（%） 2023-11-30：10 · national.target.air_quality （三） · （official）
 ---@field waste_disposal heng.Number 固体废物处置利用率下限（%） 2016-01-01：100 · national.eco_industrial_park 指标24 · （unverified）
 ---@field waste_energy_use heng.Number 余热/余冷/余压综合利用率下限（%） 2025-06-30：50 · national.zero_carbon_park 附件3·引导指标4 · （official）
+---@field waste_heat heng.Number 工业余热回收利用率下限（%） 2024-07-16：95 · provincial.jiangsu.near_zero_carbon_park 指标15 · （secondary）
 ---@field waste_points heng.Number 固体废弃物处理水平分值（分） 2023-12-01：14 · typical_case.community 四（三）5 · （default）
 ---@field wastewater heng.Number 单位工业增加值废水排放量上限（t/万元） 2016-01-01：7 · national.eco_industrial_park 指标27 · （unverified）
+---@field water heng.Number 工业用水重复利用率下限（%） 2024-07-16：85 · provincial.jiangsu.near_zero_carbon_park 指标14 · （secondary）
 ---@field water_elasticity heng.Number 新鲜水耗弹性系数限值 2016-01-01：0.55 · national.eco_industrial_park 指标13 · （unverified）
 ---@field water_freight_growth heng.Number 水路货运量增长：目标（%） 2023-11-30：12 · national.target.air_quality （十四） · （official）
 ---@field water_intensity heng.Number 万元工业增加值用水量下降：目标（%） 2023-12-28：13 · national.target.manufacturing 一·目标 · （official）
@@ -6208,11 +6883,13 @@ param = {}
 ---@class heng.Factors
 ---@field anthracite heng.Number 无烟煤（tCO2/t） 1.97 · ndrc-2025-910 · 公开因子表（GB/T 2589-2008 附录A 热值；《省级温室气体清单编制指南》含碳量与氧化率）（secondary）
 ---@field bituminous heng.Number 烟煤（tCO2/t） 1.86 · ndrc-2025-910 · 公开因子表（GB/T 2589-2008 附录A 热值；《省级温室气体清单编制指南》含碳量与氧化率）（secondary）
----@field cleaned_coal heng.Number 洗精煤（tCO2/t） 2.45 · ndrc-2025-910 · 公开因子表（GB/T 2589-2008 附录A 热值；《省级温室气体清单编制指南》含碳量与氧化率）（secondary）
+---@field blast_furnace_gas heng.Number 高炉煤气（kgce/m3） 0.1286 · coal-equivalent-2008 · GB/T 2589 附录（未核实）（unverified）
+---@field cleaned_coal heng.Number 洗精煤（kgce/kg） 0.9 · coal-equivalent-2008 · GB/T 2589-2008 附录A（热值或系数转引，系数经算术核对）（secondary）；洗精煤（tCO2/t） 2.45 · ndrc-2025-910 · 公开因子表（GB/T 2589-2008 附录A 热值；《省级温室气体清单编制指南》含碳量与氧化率）（secondary）
 ---@field coal_slime heng.Number 其他洗煤：煤泥（tCO2/t） 1.17 · ndrc-2025-910 · 公开因子表（GB/T 2589-2008 附录A 热值；《省级温室气体清单编制指南》含碳量与氧化率）（secondary）
----@field coke heng.Number 焦炭（tCO2/t） 2.85 · ndrc-2025-910 · 公开因子表（GB/T 2589-2008 附录A 热值；《省级温室气体清单编制指南》含碳量与氧化率）（secondary）
----@field crude_oil heng.Number 原油（tCO2/t） 3.02 · ndrc-2025-910 · 公开因子表（GB/T 2589-2008 附录A 热值；《省级温室气体清单编制指南》含碳量与氧化率）（secondary）
----@field diesel heng.Number 柴油（tCO2/t） 3.1 · ndrc-2025-910 · 公开因子表（GB/T 2589-2008 附录A 热值；《省级温室气体清单编制指南》含碳量与氧化率）（secondary）
+---@field coke heng.Number 焦炭（kgce/kg） 0.9714 · coal-equivalent-2008 · GB/T 2589-2008 附录A（热值或系数转引，系数经算术核对）（secondary）；焦炭（tCO2/t） 2.85 · ndrc-2025-910 · 公开因子表（GB/T 2589-2008 附录A 热值；《省级温室气体清单编制指南》含碳量与氧化率）（secondary）
+---@field crude_oil heng.Number 原油（kgce/kg） 1.4286 · coal-equivalent-2008 · GB/T 2589-2008 附录A（热值或系数转引，系数经算术核对）（secondary）；原油（tCO2/t） 3.02 · ndrc-2025-910 · 公开因子表（GB/T 2589-2008 附录A 热值；《省级温室气体清单编制指南》含碳量与氧化率）（secondary）
+---@field diesel heng.Number 柴油（kgce/kg） 1.4571 · coal-equivalent-2008 · GB/T 2589-2008 附录A（热值或系数转引，系数经算术核对）（secondary）；柴油（tCO2/t） 3.1 · ndrc-2025-910 · 公开因子表（GB/T 2589-2008 附录A 热值；《省级温室气体清单编制指南》含碳量与氧化率）（secondary）
+---@field electricity heng.Number 电力（当量值）（kgce/kWh） 0.1229 · coal-equivalent-2008 · GB/T 2589-2008 附录A（热值或系数转引，系数经算术核对）（secondary）
 ---@field electricity_direct_non_fossil heng.Number 直供的非化石能源电力（kgCO2/kWh） 0 · ndrc-2025-910 · 发改环资〔2025〕910号 附件4·二（二）3①（official）
 ---@field electricity_fossil heng.Number 全国化石能源电力（kgCO2/kWh） 0.8325 · ndrc-2025-910 · 发改环资〔2025〕910号 附件4·二（二）3①（official）
 ---@field electricity_green_traded heng.Number 绿证、绿电交易获取的可再生能源电力（kgCO2/kWh） 0 · ndrc-2025-910 · 发改环资〔2025〕910号 附件4·二（二）3①（official）
@@ -6256,14 +6933,23 @@ param = {}
 ---@field electricity_region_northwest heng.Number 西北区域电力平均（kgCO2/kWh） 0.5543 · electricity-2023 · 生态环境部、国家统计局公告2025年第47号（official）
 ---@field electricity_region_south heng.Number 南方区域电力平均（kgCO2/kWh） 0.4042 · electricity-2023 · 生态环境部、国家统计局公告2025年第47号（official）
 ---@field electricity_region_southwest heng.Number 西南区域电力平均（kgCO2/kWh） 0.2472 · electricity-2023 · 生态环境部、国家统计局公告2025年第47号（official）
----@field fuel_oil heng.Number 燃料油（tCO2/t） 3.17 · ndrc-2025-910 · 公开因子表（GB/T 2589-2008 附录A 热值；《省级温室气体清单编制指南》含碳量与氧化率）（secondary）
----@field gasoline heng.Number 汽油（tCO2/t） 2.92 · ndrc-2025-910 · 公开因子表（GB/T 2589-2008 附录A 热值；《省级温室气体清单编制指南》含碳量与氧化率）（secondary）
+---@field fresh_water heng.Number 新水（耗能工质）（kgce/t） 0.2571 · coal-equivalent-2008 · GB/T 2589-2008 附录A（热值或系数转引，系数经算术核对）（secondary）
+---@field fuel_oil heng.Number 燃料油（kgce/kg） 1.4286 · coal-equivalent-2008 · GB/T 2589-2008 附录A（热值或系数转引，系数经算术核对）（secondary）；燃料油（tCO2/t） 3.17 · ndrc-2025-910 · 公开因子表（GB/T 2589-2008 附录A 热值；《省级温室气体清单编制指南》含碳量与氧化率）（secondary）
+---@field gasoline heng.Number 汽油（kgce/kg） 1.4714 · coal-equivalent-2008 · GB/T 2589-2008 附录A（热值或系数转引，系数经算术核对）（secondary）；汽油（tCO2/t） 2.92 · ndrc-2025-910 · 公开因子表（GB/T 2589-2008 附录A 热值；《省级温室气体清单编制指南》含碳量与氧化率）（secondary）
+---@field heat heng.Number 热力（当量值）（kgce/MJ） 0.03412 · coal-equivalent-2008 · GB/T 2589-2008 附录A（热值或系数转引，系数经算术核对）（secondary）
 ---@field heat_fossil heng.Number 化石能源热力（缺省值）（tCO2/GJ） 0.11 · ndrc-2025-910 · 发改环资〔2025〕910号 附件4·二（二）3②（official）
 ---@field heat_non_fossil heng.Number 非化石能源热力（tCO2/GJ） 0 · ndrc-2025-910 · 发改环资〔2025〕910号 附件4·二（二）3②（official）
----@field kerosene heng.Number 煤油（tCO2/t） 3.03 · ndrc-2025-910 · 公开因子表（GB/T 2589-2008 附录A 热值；《省级温室气体清单编制指南》含碳量与氧化率）（secondary）
+---@field kerosene heng.Number 煤油（kgce/kg） 1.4714 · coal-equivalent-2008 · GB/T 2589-2008 附录A（热值或系数转引，系数经算术核对）（secondary）；煤油（tCO2/t） 3.03 · ndrc-2025-910 · 公开因子表（GB/T 2589-2008 附录A 热值；《省级温室气体清单编制指南》含碳量与氧化率）（secondary）
 ---@field lignite heng.Number 褐煤（tCO2/t） 2.06 · ndrc-2025-910 · 公开因子表（GB/T 2589-2008 附录A 热值；《省级温室气体清单编制指南》含碳量与氧化率）（secondary）
 ---@field lng heng.Number 液化天然气（tCO2/t） 2.58 · ndrc-2025-910 · 公开因子表（热值取 IPCC 上限；《省级温室气体清单编制指南》含碳量与氧化率）（secondary）
----@field middlings heng.Number 其他洗煤：洗中煤（tCO2/t） 0.78 · ndrc-2025-910 · 公开因子表（GB/T 2589-2008 附录A 热值；《省级温室气体清单编制指南》含碳量与氧化率）（secondary）
+---@field lpg heng.Number 液化石油气（kgce/kg） 1.7143 · coal-equivalent-2008 · GB/T 2589 附录（未核实）（unverified）
+---@field methanol heng.Number 甲醇（100%）（kgce/kg） 0.6794 · coal-equivalent-2008 · GB 29436-2023 附注（转引）（secondary）
+---@field middlings heng.Number 洗中煤（kgce/kg） 0.2857 · coal-equivalent-2008 · GB/T 2589-2008 附录A（热值或系数转引，系数经算术核对）（secondary）；其他洗煤：洗中煤（tCO2/t） 0.78 · ndrc-2025-910 · 公开因子表（GB/T 2589-2008 附录A 热值；《省级温室气体清单编制指南》含碳量与氧化率）（secondary）
 ---@field natural_gas heng.Number 天然气（气态）（tCO2/万m3） 21.62 · ndrc-2025-910 · 公开因子资料（热值、含碳量）；氧化率 99% 未核实（unverified）
+---@field natural_gas_gasfield heng.Number 气田天然气（kgce/m3） 1.2143 · coal-equivalent-2008 · GB/T 2589 附录（未核实）（unverified）
+---@field natural_gas_oilfield heng.Number 油田天然气（kgce/m3） 1.33 · coal-equivalent-2008 · GB/T 2589-2008 附录A（热值或系数转引，系数经算术核对）（secondary）
+---@field raw_coal heng.Number 原煤（kgce/kg） 0.7143 · coal-equivalent-2008 · GB/T 2589-2008 附录A（热值或系数转引，系数经算术核对）（secondary）
+---@field refinery_gas heng.Number 炼厂干气（kgce/kg） 1.5714 · coal-equivalent-2008 · GB/T 2589 附录（未核实）（unverified）
+---@field steam_low heng.Number 蒸汽（低压）（kgce/kg） 0.1286 · coal-equivalent-2008 · GB/T 2589-2008 附录A（热值或系数转引，系数经算术核对）（secondary）
 ---@type heng.Factors
 factor = {}
