@@ -98,7 +98,8 @@ class Diagnostics(ProgramTest):
             case.write(root)
             for each in self.findings(root, case.words(root)):
                 if each["code"] == case.code:
-                    said.setdefault(case.code, []).append(each["message"]["en"].replace(f"{root}/", ""))
+                    text = re.sub(r"searched \S+/plugins", "searched /usr/lib/heng/plugins", each["message"]["en"])
+                    said.setdefault(case.code, []).append(text.replace(f"{root}/", ""))
         return said
 
     def test_every_case(self):
