@@ -22,6 +22,7 @@ std::vector<NodeId> all_roots(const plan::Scheme& scheme) {
   for (const plan::Criterion& c : scheme.criteria) roots.insert(roots.end(), {c.condition, c.points, c.value, c.in_range, c.applicable, c.full});
   const plan::ResultRule& result = scheme.result;
   roots.insert(roots.end(), {result.total, result.rounded, result.local_total, result.full, result.pass, result.refused});
+  for (const auto& [node, value] : scheme.graph.known_of) roots.push_back(value);
   for (const auto& [node, note] : scheme.graph.ranges) {
     roots.push_back(note.value);
     for (const auto& band : note.bands) roots.insert(roots.end(), {band.from, band.below, band.inside, band.then});

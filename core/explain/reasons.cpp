@@ -62,6 +62,7 @@ class Collector {
   void collect(NodeId id, bool wanted, const std::optional<BandUsed>& band) {
     const Node& node = graph_[id];
     if (const auto range = graph_.ranges.find(id); range != graph_.ranges.end()) return collect_range(range->second, wanted, band);
+    if (const auto known = graph_.known_of.find(id); known != graph_.known_of.end()) return computed_known(id, known->second, wanted, band);
     switch (node.op) {
       case Op::same_truth:
         if (!node.args.empty()) collect(node.args[0], wanted, band);
@@ -150,6 +151,17 @@ class Collector {
       if (made.met == Truth::no && made.distance && number_shown(made.value.value.low, made.value.shown) == number_shown(made.limit->value, made.value.shown))
         made.value.shown.digits = 15;  // 0.200002 against 0.2: the difference must be seen
     }
+    reasons.push_back(std::move(made));
+  }
+
+  /// is_known of a computed indicator is told as one, with what it lacks; not input by input.
+  void computed_known(NodeId id, NodeId value, bool wanted, const std::optional<BandUsed>& band) {
+    if (!told_.emplace(id, wanted).second) return;
+    Reason made;
+    made.met = as_wanted(reading_.truth(id), wanted);
+    made.sign = sign_of(Op::known, wanted);
+    made.band = band;
+    made.value = reading_.value(value);
     reasons.push_back(std::move(made));
   }
 

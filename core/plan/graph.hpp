@@ -131,6 +131,7 @@ class Graph {
   /// Every node under the roots, arguments before their users.
   [[nodiscard]] std::vector<NodeId> order(std::span<const NodeId> roots) const;
 
+  std::unordered_map<NodeId, NodeId> known_of;   // truth node that asks whether a computed indicator is known → its value
   std::unordered_map<NodeId, RangeNote> ranges;  // truth or number node made by by_range → how
   std::unordered_map<NodeId, std::size_t> computed;  // node of an indicator's value (prefer or formula) → the indicator
 

@@ -97,7 +97,11 @@ int is_true(lua_State* lua) { return give(lua, condition_argument(lua, 1, "is_tr
 
 int is_known(lua_State* lua) {
   const Symbol value = number_argument(lua, 1, "is_known");
-  return give(lua, value.poisoned() ? value : Symbol{.node = builder_of(lua).known(value.node)});
+  if (value.poisoned()) return give(lua, value);
+  auto& builder = builder_of(lua);
+  const plan::NodeId known = builder.known(value.node);
+  if (builder.scheme.graph.computed.contains(value.node)) builder.scheme.graph.known_of[known] = value.node;
+  return give(lua, {.node = known});
 }
 
 /// Applicable when any of the conditions is; one that is not applicable does not count either way.

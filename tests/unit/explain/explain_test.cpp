@@ -275,6 +275,21 @@ TEST(Sentences, NumbersKeepTheirUnit) {
   EXPECT_EQ(number_shown(0.285, {.unit = "%", .percent = true, .digits = {}}), "28.5%");
 }
 
+TEST(Explain, KnownOfAComputedIndicatorIsToldAsOne) {
+  const Try t("gate 'g' { clause = '1', require = is_known(sum_xy) }");
+  auto got = t.run({Cells{{"x", "1"}, {"y", "2"}}, Cells{{"x", "1"}}});
+
+  const Finding known = got.finding("g", 0), lacking = got.finding("g", 1);
+
+  ASSERT_EQ(known.reasons.size(), 1u);
+  EXPECT_EQ(known.reasons[0].value.code, "sum_xy");
+  EXPECT_EQ(known.reasons[0].value.value, Interval::exactly(3));
+  EXPECT_EQ(known.reasons[0].met, Truth::yes);
+  ASSERT_EQ(lacking.reasons.size(), 1u);
+  EXPECT_EQ(lacking.reasons[0].value.code, "sum_xy");
+  EXPECT_EQ(lacking.reasons[0].met, Truth::no);
+}
+
 TEST(Sentences, SmallNumberIsNeverShownAsZero) { EXPECT_NE(number_shown(0.00001234, {.unit = "t", .percent = false, .digits = 2}).substr(0, 2), "0 "); }
 
 TEST(Sentences, DistanceReadsAsPeopleSayIt) {
