@@ -102,7 +102,8 @@ Json document_schema() {
                              {"kind", words({"condition", "indicator", "target", "procedure", "narrative"},
                                             "条件、指标、目标、程序、叙述 kind of clause")},
                              {"title", bilingual("名称 title")},
-                             {"text", text("用自己的话转述 in our own words")}},
+                             {"text", text("用自己的话转述 in our own words")},
+                             {"not_judged", bilingual("为什么没有评价项 why nothing judges it")}},
                             {"id", "kind", "title"});
   const auto head = table({{"id", text("代码 code")},
                            {"number", text("发文字号 number")},
@@ -155,7 +156,10 @@ Json case_schema(const define::Catalogue& catalogue) {
                       {"ask_first", text("先问哪个指标 the indicator to ask for first")},
                       {"values", {{"type", "object"}, {"additionalProperties", {{"type", "number"}}}}},
                       {"criteria", tables(criterion)}}}};
-  return table({{"case", list_of({{"type", "object"},
+  const auto explained = table({{"what", text("什么没有测试 what no case tests")}, {"reason", bilingual("为什么 why")}},
+                               {"what", "reason"});
+  return table({{"explained", list_of(explained, "说明过的缺口 gaps that are explained")},
+                {"case", list_of({{"type", "object"},
                                   {"properties",
                                    {{"note", text("这一例说的是什么 what it shows")},
                                     {"as_of", date("哪天的数值 numbers as of")},

@@ -167,6 +167,7 @@ bool load_into(SchemeBuilder& builder, const SchemeRequest& request) {
   builder.scheme.as_of = request.as_of.value_or(define::Date{9999, 12, 31});
   builder.scheme.factors = request.factors;
   builder.environment = make_scheme_environment(builder);
+  bool unread = false;
   for (const LayerFiles& layer : *layers) {
     builder.layer = builder.scheme.layers.size();
     plan::Layer& made = builder.scheme.layers.emplace_back();
@@ -175,12 +176,17 @@ bool load_into(SchemeBuilder& builder, const SchemeRequest& request) {
     if (builder.layer > 0) report_unread_files(layer.folder, out);
     const std::string file = layer.folder + "/parameters.toml";
     if (fs::exists(file)) {
+      const std::size_t errors = out.count(Severity::error);
+      std::vector<define::Parameter> parameters;
       if (auto text = read_file(file))
-        merge_parameters(builder, define::read_parameters(*text, file, request.catalogue->units, out), file);
+        parameters = define::read_parameters(*text, file, request.catalogue->units, out);
       else
         out.add(text.error());
+      unread |= parameters.empty() && out.count(Severity::error) > errors;
+      merge_parameters(builder, std::move(parameters), file);
     }
   }
+  if (unread) return false;  // no parameter of the file is there: every rule that names one would be blamed
   for (std::size_t i = 0; i < layers->size(); ++i) {
     builder.layer = i;
     run_file(builder, (*layers)[i]);

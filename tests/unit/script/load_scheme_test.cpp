@@ -211,6 +211,15 @@ TEST(LoadScheme, AsksWhetherAValueIsInForce) {
   EXPECT_EQ(criteria_on({2025, 7, 1}), 2u);
 }
 
+TEST(LoadScheme, BlamesOnlyAParameterFileThatCannotBeRead) {
+  const Library library;
+  library.scheme("national.t", "scheme 'national.t' { title = 't', document = 'doc', subject = 'park', layer = 'national' }\ngate 'g' { clause = '1', require = at_least(x, param.limit) }",
+                 "[limit]\nvalues = [ { from = 2025-01-01, is = 0,25 } ]\n");
+  Diagnostics out;
+  EXPECT_FALSE(load_scheme(library.request("national.t"), out));
+  EXPECT_EQ(tests::codes(out), "define.toml_syntax@2");
+}
+
 TEST(LoadScheme, LoadsTheSameTwice) {
   const Try t("gate 'g' { clause = '1', require = at_least(x, 1) }");
   Diagnostics out;
