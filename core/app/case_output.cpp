@@ -130,6 +130,7 @@ Json coverage_json(const SchemeTest& test) {
                          : gap.found.impossible   ? "impossible"
                                                   : "open"}};
     if (gap.explained != nullptr) entry["reason"] = report::to_json(gap.explained->reason);
+    if (gap.found.values) entry["year"] = gap.found.values->year;
     if (gap.found.values)
       entry["given"] = cases::given_text(*gap.found.values, *test.suite->newest()->scheme, *test.suite->catalogue);
     json["gaps"].push_back(std::move(entry));
@@ -152,6 +153,7 @@ Json mutation_json(const SchemeTest& test) {
                          : survivor.found.impossible   ? "equivalent"
                                                        : "open"}};
     if (survivor.explained != nullptr) entry["reason"] = report::to_json(survivor.explained->reason);
+    if (survivor.found.values) entry["year"] = survivor.found.values->year;
     if (survivor.found.values)
       entry["given"] = cases::given_text(*survivor.found.values, *test.suite->newest()->scheme, *test.suite->catalogue);
     json["survivors"].push_back(std::move(entry));

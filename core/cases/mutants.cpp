@@ -39,6 +39,12 @@ class Writing {
       : scheme_(scheme), graph_(scheme.graph), catalogue_(catalogue) {}
 
   std::vector<Mutant> run() {
+    for (std::size_t c = 0; c < scheme_.criteria.size(); ++c) {
+      const auto& criterion = scheme_.criteria[c];
+      const NodeId roots[] = {criterion.condition, criterion.points, criterion.applicable, criterion.full,
+                              criterion.weight};
+      for (const auto id : graph_.order(roots)) users_.try_emplace(id, c);
+    }
     parameters();
     for (std::size_t c = 0; c < scheme_.criteria.size(); ++c) {
       if (scheme_.criteria[c].layer + 1 != scheme_.layers.size()) continue;
@@ -98,14 +104,11 @@ class Writing {
 
   /// A criterion that the nodes are under.
   [[nodiscard]] std::size_t user_of(const std::vector<NodeId>& nodes) const {
-    for (std::size_t c = 0; c < scheme_.criteria.size(); ++c) {
-      const auto& criterion = scheme_.criteria[c];
-      const NodeId roots[] = {criterion.condition, criterion.points, criterion.applicable, criterion.full,
-                              criterion.weight};
-      for (const auto id : graph_.order(roots))
-        if (std::ranges::find(nodes, id) != nodes.end()) return c;
+    auto first = scheme_.criteria.size();
+    for (const auto id : nodes) {
+      if (const auto found = users_.find(id); found != users_.end()) first = std::min(first, found->second);
     }
-    return scheme_.criteria.size();
+    return first;
   }
 
   /// A number written into the rule.
@@ -248,6 +251,7 @@ class Writing {
   std::vector<Mutant> mutants_;
   std::set<std::string> keys_;
   std::set<NodeId> seen_, numbers_;
+  std::map<NodeId, std::size_t> users_;  // the first criterion a node is under
 };
 
 }  // namespace

@@ -183,51 +183,51 @@ class Trial {
 /// Values for which the scheme and the mutant judge some criterion, or the result, differently.
 class Apart {
  public:
-  explicit Apart(const Suite& suite) : suite_(suite), scheme_(*suite.newest()->scheme), seeds_(given_by(suite)) {}
+  explicit Apart(const Suite& suite)
+      : suite_(suite),
+        scheme_(*suite.newest()->scheme),
+        other_(scheme_),
+        mutants_(mutants_of(other_, *suite.catalogue)),
+        seeds_(given_by(suite)) {}
 
-  Found of(const Mutant& mutant) {
-    auto other = scheme_;
-    const auto all = mutants_of(other, *suite_.catalogue);
-    const auto same = std::ranges::find(all, mutant.key, &Mutant::key);
-    if (same == all.end()) return {};  // of a number that is no longer in force
-    const Applied applied(other.graph, *same);
-    bool impossible = true;
-    if (!mutant.only_result) {
-      for (std::size_t c = 0; c < scheme_.criteria.size(); ++c) {
-        if (!touches(*same, c)) continue;
-        auto found = criterion_apart(other, c);
-        if (found.values) return found;
-        impossible = impossible && found.impossible;
-      }
+  Found of(const std::string& key) {
+    const auto mutant = std::ranges::find(mutants_, key, &Mutant::key);
+    if (mutant == mutants_.end()) return {};  // of a number that is no longer in force
+    const Applied applied(other_.graph, *mutant);
+    if (mutant->only_result) {
+      if (auto found = by_one_failure(*mutant); found.values) return found;
+      return result_apart(seeds_);
     }
-    if (!mutant.only_result && impossible && touched_) return {.values = {}, .impossible = true};
-    if (mutant.only_result) {
-      if (auto found = by_one_failure(mutant, other); found.values) return found;
+    bool impossible = true, touched = false;
+    for (std::size_t c = 0; c < scheme_.criteria.size(); ++c) {
+      if (!touches(*mutant, c)) continue;
+      auto found = criterion_apart(c);
+      if (found.values) return found;
+      impossible = impossible && found.impossible;
+      touched = true;
     }
-    return result_apart(other, seeds_);
+    return touched ? Found{.values = {}, .impossible = impossible} : result_apart(seeds_);
   }
 
  private:
-  bool touches(const Mutant& mutant, std::size_t c) {
+  [[nodiscard]] bool touches(const Mutant& mutant, std::size_t c) const {
     const auto& criterion = scheme_.criteria[c];
     const NodeId roots[] = {criterion.condition, criterion.points, criterion.applicable};
     const auto order = scheme_.graph.order(roots);
-    const bool found = std::ranges::any_of(
+    return std::ranges::any_of(
         mutant.changes, [&](const auto& change) { return std::ranges::find(order, change.first) != order.end(); });
-    touched_ = touched_ || found;
-    return found;
   }
 
-  Found criterion_apart(const plan::Scheme& other, std::size_t c) {
+  Found criterion_apart(std::size_t c) {
     const auto& criterion = scheme_.criteria[c];
     const NodeId roots[] = {criterion.condition, criterion.points, criterion.applicable};
-    Search search(*suite_.catalogue, scheme_, {&scheme_.graph, &other.graph}, roots, seeds_);
+    Search search(*suite_.catalogue, scheme_, {&scheme_.graph, &other_.graph}, roots, seeds_);
     return search.find(
         [&](const auto& runs) { return !(criterion_row(criterion, *runs[0]) == criterion_row(criterion, *runs[1])); });
   }
 
   /// A gate that does not count shows where it alone is not met, and nothing else is known.
-  Found by_one_failure(const Mutant& mutant, const plan::Scheme& other) {
+  Found by_one_failure(const Mutant& mutant) {
     const auto& criterion = scheme_.criteria[mutant.criterion];
     const NodeId roots[] = {criterion.condition, criterion.points, criterion.applicable};
     Search search(*suite_.catalogue, scheme_, {&scheme_.graph}, roots, {});
@@ -235,13 +235,13 @@ class Apart {
         [&](const auto& runs) { return criterion_row(criterion, *runs[0]).status == evaluate::Status::not_met; });
     if (!alone.values) return {};
     const Assignment seeds[] = {*alone.values};
-    return result_apart(other, seeds);
+    return result_apart(seeds);
   }
 
-  Found result_apart(const plan::Scheme& other, std::span<const Assignment> seeds) {
+  Found result_apart(std::span<const Assignment> seeds) {
     const auto& result = scheme_.result;
     const NodeId roots[] = {result.pass, result.rounded};
-    Search search(*suite_.catalogue, scheme_, {&scheme_.graph, &other.graph}, roots, seeds);
+    Search search(*suite_.catalogue, scheme_, {&scheme_.graph, &other_.graph}, roots, seeds);
     return search.find([&](const auto& runs) {
       if (runs[0]->truth(result.pass) != runs[1]->truth(result.pass)) return true;
       return result.rounded != kNoNode && runs[0]->number(result.rounded) != runs[1]->number(result.rounded);
@@ -250,8 +250,9 @@ class Apart {
 
   const Suite& suite_;
   const plan::Scheme& scheme_;
+  plan::Scheme other_;
+  std::vector<Mutant> mutants_;
   std::vector<Assignment> seeds_;
-  bool touched_ = false;
 };
 
 /// Numbers with a date that no case is as of.
@@ -260,6 +261,7 @@ void add_untried(const Suite& suite, const std::set<std::string>& tried, std::ve
   for (const auto& parameter : scheme.parameters) {
     if (parameter.layer + 1 != scheme.layers.size()) continue;
     for (const auto& value : parameter.definition.values) {
+      if (!value.place.file.starts_with(scheme.layers.back().folder + "/")) continue;  // of a layer below
       const auto key = std::string(kMutantPrefix) + value_key(parameter.definition, value);
       if (std::ranges::any_of(tried, [&](const auto& each) { return each.starts_with(key + " "); })) continue;
       out.push_back({.key = key + " in no case",
@@ -305,10 +307,12 @@ Mutation mutate(const Suite& suite) {
   made.mutants = tried.size() + untried.size();
   made.noticed = noticed.size();
   std::set<const define::Explained*> used;
+  std::optional<Apart> apart;
   const auto survive = [&](const Mutant& mutant) {
     const auto reason = std::ranges::find(suite.given.explained, mutant.key, &define::Explained::what);
     Survivor survivor{mutant, {}, reason == suite.given.explained.end() ? nullptr : &*reason};
-    if (survivor.explained == nullptr && !mutant.changes.empty()) survivor.found = Apart(suite).of(mutant);
+    if (!apart) apart.emplace(suite);
+    if (survivor.explained == nullptr && !mutant.changes.empty()) survivor.found = apart->of(mutant.key);
     if (survivor.explained != nullptr) used.insert(survivor.explained);
     made.survivors.push_back(std::move(survivor));
   };
