@@ -73,8 +73,11 @@ void show_json(const report::RoundView& view, const Diagnostics& findings, const
         "\n");
 }
 
-void show_text(const report::RoundView& view, const std::vector<SummaryRow>& rows, const Options& options) {
+void show_text(const report::RoundView& view, const std::vector<SummaryRow>& rows, std::size_t rounding,
+               const Options& options) {
   print(summary_table(view, rows, kRowsShown) + "\n" + summary_line(view));
+  if (rounding > 0)
+    print(say("{0} 处结果取决于修约，见报告“取决于修约”", "{0} outcome(s) depend on rounding: see \"Decided by rounding\" in the report", {std::to_string(rounding)}).in(view.language) + "\n");
   print(say("报告：{0}", "report: {0}", {options.out + "/" + std::string(kPage)}).in(view.language) + "\n");
   print(say("数据：{0}、{1}", "data: {0}, {1}",
             {options.out + "/" + std::string(kJson), options.out + "/" + std::string(kCsv)})
@@ -106,6 +109,7 @@ Exit run_evaluate(const Options& options) {
   const auto rows = tell(view, *evaluation, options.limit_html, page, json, *progress);
 
   progress->step(say("写文件", "writing files").in(options.language));
+  const auto rounding = page.rounding();
   const auto written = write_files(view, options, std::move(page).finish(*assets), json.finish());
   progress.reset();
   if (!written) {
@@ -118,7 +122,7 @@ Exit run_evaluate(const Options& options) {
   } else {
     show_findings(findings, options);
     show_data_findings(loaded->dataset, options.language, kDataFindingsShown, loaded->file);
-    show_text(view, rows, options);
+    show_text(view, rows, rounding, options);
   }
   return data_errors(loaded->dataset) > 0 ? Exit::data : Exit::done;
 }

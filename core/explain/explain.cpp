@@ -19,7 +19,7 @@ using plan::NodeId;
 
 std::vector<NodeId> all_roots(const plan::Scheme& scheme) {
   std::vector<NodeId> roots;
-  for (const plan::Criterion& c : scheme.criteria) roots.insert(roots.end(), {c.condition, c.points, c.value, c.in_range, c.applicable, c.full});
+  for (const plan::Criterion& c : scheme.criteria) roots.insert(roots.end(), {c.condition, c.unrounded, c.points, c.value, c.in_range, c.applicable, c.full});
   const plan::ResultRule& result = scheme.result;
   roots.insert(roots.end(), {result.total, result.rounded, result.local_total, result.full, result.pass, result.refused});
   for (const auto& [node, value] : scheme.graph.known_of) roots.push_back(value);
@@ -142,6 +142,8 @@ struct Explainer::State {
     made.status = outcomes.criteria[index].status[subject];
     if (c.points != kNoNode) explain_points(c, reading, subject, made);
     if (c.condition != kNoNode) explain_requirement(c, reading, made);
+    if (c.unrounded != kNoNode && (made.status == Status::met || made.status == Status::not_met))
+      made.rounding_decides = (reading.truth(c.unrounded) == Truth::yes) != (reading.truth(c.condition) == Truth::yes);
     if (made.status == Status::not_applicable) {
       made.no_band = left_out(reading, c.condition != kNoNode ? c.condition : c.points, c.place);
       if (!made.no_band) made.when = without_repeats(reasons(reading, c.applicable, true, c.place));

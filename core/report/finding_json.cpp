@@ -263,6 +263,18 @@ Json to_json(const explain::SubjectReport& report, const RoundView& view) {
   return json;
 }
 
+Json to_json(const explain::RoundingCase& each, const RoundView& view) {
+  const char* names[] = {"criterion", "grade", "pass", "tie"};
+  const bool total = each.what != explain::RoundingCase::What::criterion;
+  return {{"subject", view.dataset.subjects()[each.subject]},
+          {"what", names[static_cast<int>(each.what)]},
+          {"criterion", total ? Json(nullptr) : Json(view.scheme.criteria[each.criterion].code)},
+          {"exact", total ? number_or_null(each.exact) : Json(nullptr)},
+          {"rounded", total ? number_or_null(each.rounded) : Json(nullptr)},
+          {"before", to_json(each.before)},
+          {"after", to_json(each.after)}};
+}
+
 Json outcome_json(std::size_t subject, const RoundView& view) {
   const auto& outcomes = view.outcomes;
   const auto bounds = [&](const evaluate::Bounds& of) { return of.empty() ? Json(nullptr) : to_json(of.at(subject)); };

@@ -5,6 +5,7 @@
 #include "base/json.hpp"
 #include "data/dataset.hpp"
 #include "explain/finding.hpp"
+#include "explain/rounding.hpp"
 #include "report/round_view.hpp"
 
 namespace heng::report {
@@ -19,6 +20,7 @@ namespace heng::report {
 [[nodiscard]] Json to_json(const explain::Value& value, const data::Dataset& dataset);
 [[nodiscard]] Json to_json(const explain::Finding& finding, const RoundView& view);
 [[nodiscard]] Json to_json(const explain::SubjectReport& report, const RoundView& view);
+[[nodiscard]] Json to_json(const explain::RoundingCase& each, const RoundView& view);
 /// A subject nobody explained: verdict, total, rank, and status and points of each criterion.
 [[nodiscard]] Json outcome_json(std::size_t subject, const RoundView& view);
 [[nodiscard]] Json number_or_null(double value);

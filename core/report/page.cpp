@@ -88,11 +88,12 @@ Result<Assets> load_assets(const std::string& folder) {
   return assets;
 }
 
-Page::Page(const RoundView& view) : view_(view) {}
+Page::Page(const RoundView& view) : view_(view), rounding_(explain::rounding_of_totals(view.scheme, view.outcomes)) {}
 Page::~Page() = default;
 
 void Page::add(const explain::SubjectReport& report) {
   ++detailed_;
+  for (auto& each : explain::rounding_of_criteria(report)) rounding_.push_back(std::move(each));
   entries_.push_back({report.subject, true, report.unverified, headline(view_, report)});
   const auto radar = radar_chart(view_, report);
   sections_ += subject_section(view_, report, !radar.empty());
@@ -113,7 +114,8 @@ std::string Page::finish(const Assets& assets) && {
   html.open("main");
   html.raw(summary_section(view_)).raw(overview_section(view_, entries_)).raw(matrix_section(view_, entries_));
   html.raw(subjects_head(view_, detailed_)).raw(sections_);
-  html.raw(data_section(view_)).raw(clauses_section(view_)).raw(ledger_section(view_)).raw(legend_section(view_));
+  html.raw(rounding_section(view_, rounding_)).raw(data_section(view_));
+  html.raw(clauses_section(view_)).raw(ledger_section(view_)).raw(legend_section(view_));
   html.close();
   html.raw(foot(view_));
   html.raw("<script type=\"application/json\" id=\"chart-data\">" +

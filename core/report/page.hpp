@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/result.hpp"
+#include "explain/rounding.hpp"
 #include "report/round_view.hpp"
 
 namespace heng::report {
@@ -27,12 +28,15 @@ class Page {
   /// In the order they are to be read: first those with a section of their own, then those with a line only.
   void add(const explain::SubjectReport& report);
   void add(std::size_t subject);
+  /// How many outcomes depend on rounding, of those added so far.
+  [[nodiscard]] std::size_t rounding() const { return rounding_.size(); }
   [[nodiscard]] std::string finish(const Assets& assets) &&;
 
  private:
   const RoundView& view_;
   std::size_t detailed_ = 0;
   std::vector<Entry> entries_;
+  std::vector<explain::RoundingCase> rounding_;
   std::string sections_;
   std::string radars_;  // JSON, comma separated
 };

@@ -1,10 +1,14 @@
 #include "report/results_json.hpp"
 
+#include <algorithm>
+
 #include "report/finding_json.hpp"
 #include "report/wording.hpp"
 
 namespace heng::report {
 namespace {
+
+constexpr std::size_t kRoundingListed = 10000;
 
 constexpr int kFormat = 1;
 
@@ -90,7 +94,7 @@ Json data_findings(const RoundView& view) {
 
 }  // namespace
 
-ResultsJson::ResultsJson(const RoundView& view) : view_(view) {
+ResultsJson::ResultsJson(const RoundView& view) : view_(view), rounding_(explain::rounding_of_totals(view.scheme, view.outcomes)) {
   auto json = head(view);
   json["data_findings"] = data_findings(view);
   text_ = dump(json, 1);
@@ -98,7 +102,10 @@ ResultsJson::ResultsJson(const RoundView& view) : view_(view) {
   text_ += ",\n \"subjects\": [";
 }
 
-void ResultsJson::add(const explain::SubjectReport& report) { append(to_json(report, view_)); }
+void ResultsJson::add(const explain::SubjectReport& report) {
+  append(to_json(report, view_));
+  for (auto& each : explain::rounding_of_criteria(report)) rounding_.push_back(std::move(each));
+}
 void ResultsJson::add(std::size_t subject) { append(outcome_json(subject, view_)); }
 
 void ResultsJson::append(const Json& subject) {
@@ -107,7 +114,11 @@ void ResultsJson::append(const Json& subject) {
 }
 
 std::string ResultsJson::finish() {
-  return std::move(text_) + "\n ],\n \"left_out\": " + std::to_string(view_.dataset.size() - subjects_) + "\n}\n";
+  auto rounding = Json::array();
+  for (std::size_t i = 0; i < std::min(rounding_.size(), kRoundingListed); ++i)
+    rounding.push_back(to_json(rounding_[i], view_));
+  return std::move(text_) + "\n ],\n \"left_out\": " + std::to_string(view_.dataset.size() - subjects_) +
+         ",\n \"rounding\": " + dump(rounding) + "\n}\n";
 }
 
 }  // namespace heng::report

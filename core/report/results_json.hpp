@@ -4,6 +4,7 @@
 #include <string>
 
 #include "base/json.hpp"
+#include "explain/rounding.hpp"
 #include "report/round_view.hpp"
 
 namespace heng::report {
@@ -23,6 +24,7 @@ class ResultsJson {
   const RoundView& view_;
   std::string text_;
   std::size_t subjects_ = 0;
+  std::vector<explain::RoundingCase> rounding_;
 };
 
 }  // namespace heng::report

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "explain/rounding.hpp"
 #include "report/html.hpp"
 #include "report/round_view.hpp"
 
@@ -25,6 +26,7 @@ struct Entry {
 [[nodiscard]] std::string subject_section(const RoundView& view, const explain::SubjectReport& report, bool radar);
 [[nodiscard]] std::string findings_table(const RoundView& view, const explain::SubjectReport& report);
 [[nodiscard]] std::string sheets_table(const RoundView& view, const explain::SubjectReport& report);
+[[nodiscard]] std::string rounding_section(const RoundView& view, const std::vector<explain::RoundingCase>& cases);
 [[nodiscard]] std::string data_section(const RoundView& view);
 [[nodiscard]] std::string clauses_section(const RoundView& view);
 /// Empty when the view has no ledger.
