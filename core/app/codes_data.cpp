@@ -206,6 +206,22 @@ std::span<const Code> data_codes() {
        {"设置的值不对", "a setting has a wrong value"},
        {"按提示改正", "correct it as the hint says"},
        {"“path” 应是文字", "“path” must be a text"}},
+      {"data.sheet_without_year",
+       {"工作表名里没有年份，这张表未用（说明）", "the name of a sheet has no year; it is not used (a note)"},
+       {"在表名里写一个年份", "put one year into the name"},
+       {"", ""}},
+      {"data.similar_names",
+       {"两个评价对象的名称很像，没有合并", "the names of two subjects are alike; they are not merged"},
+       {"是同一个就写成一样", "write them alike if they are one"},
+       {"", ""}},
+      {"data.unit_jump",
+       {"同一指标两年相差悬殊，单位可能错了", "an indicator differs widely between two years; a unit may be wrong"},
+       {"核对两年的单位", "check the units of both years"},
+       {"", ""}},
+      {"data.unit_outlier",
+       {"与其他对象相差悬殊，单位可能错了", "a value is far from those of the others; a unit may be wrong"},
+       {"核对单位", "check the unit"},
+       {"", ""}},
   };
   return all;
 }

@@ -338,6 +338,18 @@ std::span<const Code> script_codes() {
        {"方案的名字与文件夹不一致", "a scheme's name does not follow its folder"},
        {"改成 rules/ 下的路径", "make it the path under rules/"},
        {"文件夹说这是 “national.t”，这里写的是 “national.other”", "the folder says this is “national.t”, here it says “national.other”"}},
+      {"script.bad_quota",
+       {"名额的写法不对", "a quota is written wrongly"},
+       {"按消息改正", "correct it as the message says"},
+       {"", ""}},
+      {"script.function_failed",
+       {"函数对某个对象出错", "a function failed for a subject"},
+       {"按消息改函数", "mend the function as the message says"},
+       {"", ""}},
+      {"script.layer_quota",
+       {"下层放宽了上层的名额", "a layer widens the quota of its base"},
+       {"只取更小的名额", "take only a smaller one"},
+       {"", ""}},
   };
   return all;
 }

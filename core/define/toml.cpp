@@ -194,6 +194,7 @@ Place first_bad_byte(std::string_view text, const std::string& file) {
 }  // namespace
 
 std::optional<TomlMembers> parse_toml(std::string_view text, const std::string& file, Diagnostics& out) {
+  if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);  // a mark that some editors put first
   if (!is_utf8(text)) {
     out.error("define.not_utf8", first_bad_byte(text, file),
               say("文件不是 UTF-8 编码", "the file is not in UTF-8"),

@@ -52,6 +52,7 @@ std::optional<std::vector<LayerFiles>> find_layers(const SchemeRequest& request,
       return {};
     }
     layer.source = std::move(*source);
+    if (layer.source.starts_with("\xEF\xBB\xBF")) layer.source.erase(0, 3);  // a mark that some editors put first
     asked_at = {.file = file, .line = 1};
     id = extended_scheme(layer.source);
     layers.push_back(std::move(layer));
