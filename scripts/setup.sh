@@ -14,6 +14,7 @@ packages=(
   libexpected-dev                  # std::expected, which g++ 12 lacks
   libexpat1-dev libminizip-dev     # workbooks
   libsqlite3-dev libpq-dev         # databases
+  libcurl4-openssl-dev             # JSON over HTTP
   libgtest-dev libgmock-dev        # tests
   libxlsxwriter-dev                # workbooks made by tests
   postgresql                       # the server the tests start
