@@ -181,7 +181,7 @@ class Matcher {
 
   [[nodiscard]] int default_year() const {
     if (match_.year) return 0;
-    return table_.entry().year.value_or(table_.gathering().round.year);
+    return table_.usual_year();
   }
 
   SourceTable& table_;

@@ -2,6 +2,7 @@
 
 #include "data/long_table.hpp"
 #include "data/panel_table.hpp"
+#include "data/quality.hpp"
 #include "data/source_table.hpp"
 #include "data/wide_table.hpp"
 
@@ -19,6 +20,8 @@ Dataset load_round(const define::Round& round, const define::Catalogue& catalogu
     if (!table) continue;
     if (entry.layout == "long") {
       load_long(*table);
+    } else if (entry.layout == "yearly") {
+      load_yearly(*table);
     } else {
       load_wide(*table);
     }
@@ -26,7 +29,9 @@ Dataset load_round(const define::Round& round, const define::Catalogue& catalogu
   for (const auto& entry : round.panels) {
     if (auto table = SourceTable::open(entry.data, gathering)) load_panel(*table, entry);
   }
-  return gathering.builder.finish();
+  auto dataset = gathering.builder.finish();
+  dataset.add(doubtful_data(dataset, catalogue));
+  return dataset;
 }
 
 }  // namespace heng::data

@@ -111,7 +111,7 @@ class LongLoader {
   }
 
   std::optional<int> year_of(std::int64_t row, const Known& known, std::size_t subject) {
-    const auto usual = table_.entry().year.value_or(table_.gathering().round.year);
+    const auto usual = table_.usual_year();
     if (!columns_.year) return known.year.value_or(usual);
     const auto text = shown(*columns_.year, row);
     const auto year = year_from(text);

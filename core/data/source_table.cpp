@@ -231,6 +231,11 @@ const SourceBatch* SourceTable::next() {
   return &*batch_;
 }
 
+void SourceTable::skip_sheet() {
+  while (next() != nullptr) {
+  }
+}
+
 bool SourceTable::next_sheet() { return is_waiting_ && start_sheet(); }
 
 std::string SourceTable::text(const std::optional<std::size_t>& position, std::size_t row) const {
@@ -258,6 +263,8 @@ bool SourceTable::is_merged(std::size_t row, std::size_t column) const {
 
 bool SourceTable::number_rows() {
   const auto count = batch_->rows();
+  const bool new_sheet = sheet_position_ && count > 0 && (*batch_)[*sheet_position_].shown(0) != sheet_;
+  if (new_sheet) rows_before_ = 0;
   rows_.resize(static_cast<std::size_t>(count));
   for (std::int64_t i = 0; i < count; ++i) {
     const auto at = static_cast<std::size_t>(i);

@@ -38,6 +38,13 @@ class SourceTable {
   /// What "单位：…" above the header says for columns without a unit of their own; empty when it says nothing.
   [[nodiscard]] const std::string& unit_note() const { return unit_note_; }
   [[nodiscard]] const std::string& sheet() const { return sheet_; }
+  /// The year of what has no year of its own: the sheet's, the entry's, the round's.
+  [[nodiscard]] int usual_year() const {
+    return sheet_year_.value_or(entry_->year.value_or(gathering_->round.year));
+  }
+  void set_sheet_year(int year) { sheet_year_ = year; }
+  /// Leaves the rest of the sheet out.
+  void skip_sheet();
   [[nodiscard]] std::uint32_t table() const { return table_; }
   [[nodiscard]] Gathering& gathering() { return *gathering_; }
   [[nodiscard]] const define::DataEntry& entry() const { return *entry_; }
@@ -86,6 +93,7 @@ class SourceTable {
   std::uint32_t table_ = 0;
   bool is_grid_ = true;
   std::string sheet_, unit_note_;
+  std::optional<int> sheet_year_;
   std::vector<std::string> headers_;
   std::vector<std::vector<std::string>> parts_;
   std::vector<std::size_t> positions_;  // of each header among the source's columns

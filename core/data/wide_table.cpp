@@ -101,7 +101,7 @@ class WideLoader {
   [[nodiscard]] int year_of(const MatchedColumn& matched, std::size_t row) const {
     if (matched.year) return *matched.year;
     if (match_.year) return years_[row];
-    return table_.entry().year.value_or(table_.gathering().round.year);
+    return table_.usual_year();
   }
 
   void find_years() {
@@ -126,7 +126,7 @@ class WideLoader {
     const auto& view = table_.column(matched.column);
     const bool is_text = view.type() == ColumnType::text || view.type() == ColumnType::large_text;
     const auto usual_year =
-        matched.year.value_or(table_.entry().year.value_or(table_.gathering().round.year));
+        matched.year.value_or(table_.usual_year());
     const bool by_row = match_.year && !matched.year;
     const auto table = table_.table();
     const auto column = static_cast<std::uint32_t>(matched.column + 1);
@@ -242,6 +242,34 @@ void report_merged_cell(SourceTable& table, const Cell& cell, const std::string&
                    "{0}: a merged cell; nobody knows which of its cells the value belongs to, so it is not used",
                    {trimmed(header)}),
                say("拆分单元格，每格各填一个数", "split the cell and write a value into each"));
+}
+
+/// "2016年", "2016年度", "附表1 2016年": the one year in a sheet's name.
+std::optional<int> year_in_name(const std::string& name) {
+  std::optional<int> found;
+  for (std::size_t at = 0; at + 4 <= name.size(); ++at) {
+    const bool inside = (at > 0 && name[at - 1] >= '0' && name[at - 1] <= '9') ||
+                        (at + 4 < name.size() && name[at + 4] >= '0' && name[at + 4] <= '9');
+    const auto year = inside ? std::nullopt : year_from(name.substr(at, 4));
+    if (year && found && *found != *year) return std::nullopt;
+    if (year) found = year;
+  }
+  return found;
+}
+
+void load_yearly(SourceTable& table) {
+  do {
+    const auto year = year_in_name(half_width(table.sheet()));
+    if (!year) {
+      table.report(Severity::note, "data.sheet_without_year", table.cell(0, 0), "",
+                   say("工作表名 {0} 里没有年份（或不止一个），这张表未用",
+                       "the name of sheet {0} has no year, or several; the sheet is not used", {quoted(table.sheet())}));
+      table.skip_sheet();
+      continue;
+    }
+    table.set_sheet_year(*year);
+    load_wide(table);
+  } while (table.next_sheet());
 }
 
 void load_wide(SourceTable& table) {

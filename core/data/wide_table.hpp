@@ -6,6 +6,8 @@
 namespace heng::data {
 
 void load_wide(SourceTable& table);
+/// One such table a sheet; its year stands in the sheet's name ("2016年").
+void load_yearly(SourceTable& table);
 
 /// The subject of a row: its index, or nothing for a row that is skipped (blank, or without a name: a
 /// finding).

@@ -57,7 +57,7 @@ class EntryReader {
   }
 
   void read_layout(DataEntry& entry) {
-    entry.layout = table_.word("layout", {"wide", "long"}).value_or("wide");
+    entry.layout = table_.word("layout", {"wide", "long", "yearly"}).value_or("wide");
     entry.indicator_column = table_.text("indicator_column").value_or("");
     entry.value_column = table_.text("value_column").value_or("");
     entry.unit_column = table_.text("unit_column").value_or("");

@@ -19,7 +19,7 @@ namespace heng::define {
 struct DataEntry {
   std::string source;                          // plugin name
   std::string path;                            // may be empty for sources that have none
-  std::string layout = "wide";                 // wide | long
+  std::string layout = "wide";                 // wide | long | yearly: wide, one sheet a year
   std::string subject;                         // header that names the subject
   std::map<std::string, std::string> columns;  // header → indicator code, or "ignore"
   std::map<std::string, Place> column_places;

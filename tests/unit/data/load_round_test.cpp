@@ -201,7 +201,7 @@ TEST(LoadRound, ReadsLongTables) {
                            entry);
 
   EXPECT_THAT(loaded.codes(),
-              UnorderedElementsAre("data.unmatched_header", "data.bad_year", "data.unit_mismatch"));
+              UnorderedElementsAre("data.unmatched_header", "data.bad_year", "data.unit_mismatch", "data.unit_jump"));
   EXPECT_EQ(value(loaded.data, kEnergy, "甲", 2023), 500000);
   EXPECT_EQ(value(loaded.data, kEnergy, "甲", 2024), 60);
   EXPECT_EQ(value(loaded.data, kOutput, "乙", 2024), 20000);

@@ -58,6 +58,26 @@ class GridSource final : public Source {
   bool done_ = false;
 };
 
+/// Every table of the test is a sheet: its first row is its name.
+class SheetsSource final : public Source {
+ public:
+  SheetsSource(const Config&, Host) {}
+  std::vector<Column> columns() override {
+    return {{HENG_COLUMN_SHEET, ColumnKind::text}, {"", ColumnKind::text}, {"", ColumnKind::text}};
+  }
+  bool next(Batch& batch) override {
+    if (testing::memory_tables().empty()) return false;
+    const auto table = testing::memory_tables().front();
+    testing::memory_tables().pop_front();
+    for (std::size_t row = 1; row < table.size(); ++row) {
+      batch[0].text(table[0][0]);
+      for (std::size_t i = 0; i < 2; ++i) batch[1 + i].text(table[row].at(i));
+    }
+    return true;
+  }
+};
+
+constexpr heng_plugin sheets_plugin = abi::describe<SheetsSource>("sheets", "1", "sheets of the test", "{}");
 constexpr heng_plugin grid_plugin = abi::describe<GridSource>("grid", "1", "grids of the test", "{}");
 
 testing::Loaded load(Rows rows, define::DataEntry entry = testing::memory_entry()) {
@@ -233,6 +253,30 @@ TEST(UntidyTable, RefusesErrorsOfTheSpreadsheet) {
   const auto loaded = load({{"园区名称", "综合能耗", "工业产值"}, {"甲", "#REF!", "=B2*2"}});
 
   EXPECT_THAT(loaded.codes(), UnorderedElementsAre("data.error_cell", "data.formula_without_value"));
+}
+
+TEST(UntidyTable, ReadsASheetAYear) {
+  static const auto catalogue = testing::small_catalogue();
+  testing::memory_tables() = {{{"填表说明"}, {"请如实填写", ""}, {"园区名称", "见各表"}},
+                              {{"2016年"}, {"园区名称", "综合能耗（万tce）"}, {"甲", "1"}},
+                              {{"2017年"}, {"汇总", ""}, {"园区名称", "综合能耗"}, {"甲", "7"}, {"乙", "8"}}};
+  auto entry = testing::memory_entry();
+  entry.source = "sheets";
+  entry.layout = "yearly";
+  define::Round round;
+  round.data.push_back(entry);
+  round.file = "round.toml";
+  round.year = 2020;
+  testing::Loaded loaded;
+  LoadSettings settings;
+  settings.adopted = {&sheets_plugin};
+  loaded.data = load_round(round, catalogue, settings, loaded.out);
+
+  EXPECT_THAT(loaded.codes(), ElementsAre("data.sheet_without_year"));
+  EXPECT_EQ(value(loaded, kEnergy, "甲", 2016), 10000);
+  EXPECT_EQ(value(loaded, kEnergy, "甲", 2017), 7);
+  EXPECT_EQ(value(loaded, kEnergy, "乙", 2017), 8);
+  EXPECT_EQ(loaded.data.cell_text(loaded.data.series(kEnergy, 2017)->observation(1).cell, Language::zh), "parks.csv 2017年!B4");
 }
 
 }  // namespace

@@ -1,0 +1,139 @@
+#include "data/quality.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <optional>
+
+#include "base/text.hpp"
+#include "data/header_names.hpp"
+
+namespace heng::data {
+namespace {
+
+constexpr double kTenThousand = 1e4;
+constexpr double kAbout = 4;                  // a ratio within this factor of 10⁴ or 10⁸ is suspicious
+constexpr double kUsualSpread = 100;          // between the subjects of a round
+constexpr std::size_t kLeastOthers = 4;       // subjects an outlier is compared with
+constexpr std::size_t kMostSubjects = 10000;  // more are no round of applicants: only years are compared
+constexpr std::size_t kMostFindings = 200;    // of a kind
+
+std::string folded_name(const std::string& name) {
+  auto folded = normalised_header(name);
+  std::transform(folded.begin(), folded.end(), folded.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  return folded;
+}
+
+/// 10,000 or 100,000,000 when the two are about that far apart.
+std::optional<double> lost_factor(double one, double other) {
+  if (one == 0 || other == 0 || (one < 0) != (other < 0)) return std::nullopt;
+  const double ratio = std::max(std::abs(one / other), std::abs(other / one));
+  for (const double factor : {kTenThousand, kTenThousand * kTenThousand}) {
+    if (ratio > factor / kAbout && ratio < factor * kAbout) return factor;
+  }
+  return std::nullopt;
+}
+
+class Review {
+ public:
+  Review(const Dataset& dataset, const define::Catalogue& catalogue) : data_(dataset), catalogue_(catalogue) {}
+
+  std::vector<DataFinding> run() {
+    const bool few = data_.size() <= kMostSubjects;
+    if (few) compare_names();
+    for (auto at = data_.all().begin(); at != data_.all().end(); ++at) {
+      if (catalogue_.indicators[at->first.first].kind != define::Kind::number) continue;
+      if (const auto next = std::next(at); next != data_.all().end() && next->first.first == at->first.first)
+        compare_years(at->first.first, at->second, next->second);
+      if (few) find_outlier(at->first.first, at->second);
+    }
+    return std::move(found_);
+  }
+
+ private:
+  void add(const char* code, std::size_t subject, const Cell& cell, Bilingual message, Bilingual hint) {
+    if (++counts_[code] > kMostFindings) return;
+    DataFinding finding;
+    finding.subject = data_.subjects()[subject];
+    finding.cell = cell;
+    finding.diagnostic = {Severity::warning, code, {}, std::move(message), std::move(hint)};
+    if (cell.exists() && cell.table < data_.tables().size())
+      finding.diagnostic.place = {data_.tables()[cell.table].file, static_cast<int>(cell.row),
+                                  static_cast<int>(cell.column), 0};
+    found_.push_back(std::move(finding));
+  }
+
+  void compare_names() {
+    std::map<std::string, std::size_t> first;
+    for (std::size_t subject = 0; subject < data_.size(); ++subject) {
+      const auto [at, is_new] = first.try_emplace(folded_name(data_.subjects()[subject]), subject);
+      if (is_new) continue;
+      const auto& other = data_.subjects()[at->second];
+      add("data.similar_names", subject, {},
+          say("{0} 与 {1} 像是同一个，没有合并", "{0} and {1} look like one; they are not merged",
+              {quoted(data_.subjects()[subject]), quoted(other)}),
+          say("是同一个时，把名称写成一样", "write the name alike if they are one"));
+    }
+  }
+
+  [[nodiscard]] Bilingual shown(const Cell& cell, double value) const {
+    const auto text = number_text(value);
+    return {data_.cell_text(cell, Language::zh) + " " + text, data_.cell_text(cell, Language::en) + " " + text};
+  }
+
+  void compare_years(std::size_t indicator, const Series& one, const Series& other) {
+    const auto count = std::min(one.values().size(), other.values().size());
+    for (std::size_t subject = 0; subject < count; ++subject) {
+      const double a = one.values()[subject], b = other.values()[subject];
+      if (std::isnan(a) || std::isnan(b)) continue;
+      const auto factor = lost_factor(a, b);
+      if (!factor) continue;
+      const auto cell = other.observation(subject).cell;
+      add("data.unit_jump", subject, cell,
+          say("{0} 两年相差约 {1} 倍：{2}，{3}；单位可能错了",
+              "{0} differs about {1} times between two years: {2}, {3}; a unit may be wrong",
+              {catalogue_.indicators[indicator].title, both(number_text(*factor)),
+               shown(one.observation(subject).cell, a), shown(cell, b)}),
+          say("核对两格的单位", "check the units of both cells"));
+    }
+  }
+
+  /// The largest against all others, who must agree with each other.
+  void find_outlier(std::size_t indicator, const Series& series) {
+    std::vector<std::pair<double, std::size_t>> known;
+    for (std::size_t subject = 0; subject < series.values().size(); ++subject) {
+      if (series.values()[subject] > 0) known.emplace_back(series.values()[subject], subject);
+    }
+    if (known.size() < kLeastOthers + 1) return;
+    std::sort(known.begin(), known.end());
+    const auto check = [&](std::size_t odd, std::size_t low, std::size_t high) {
+      if (known[high].first > known[low].first * kUsualSpread) return;
+      const double middle = known[(low + high) / 2].first;
+      const auto factor = lost_factor(known[odd].first, middle);
+      if (!factor) return;
+      const auto cell = series.observation(known[odd].second).cell;
+      add("data.unit_outlier", known[odd].second, cell,
+          say("{0} {1} 与其他对象（居中的是 {2}）相差约 {3} 倍；单位可能错了",
+              "{0} {1} is about {3} times away from those of the others (the middle one is {2}); a unit may be wrong",
+              {catalogue_.indicators[indicator].title, both(number_text(known[odd].first)), both(number_text(middle)),
+               both(number_text(*factor))}),
+          say("核对这一格的单位", "check the unit of the cell"));
+    };
+    check(known.size() - 1, 0, known.size() - 2);
+    check(0, 1, known.size() - 1);
+  }
+
+  const Dataset& data_;
+  const define::Catalogue& catalogue_;
+  std::vector<DataFinding> found_;
+  std::map<std::string, std::size_t> counts_;
+};
+
+}  // namespace
+
+std::vector<DataFinding> doubtful_data(const Dataset& dataset, const define::Catalogue& catalogue) {
+  return Review(dataset, catalogue).run();
+}
+
+}  // namespace heng::data

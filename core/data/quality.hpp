@@ -1,0 +1,16 @@
+#pragma once
+// What is doubtful about data that could be read: findings for a person to look at. Nothing is changed or merged.
+
+#include <vector>
+
+#include "data/dataset.hpp"
+#include "define/catalogue.hpp"
+
+namespace heng::data {
+
+/// - data.similar_names: subjects whose names differ in spaces, brackets, width or case only
+/// - data.unit_jump: a value about 10,000 or 100,000,000 times the same subject's in another year (万 or 亿 lost)
+/// - data.unit_outlier: a value as far from those of all other subjects, who are within a factor of 100 of each other
+[[nodiscard]] std::vector<DataFinding> doubtful_data(const Dataset& dataset, const define::Catalogue& catalogue);
+
+}  // namespace heng::data
