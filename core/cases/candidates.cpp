@@ -79,10 +79,19 @@ class Gathering {
   }
 
   void turning(NodeId value, NodeId limit) {
+    if (graph_.fixed_value(value)) return;
     const auto known = graph_.fixed_value(limit);
-    if (!known) return;
-    if (const auto found = line(graph_, value))
+    const auto found = known ? line(graph_, value) : std::nullopt;
+    if (found)
       critical_[found->input].insert(tidy((*known - found->offset) / found->slope));
+    else if (!known || graph_[value].op != Op::count)  // a count turns where its conditions do
+      give_up(value);
+  }
+
+  /// Not every value of these inputs that matters can be listed.
+  void give_up(NodeId value) {
+    const NodeId only[] = {value};
+    for (const auto input : inputs_to_give(graph_, only)) rough_.insert(input);
   }
 
   /// Arithmetic that is no straight line of one input: nobody can list what matters.
@@ -103,11 +112,7 @@ class Gathering {
                     (node.op == Op::add || node.op == Op::subtract || node.op == Op::multiply ||
                      (node.op == Op::divide && arg == node.args[0]));
       if (found && !straight) rough_.insert(found->input);
-      if (!found) {
-        const NodeId only[] = {arg};
-        if (!straight)
-          for (const auto input : inputs_to_give(graph_, only)) rough_.insert(input);
-      }
+      if (!found && !straight) give_up(arg);
     }
   }
 
