@@ -47,17 +47,30 @@ std::string percent_text(const cases::Coverage& coverage) {
   return (percent == "100" && coverage.open() > 0 ? "99.9" : percent) + "%";
 }
 
+std::string given_of(const SchemeTest& test, const cases::Assignment& values) {
+  return cases::given_text(values, *test.suite->newest()->scheme, *test.suite->catalogue);
+}
+
+/// As a case would give it; the year where it is not the usual one.
+Bilingual example(const SchemeTest& test, const cases::Assignment& values) {
+  const auto given = given_of(test, values);
+  if (values.year == 0 || values.year == cases::kUsualYear) return both(given);
+  return say("{0} 年 {1}", "year {0} {1}", {std::to_string(values.year), given});
+}
+
+void put_values(Json& entry, const SchemeTest& test, const cases::Assignment& values) {
+  entry["year"] = values.year;
+  entry["given"] = given_of(test, values);
+}
+
 std::string gap_text(const SchemeTest& test, const cases::Gap& gap, Language language) {
-  const auto& scheme = *test.suite->newest()->scheme;
   if (gap.explained != nullptr) return gap.goal.key + "  – " + gap.explained->reason.in(language);
   if (gap.found.impossible)
     return gap.goal.key +
            say("  – 不可能出现（试过全部有关的取值）", "  – cannot happen (every value that matters was tried)")
                .in(language);
   if (!gap.found.values) return gap.goal.key;
-  return gap.goal.key +
-         say("  例：{0}", "  such as {0}", {cases::given_text(*gap.found.values, scheme, *test.suite->catalogue)})
-             .in(language);
+  return gap.goal.key + say("  例：{0}", "  such as {0}", {example(test, *gap.found.values)}).in(language);
 }
 
 void show_coverage(const SchemeTest& test, Language language) {
@@ -72,12 +85,9 @@ void show_coverage(const SchemeTest& test, Language language) {
 }
 
 std::string survivor_text(const SchemeTest& test, const cases::Survivor& survivor, Language language) {
-  const auto& scheme = *test.suite->newest()->scheme;
   auto text = survivor.mutant.key;
   if (survivor.found.values)
-    text += say("  分得开的例：{0}", "  told apart by {0}",
-                {cases::given_text(*survivor.found.values, scheme, *test.suite->catalogue)})
-                .in(language);
+    text += say("  分得开的例：{0}", "  told apart by {0}", {example(test, *survivor.found.values)}).in(language);
   return text + "  " + coloured(survivor.mutant.place.text(), Colour::soft);
 }
 
@@ -130,9 +140,7 @@ Json coverage_json(const SchemeTest& test) {
                          : gap.found.impossible   ? "impossible"
                                                   : "open"}};
     if (gap.explained != nullptr) entry["reason"] = report::to_json(gap.explained->reason);
-    if (gap.found.values) entry["year"] = gap.found.values->year;
-    if (gap.found.values)
-      entry["given"] = cases::given_text(*gap.found.values, *test.suite->newest()->scheme, *test.suite->catalogue);
+    if (gap.found.values) put_values(entry, test, *gap.found.values);
     json["gaps"].push_back(std::move(entry));
   }
   return json;
@@ -153,9 +161,7 @@ Json mutation_json(const SchemeTest& test) {
                          : survivor.found.impossible   ? "equivalent"
                                                        : "open"}};
     if (survivor.explained != nullptr) entry["reason"] = report::to_json(survivor.explained->reason);
-    if (survivor.found.values) entry["year"] = survivor.found.values->year;
-    if (survivor.found.values)
-      entry["given"] = cases::given_text(*survivor.found.values, *test.suite->newest()->scheme, *test.suite->catalogue);
+    if (survivor.found.values) put_values(entry, test, *survivor.found.values);
     json["survivors"].push_back(std::move(entry));
   }
   return json;
