@@ -61,6 +61,26 @@ std::string missing_word(data::Missing why, Language language) {
   }
 }
 
+/// Whether a censored or approximate cell, such as ">5", gives its number in the unit it is shown in: not when the
+/// cell or its column has another.
+bool is_in_own_unit(const Value& value) {
+  std::string text = half_width(value.text);
+  std::erase(text, ',');
+  const auto from = text.find_first_of("0123456789.");
+  if (from == std::string::npos) return false;
+  const auto size = std::min(text.find_first_not_of("0123456789.", from), text.size()) - from;
+  const auto number = parse_number(text.substr(from, size));
+  const Interval& known = value.value;
+  const auto is = [&](double bound) { return number && std::abs(*number - bound) <= 1e-9 * std::abs(bound); };
+  return is(known.low) || is(known.high) || is((known.low + known.high) / 2);
+}
+
+std::string range_shown(const Value& value) {
+  const bool low = std::isfinite(value.value.low), high = std::isfinite(value.value.high);
+  if (low && high) return bare(value.value.low, value.shown) + "–" + number_shown(value.value.high, value.shown);
+  return (low ? "≥ " : "≤ ") + number_shown(low ? value.value.low : value.value.high, value.shown);
+}
+
 }  // namespace
 
 std::string number_shown(double value, const Shown& shown) { return bare(value, shown) + unit_suffix(shown); }
@@ -76,8 +96,11 @@ std::string value_shown(const Value& value, Language language) {
                                                               : value.text;
     return (value.approximate ? in(language, "约 ", "about ") : "") + number_shown(value.value.low, value.shown);
   }
-  if (!value.text.empty() && !value.computed)
-    return value.text.find_first_of("%") == std::string::npos ? value.text + unit_suffix(value.shown) : value.text;
+  if (!value.text.empty() && !value.computed) {
+    if (value.text.find_first_of("%") != std::string::npos) return value.text;
+    return value.text + (is_in_own_unit(value) ? unit_suffix(value.shown)
+                                               : in(language, "（", " (") + range_shown(value) + in(language, "）", ")"));
+  }
   const std::string lacks = lacking(value, language);
   const bool low = std::isfinite(value.value.low), high = std::isfinite(value.value.high);
   if (low && high)

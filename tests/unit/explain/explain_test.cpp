@@ -290,6 +290,19 @@ TEST(Explain, KnownOfAComputedIndicatorIsToldAsOne) {
   EXPECT_EQ(lacking.reasons[0].met, Truth::no);
 }
 
+TEST(Sentences, CensoredCellInAnotherUnitIsShownWithItsRange) {
+  Value value;
+  value.shown = {.unit = "tce", .percent = false, .digits = {}};
+  value.text = "≥6";
+  value.value = {6, 100};
+  EXPECT_EQ(value_shown(value, Language::zh), "≥6 tce");
+  value.value = {60000, 1000000};  // the column is in 万tce
+  EXPECT_EQ(value_shown(value, Language::en), "≥6 (60,000–1,000,000 tce)");
+  value.text = "约７万tce";
+  value.value = {66500, 73500};
+  EXPECT_EQ(value_shown(value, Language::zh), "约７万tce（66,500–73,500 tce）");
+}
+
 TEST(Sentences, SmallNumberIsNeverShownAsZero) { EXPECT_NE(number_shown(0.00001234, {.unit = "t", .percent = false, .digits = 2}).substr(0, 2), "0 "); }
 
 TEST(Sentences, DistanceReadsAsPeopleSayIt) {
