@@ -171,6 +171,10 @@ std::string points_shown(const Interval& points, Language language) {
   const Shown plain{.unit = "1", .percent = false, .digits = 2};
   const std::string unit = in(language, " 分", " points");
   if (points.is_point()) return number_shown(points.low, plain) + unit;
+  const bool low = std::isfinite(points.low), high = std::isfinite(points.high);
+  if (!low && !high) return in(language, "分数待定", "points open");
+  if (!high) return "≥ " + number_shown(points.low, plain) + unit;
+  if (!low) return "≤ " + number_shown(points.high, plain) + unit;
   return number_shown(points.low, plain) + "–" + number_shown(points.high, plain) + unit;
 }
 

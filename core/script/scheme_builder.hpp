@@ -4,6 +4,7 @@
 
 #include <map>
 #include <string>
+#include <unordered_map>
 #include <string_view>
 #include <vector>
 
@@ -87,6 +88,7 @@ class SchemeBuilder {
   std::vector<std::string> open_calls;     // gate "x" with no table yet: code, for the check at the end of the file
   std::vector<Place> open_call_places;
   std::map<std::string, std::size_t, std::less<>> parameter_by_name;
+  std::unordered_map<std::string, std::size_t> criterion_by_code;  // Scheme::criteria
   std::vector<bool> parameter_used;
   std::map<plan::NodeId, std::pair<std::string, Place>> stand_ins;  // total() and its kin: what was written, where
   std::map<plan::NodeId, Place> compared;  // comparisons that the rules write as such, and where

@@ -92,8 +92,9 @@ plan::NodeId weight_field(lua_State* lua, Fields& fields) {
 /// Rejects a second criterion of the same code; codes are unique over all layers.
 bool taken(lua_State* lua, const std::string& code) {
   auto& builder = builder_of(lua);
-  const plan::Criterion* other = builder.scheme.criterion(code);
-  if (other == nullptr) return false;
+  const auto [at, is_new] = builder.criterion_by_code.try_emplace(code, builder.scheme.criteria.size());  // where the caller puts it
+  if (is_new) return false;
+  const plan::Criterion* other = &builder.scheme.criteria[at->second];
   builder.mistake(lua, "script.duplicate_criterion", code,
                   {"评价项 " + quoted(code) + " 已经在 " + other->place.text() + " 定义过", "criterion " + quoted(code) + " is already defined at " + other->place.text()},
                   other->layer != builder.layer ? Bilingual{"下层方案只能增加评价项，不能替换上层的；请换一个名字", "a layer adds criteria, it cannot replace those of its base; use another name"}

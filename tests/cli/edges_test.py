@@ -1,0 +1,131 @@
+"""What a value means at its edges, through the program: nobody, one, all missing, division by zero, weights of zero, odd names,
+ten thousand criteria; the same bytes whatever the threads. No output may hold an infinity or a NaN."""
+import csv
+import json
+import re
+import unittest
+
+from program import EXAMPLES, ProgramTest, heng
+
+INDICATOR = '[{0}]\ntitle = {{ zh = "{0}", en = "{0}" }}\n{1}source = {{ ref = "test", status = "official" }}\n'
+PARAMETER = '[{0}]\ntitle = {{ zh = "{0}", en = "{0}" }}\nunit = "{1}"\nclause = "1"\nlayers = "fixed"\nstatus = "official"\nvalues = [ {{ from = 2020-01-01, is = {2} }} ]\n'
+DOCUMENT = '[document]\nid = "d"\nnumber = "d"\ntitle = { zh = "d", en = "d" }\nstatus = "official"\n[[clause]]\nid = "1"\nkind = "condition"\ntitle = { zh = "1", en = "1" }\n'
+HEAD = 'scheme "national.s" { title = "s", document = "d", subject = "park" }\n'
+NOT_A_NUMBER = re.compile(r"(?i)(?<![a-z_])[-+]?(inf|infinity|nan)(?![a-z_])|∞")
+
+
+class Edges(ProgramTest):
+    def write(self, name, text):
+        path = self.folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+
+    def evaluate(self, scheme, rows, code=0, parameters="", threads=2):
+        """The outputs of a round of x and y; `rows` are lines of CSV."""
+        self.write("indicators/units.toml", '[base]\n"分" = { zh = "分", en = "points" }\n[units]\n')
+        self.write("indicators/i.toml", INDICATOR.format("x", "range = [0, 100]\n") + INDICATOR.format("y", "") + INDICATOR.format("z", "range = [0, 10]\n"))
+        self.write("rules/documents/d.toml", DOCUMENT)
+        self.write("rules/national/s/scheme.lua", HEAD + scheme)
+        self.write("rules/national/s/parameters.toml", PARAMETER.format("ten", "分", 10) + PARAMETER.format("limit", "1", 2) + parameters)
+        self.write("data.csv", "name,x,y,z\n" + "".join(row + "\n" for row in rows))
+        self.write("round.toml", '[round]\ntitle = "r"\nscheme = "national.s"\nas_of = 2024-01-01\nyear = 2023\n[[data]]\nsource = "csv"\npath = "data.csv"\nsubject = "name"\n')
+        out = self.folder / f"out{threads}"
+        for _ in range(5):  # rules have seconds to load, of which a busy machine may take most
+            run = heng("evaluate", self.folder / "round.toml", "--out", out, "--library", self.folder, "--threads", threads)
+            if "script.deadline" not in run.stdout + run.stderr:
+                break
+        self.exits(code, run)
+        texts = {path.name: path.read_text(encoding="utf-8") for path in out.iterdir()}
+        page = re.sub(r"<script>.*?</script>|<style>.*?</style>", "", texts["report.html"], flags=re.S)
+        for name, text in {**texts, "report.html": page, "terminal": run.stdout}.items():
+            found = NOT_A_NUMBER.search(text)
+            self.assertIsNone(found, f"{name}: {text[max(0, found.start() - 80):found.end() + 40] if found else ''}")
+        result = json.loads(texts["results.json"])
+        return {subject["name"]: subject for subject in result["subjects"]}, texts
+
+    def points(self, subject, code):
+        return next((finding["status"], finding["points"]) for finding in subject["findings"] if finding["criterion"] == code)
+
+    def test_division_by_zero_is_undetermined(self):
+        for formula in ("x / y", "ln(x / 100)", "1 / x", "sqrt(y)", "exp(x * 100)", "x / (y - y)"):
+            scheme = f'gate "g" {{ title = "g", clause = "1", require = at_most({formula}, param.limit) }}\n' + \
+                     f'score "s" {{ title = "s", clause = "1", points = param.ten, value = linear({formula}, {{ zero = 0, full = 3 }}) }}\n' + \
+                     'result { total = sum(), pass = all_gates(), rank = { among = "all" } }\n'
+            with self.subTest(formula):
+                zero = {"sqrt(y)": "零,1,-4,1", "exp(x * 100)": "零,90,1,1"}.get(formula, "零,0,0,1")
+                got, _ = self.evaluate(scheme, [zero, "缺,,,1"])
+                status, points = self.points(got["零"], "s")
+                self.assertEqual(status, "undetermined" if formula != "exp(x * 100)" else "scored")
+                if formula == "exp(x * 100)":  # too large for a number, yet above every limit
+                    self.assertEqual((got["零"]["verdict"], points["low"]), ("fail", 10))
+                else:
+                    self.assertEqual((got["零"]["verdict"], points), ("undetermined", {"low": 0, "high": 10}))
+                self.assertEqual(self.points(got["缺"], "s")[0], "undetermined")
+
+    def test_nobody_and_one(self):
+        scheme = 'score "s" { title = "s", clause = "1", points = param.ten, value = min_max(x) }\nscore "z" { title = "z", clause = "1", points = param.ten, value = percentile_rank(x) }\n' \
+                 'result { total = sum(), pass = at_least(total(), param.ten), rank = {} }\n'
+        got, texts = self.evaluate(scheme, [])
+        self.assertEqual((got, len(texts["results.csv"].splitlines())), ({}, 1))
+        got, _ = self.evaluate(scheme, ["一,5,1,1"])
+        self.assertEqual((got["一"]["total"]["low"], got["一"]["rank"]), (20, {"best": 1, "worst": 1}))
+
+    def test_constant_column_and_all_missing(self):
+        scheme = 'score "s" { title = "s", clause = "1", points = param.ten, value = min_max(x) }\nscore "d" { title = "d", clause = "1", points = param.ten, value = max(0, z_score(x)) }\n' \
+                 'result { total = sum(), pass = at_least(total(), param.ten), rank = {} }\n'
+        got, _ = self.evaluate(scheme, ["一,5,1,1", "二,5,1,1", "三,5,1,1"])
+        self.assertEqual([subject["total"]["low"] for subject in got.values()], [10, 10, 10])
+        got, _ = self.evaluate(scheme, ["一,,,", "二,,,"])
+        self.assertEqual({subject["verdict"] for subject in got.values()}, {"undetermined"})
+
+    def test_weights_of_zero(self):
+        scheme = 'group "g" { title = "g", combine = "weighted_mean" }\n' + "".join(
+            f'score "{code}" {{ title = "{code}", clause = "1", group = "g", weight = param.none, points = param.ten, value = linear({code}, {{ zero = 0, full = 100 }}) }}\n' for code in "xy") + \
+            'result { total = group_total("g"), pass = at_least(total(), param.ten), rank = {} }\n'
+        got, _ = self.evaluate(scheme, ["一,5,1,1", "二,,,"], parameters=PARAMETER.format("none", "1", 0))
+        self.assertEqual({subject["verdict"] for subject in got.values()}, {"undetermined"})
+
+    def test_sums_beyond_all_numbers(self):
+        scheme = 'score "s" { title = "s", clause = "1", points = param.ten, value = linear(y + y, { zero = 0, full = 3 }) }\ngate "g" { title = "g", clause = "1", require = at_least(y * y, param.limit) }\n' \
+                 'result { total = sum(), pass = all_gates() }\n'
+        got, _ = self.evaluate(scheme, ["大,1,1.5e308,1"])
+        self.assertEqual((got["大"]["verdict"], got["大"]["total"]["low"]), ("pass", 10))
+
+    def test_odd_names(self):
+        names = ['"甲,乙"', '"说""好"""', " 两端空格 ", "𠮷野工业园", "<b>&amp;", "'单引号", "a\u0301", "园　区"]
+        scheme = 'gate "g" { title = "g", clause = "1", require = at_least(x, param.limit) }\nresult { pass = all_gates() }\n'
+        got, texts = self.evaluate(scheme, [name + ",5,1,1" for name in names])
+        self.assertEqual(len(got), len(names))
+        self.assertLessEqual({"甲,乙", '说"好"', "两端空格", "𠮷野工业园", "<b>&amp;"}, set(got))
+        rows = list(csv.reader(texts["results.csv"].lstrip("\ufeff").splitlines()))
+        self.assertEqual({len(row) for row in rows}, {len(rows[0])})
+        self.assertNotIn("<b>&amp;", texts["report.html"].split("<script")[0])
+
+    def test_threads_change_nothing(self):
+        scheme = 'score "s" { title = "s", clause = "1", points = param.ten, value = linear(ln(x + 1) / (z + 1), { zero = 0, full = 3 }) }\n' \
+                 'result { total = sum(), round = { digits = 3, mode = "half_even" }, pass = at_least(total(), param.ten), rank = {} }\n'
+        rows = [f"N{i},{i * 37 % 101 if i % 7 else ''},1,{i % 11 if i % 5 else ''}" for i in range(9000)]
+        rows = [row if not row.split(",")[1] or int(row.split(",")[1]) <= 100 else row.replace("," + row.split(",")[1] + ",", ",100,", 1) for row in rows]
+        rows = [row if not row.endswith(",10") else row[:-2] + "9" for row in rows]
+        one, two = self.evaluate(scheme, rows, threads=1)[1], self.evaluate(scheme, rows, threads=2)[1]
+        for name in one:
+            self.assertEqual(one[name], two[name], name)
+
+    def test_threads_change_no_example(self):
+        for example in EXAMPLES[:6]:
+            outs = [self.folder / f"{example.name}-{threads}" for threads in (1, 2)]
+            for threads, out in zip((1, 2), outs):
+                heng("evaluate", example / "round.toml", "--out", out, "--threads", threads)
+            for path in sorted(outs[0].iterdir()):
+                self.assertEqual(path.read_bytes(), (outs[1] / path.name).read_bytes(), f"{example.name}/{path.name}")
+
+    def test_ten_thousand_criteria(self):
+        scheme = "for i = 1, 10000 do score('s' .. i) { title = 's' .. i, clause = '1', points = param.ten, value = linear(x + i, { zero = 0, full = 20000 }) } end\n" \
+                 'result { total = sum(), pass = at_least(total(), param.ten) }\n'
+        got, texts = self.evaluate(scheme, ["一,5,1,1"])
+        self.assertEqual(got["一"]["verdict"], "pass")
+        self.assertLess(len(texts["report.html"]), 40 << 20)
+
+
+if __name__ == "__main__":
+    unittest.main()
