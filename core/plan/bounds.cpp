@@ -38,7 +38,7 @@ Interval sound(const Interval& made) { return std::isnan(made.low) || std::isnan
 }  // namespace
 
 PlausibleBounds::PlausibleBounds(const Graph& graph, const define::Catalogue& catalogue, std::span<const NodeId> roots, const std::map<NodeId, double>& most, bool trusting)
-    : graph_(graph), catalogue_(catalogue), trusting_(trusting), numbers_(graph.size()), truths_(graph.size(), Truth::unknown) {
+    : graph_(graph), catalogue_(catalogue), trusting_(trusting) {
   for (const NodeId id : graph.order(roots)) {
     if (type_of(graph[id].op) == Type::truth)
       truths_[id] = truth_of(graph[id]);
@@ -49,7 +49,7 @@ PlausibleBounds::PlausibleBounds(const Graph& graph, const define::Catalogue& ca
 
 Interval PlausibleBounds::number_of(NodeId id, const std::map<NodeId, double>& most) const {
   const Node& node = graph_[id];
-  const auto arg = [&](std::size_t i) { return numbers_[node.args[i]]; };
+  const auto arg = [&](std::size_t i) { return number(node.args[i]); };
   switch (node.op) {
     case Op::constant:
     case Op::parameter:
@@ -64,7 +64,7 @@ Interval PlausibleBounds::number_of(NodeId id, const std::map<NodeId, double>& m
     case Op::cohort:
     case Op::cohort_rank: {
       const Statistic statistic = graph_.cohorts()[node.ref].statistic;
-      if (statistic == Statistic::least || statistic == Statistic::greatest || statistic == Statistic::mean) return numbers_[graph_.cohorts()[node.ref].value];
+      if (statistic == Statistic::least || statistic == Statistic::greatest || statistic == Statistic::mean) return number(graph_.cohorts()[node.ref].value);
       return {statistic == Statistic::deviation ? 0.0 : 1.0, kInfinity};
     }
     case Op::add: return add(arg(0), arg(1));
@@ -87,13 +87,13 @@ Interval PlausibleBounds::number_of(NodeId id, const std::map<NodeId, double>& m
       return piecewise(arg(0), knots);
     }
     case Op::select: {
-      const Truth chosen = truths_[node.args[0]];
+      const Truth chosen = truth(node.args[0]);
       return chosen == Truth::yes ? arg(1) : chosen == Truth::no ? arg(2) : hull(arg(1), arg(2));
     }
     case Op::prefer: return trusting_ ? intersection(arg(1), arg(0)) : hull(arg(1), arg(0));
     case Op::count: {
       Interval made{0, 0};
-      for (const NodeId condition : node.args) made = add(made, {truths_[condition] == Truth::yes ? 1.0 : 0.0, truths_[condition] == Truth::no ? 0.0 : 1.0});
+      for (const NodeId condition : node.args) made = add(made, {truth(condition) == Truth::yes ? 1.0 : 0.0, truth(condition) == Truth::no ? 0.0 : 1.0});
       return made;
     }
     case Op::same: return node.args.empty() ? Interval{} : arg(0);
@@ -102,12 +102,12 @@ Interval PlausibleBounds::number_of(NodeId id, const std::map<NodeId, double>& m
 }
 
 Truth PlausibleBounds::truth_of(const Node& node) const {
-  const auto arg = [&](std::size_t i) { return truths_[node.args[i]]; };
+  const auto arg = [&](std::size_t i) { return truth(node.args[i]); };
   switch (node.op) {
     case Op::all_of:
     case Op::any_of: {
       Truth made = Truth::yes;
-      for (const NodeId id : node.args) made = both(made, node.op == Op::all_of ? truths_[id] : turned(truths_[id]));
+      for (const NodeId id : node.args) made = both(made, node.op == Op::all_of ? truth(id) : turned(truth(id)));
       return node.op == Op::all_of ? made : turned(made);
     }
     case Op::not_: return turned(arg(0));
@@ -117,7 +117,7 @@ Truth PlausibleBounds::truth_of(const Node& node) const {
     case Op::at_most:
     case Op::more_than:
     case Op::less_than:
-    case Op::equals: return compared(node.op, numbers_[node.args[0]], numbers_[node.args[1]]);
+    case Op::equals: return compared(node.op, number(node.args[0]), number(node.args[1]));
     default: return Truth::unknown;  // known, is_true
   }
 }

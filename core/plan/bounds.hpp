@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 #include <span>
+#include <unordered_map>
 #include <vector>
 
 #include "base/interval.hpp"
@@ -20,10 +21,16 @@ class PlausibleBounds {
   PlausibleBounds(const Graph& graph, const define::Catalogue& catalogue, std::span<const NodeId> roots, const std::map<NodeId, double>& most, bool trusting = true);
 
   /// A node that was not under the roots is unbounded, unknown.
-  [[nodiscard]] Interval number(NodeId node) const { return node < numbers_.size() ? numbers_[node] : Interval{}; }
+  [[nodiscard]] Interval number(NodeId node) const {
+    const auto found = numbers_.find(node);
+    return found == numbers_.end() ? Interval{} : found->second;
+  }
   /// A category or a yes/no indicator: only whole numbers.
   [[nodiscard]] bool whole(NodeId node) const;
-  [[nodiscard]] Truth truth(NodeId node) const { return node < truths_.size() ? truths_[node] : Truth::unknown; }
+  [[nodiscard]] Truth truth(NodeId node) const {
+    const auto found = truths_.find(node);
+    return found == truths_.end() ? Truth::unknown : found->second;
+  }
 
  private:
   [[nodiscard]] Interval number_of(NodeId id, const std::map<NodeId, double>& most) const;
@@ -32,8 +39,8 @@ class PlausibleBounds {
   const Graph& graph_;
   const define::Catalogue& catalogue_;
   bool trusting_;
-  std::vector<Interval> numbers_;
-  std::vector<Truth> truths_;
+  std::unordered_map<NodeId, Interval> numbers_;  // as many as there are under the roots, not in the graph
+  std::unordered_map<NodeId, Truth> truths_;
 };
 
 /// A condition that two of its comparisons, or one and the value's plausible range, settle for every applicant.
