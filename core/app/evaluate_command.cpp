@@ -102,6 +102,7 @@ Exit run_evaluate(const Options& options) {
   progress->step(say("评价", "evaluating").in(options.language));
   const auto evaluation = evaluated(*loaded, options);
   const auto ledger = round_ledger(*loaded, *evaluation, findings);
+  findings.append(evaluation->explainer().failed_functions());
   auto view = view_of(*loaded, *evaluation, options);
   view.ledger = &ledger;
   report::Page page(view);
@@ -124,7 +125,8 @@ Exit run_evaluate(const Options& options) {
     show_data_findings(loaded->dataset, options.language, kDataFindingsShown, loaded->file);
     show_text(view, rows, rounding, options);
   }
-  return data_errors(loaded->dataset) > 0 ? Exit::data : Exit::done;
+  if (data_errors(loaded->dataset) > 0) return Exit::data;
+  return findings.has_errors() ? Exit::findings : Exit::done;
 }
 
 }  // namespace heng::app

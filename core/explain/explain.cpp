@@ -6,6 +6,7 @@
 #include "base/text.hpp"
 #include "evaluate/panel.hpp"
 #include "explain/ask.hpp"
+#include "explain/function_findings.hpp"
 #include "explain/reasons.hpp"
 
 namespace heng::explain {
@@ -186,6 +187,10 @@ SubjectReport Explainer::explain(std::size_t subject) {
   }
   report.asks = asks(scheme, state_->binding, state_->program, subject);
   return report;
+}
+
+Diagnostics Explainer::failed_functions() {
+  return state_->functions == nullptr ? Diagnostics() : function_findings(*state_->functions, *state_->binding.dataset);
 }
 
 std::optional<Interval> Explainer::value_of(std::size_t indicator, std::size_t subject) {

@@ -19,6 +19,8 @@ class Explainer {
   ~Explainer();
 
   [[nodiscard]] SubjectReport explain(std::size_t subject);
+  /// Rule functions that gave no points for some subject: one finding each, with counts and the first subject.
+  [[nodiscard]] Diagnostics failed_functions();
   /// Value of an indicator of the catalogue in the round's year, computed or reported; nothing when the scheme does not
   /// read it.
   [[nodiscard]] std::optional<Interval> value_of(std::size_t indicator, std::size_t subject);
