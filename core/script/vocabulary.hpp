@@ -48,10 +48,6 @@ struct PlainFunction {
 /// What only functions have: note, and what p can.
 [[nodiscard]] std::span<const PlainFunction> function_names();
 [[nodiscard]] std::span<const char* const> formula_words();
-[[nodiscard]] std::span<const PlainFunction> math_functions();
-/// What only functions have: note, and what p can.
-[[nodiscard]] std::span<const PlainFunction> function_names();
-[[nodiscard]] std::span<const char* const> formula_words();
 
 // One file a kind: words_<kind>.cpp
 [[nodiscard]] std::span<const Word> criterion_words();
