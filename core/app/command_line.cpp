@@ -98,7 +98,7 @@ Result<void> check_command(const CLI::App& app, Options& options) {
   if (options.help) return {};
   if (auto checked = check_options(app, *command); !checked) return checked;
   const auto& words = options.words;
-  const bool wants_out = options.command == "evaluate" && options.out.empty();
+  const bool wants_out = (options.command == "evaluate" || options.command == "package") && options.out.empty();
   if (words.size() < command->at_least || words.size() > command->at_most || wants_out) {
     return refuse(
         say("用法：heng {0} {1}", "usage: heng {0} {1}", {both(std::string(command->name)), command->arguments}),

@@ -112,6 +112,24 @@ void each_table(Table& root, std::string_view key, Diagnostics& out, Read read) 
   }
 }
 
+void read_recommended(Table& root, Round& round, Diagnostics& out) {
+  if (!root.has("recommend")) return;
+  const auto* list = root.list("recommend");
+  for (const auto& item : list != nullptr ? *list : TomlArray{}) {
+    const auto* members = item.table();
+    if (members == nullptr) {
+      report_wrong_kind(out, "recommend", item, {"一张表 [[recommend]]", "a table [[recommend]]"});
+      continue;
+    }
+    Table table(*members, item.place, out);
+    Recommended one{.subject = {}, .reason = {}, .place = item.place};
+    if (table.require("subject") != nullptr) one.subject = table.text("subject").value_or("");
+    one.reason = table.text("reason").value_or("");
+    table.finish();
+    round.recommended.push_back(std::move(one));
+  }
+}
+
 }  // namespace
 
 std::optional<Round> read_round(std::string_view toml, const std::string& file, Diagnostics& out) {
@@ -126,11 +144,11 @@ std::optional<Round> read_round(std::string_view toml, const std::string& file, 
   each_table(root, "data", out, [&](EntryReader reader) { round.data.push_back(reader.read(false)); });
   each_table(root, "panel", out, [&](EntryReader reader) {
     PanelEntry panel{reader.read(true), {}, {}};
-    if (reader.table().require("expert") != nullptr)
-      panel.expert = reader.table().text("expert").value_or("");
+    if (reader.table().require("expert") != nullptr) panel.expert = reader.table().text("expert").value_or("");
     panel.excused = reader.table().text("excused").value_or("");
     round.panels.push_back(std::move(panel));
   });
+  read_recommended(root, round, out);
   root.finish();
   return round;
 }

@@ -36,6 +36,13 @@ struct PanelEntry {
   std::string excused;  // header that marks a recusal (回避); empty = none
 };
 
+/// A subject that the organiser recommends, and why.
+struct Recommended {
+  std::string subject;
+  std::string reason;
+  Place place;
+};
+
 struct Round {
   std::string file;
   std::string title;
@@ -45,6 +52,7 @@ struct Round {
   std::string factors;  // name of a factor set; empty = the scheme's own
   std::vector<DataEntry> data;
   std::vector<PanelEntry> panels;
+  std::vector<Recommended> recommended;  // [[recommend]], in order; empty: ranked by points
   Place place;
   Place scheme_place;
 };

@@ -142,6 +142,15 @@ struct ResultRule {
   NotApplicable not_applicable = NotApplicable::rescale;
 };
 
+/// How many subjects a round may recommend to the level above.
+struct Recommendation {
+  bool given = false;
+  Place place;
+  std::size_t layer = 0;
+  std::string document, clause;
+  NodeId least = kNoNode, most = kNoNode;  // fixed numbers
+};
+
 struct Scheme {
   std::string id;
   Bilingual title;
@@ -153,6 +162,7 @@ struct Scheme {
   std::vector<Criterion> criteria;
   std::vector<Group> groups;
   ResultRule result;
+  Recommendation recommendation;
   Graph graph;
 
   [[nodiscard]] const Criterion* criterion(std::string_view code) const;

@@ -32,10 +32,9 @@ class Comparison {
       : base_(base), layered_(layered), joint_(catalogue) {}
 
   std::vector<LayerVerdict> run() {
-    for (std::size_t i = 0; i < base_.criteria.size(); ++i) demand_criterion(base_.criteria[i], layered_.criteria[i]);
+    for (const plan::Criterion& c : base_.criteria) demand_criterion(c, layered_.criterion(c.code));
     demand_result();
     plan::CaseSplit cases(joint_);
-    std::set<std::string> blamed;
     std::vector<LayerVerdict> found;
     for (Demand& demand : demands_) found.push_back(judged(demand, cases));
     return found;
@@ -64,13 +63,19 @@ class Comparison {
     demands_.push_back({std::move(verdict), wanted, std::move(here), std::move(there)});
   }
 
-  void demand_criterion(const plan::Criterion& c, const plan::Criterion& now) {
+  void demand_criterion(const plan::Criterion& c, const plan::Criterion* same) {
     LayerVerdict verdict{.code = c.code,
                          .title = c.title,
                          .layer = c.layer,
                          .document = c.document,
                          .clause = c.clause,
                          .place = c.place};
+    if (same == nullptr) {  // gone: the layered scheme demands nothing here
+      verdict.what = c.kind == plan::CriterionKind::veto ? What::veto : What::gate;
+      if (c.condition != kNoNode) demand(std::move(verdict), {joint_.all_of({}), holds(base_, c)}, {}, {c.condition});
+      return;
+    }
+    const plan::Criterion& now = *same;
     const std::vector<NodeId> mine{now.condition, now.points, now.applicable, now.full},
         its{c.condition, c.points, c.applicable, c.full};
     if (c.condition != kNoNode) {
@@ -217,16 +222,18 @@ std::vector<define::Date> dates_to_prove(const plan::Scheme& layered) {
 
 /// Keeps the worst of what was found of a demand at several dates; of equals the earliest.
 void join(std::vector<LayerVerdict>& all, std::vector<LayerVerdict> found) {
-  if (all.empty()) {
-    all = std::move(found);
-    return;
-  }
-  for (std::size_t i = 0; i < std::min(all.size(), found.size()); ++i) {
-    const bool worse = found[i].outcome > all[i].outcome;
-    const bool earlier = found[i].outcome == all[i].outcome && found[i].since < all[i].since;
+  for (LayerVerdict& one : found) {
+    const auto known =
+        std::find_if(all.begin(), all.end(), [&](const auto& v) { return v.what == one.what && v.code == one.code; });
+    if (known == all.end()) {
+      all.push_back(std::move(one));
+      continue;
+    }
+    const bool worse = one.outcome > known->outcome;
+    const bool earlier = one.outcome == known->outcome && one.since < known->since;
     const bool weaker_proof =
-        found[i].outcome == all[i].outcome && found[i].outcome <= Outcome::permitted && found[i].how > all[i].how;
-    if (worse || earlier || weaker_proof) all[i] = std::move(found[i]);
+        one.outcome == known->outcome && one.outcome <= Outcome::permitted && one.how > known->how;
+    if (worse || earlier || weaker_proof) *known = std::move(one);
   }
 }
 
@@ -261,7 +268,10 @@ std::vector<LayerVerdict> prove_layer(const SchemeRequest& request, const plan::
       if (!dated) continue;  // nobody can be judged by it on that date
     }
     const plan::Scheme& here = dated ? *dated : layered;
-    const auto base = at_date(base_request, date, permitted_values(here, date), true, out);
+    const auto permitted = permitted_values(here, date);
+    Diagnostics not_yet;
+    auto base = at_date(base_request, date, permitted, false, not_yet);
+    if (!base) base = at_date(base_request, date, permitted, true, out);  // before all of the base's values
     if (!base) continue;
     join(verdicts, Comparison(*request.catalogue, *base, here).run());
   }

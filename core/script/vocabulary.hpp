@@ -45,6 +45,7 @@ struct PlainFunction {
   const char* en;
 };
 [[nodiscard]] std::span<const PlainFunction> plain_functions();
+[[nodiscard]] std::span<const PlainFunction> math_functions();
 /// What only functions have: note, and what p can.
 [[nodiscard]] std::span<const PlainFunction> function_names();
 [[nodiscard]] std::span<const char* const> formula_words();

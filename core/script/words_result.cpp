@@ -108,10 +108,52 @@ int result(lua_State* lua) {
   return 0;
 }
 
+/// A whole number of subjects, fixed.
+plan::NodeId quota(lua_State* lua, Fields& fields, const char* key) {
+  auto& builder = builder_of(lua);
+  const auto number = fields.number(key);
+  if (!number || number->poisoned()) {
+    if (!number) fields.missing(key);
+    return plan::kNoNode;
+  }
+  const auto value = builder.scheme.graph.fixed_value(number->node);
+  if (!value || *value < 0 || *value != static_cast<double>(static_cast<long>(*value)))
+    builder.mistake(lua, "script.bad_quota", key, {"推荐数量必须是固定的整数", "how many to recommend must be a fixed whole number"});
+  return number->node;
+}
+
+int recommend(lua_State* lua) {
+  auto& builder = builder_of(lua);
+  luaL_checktype(lua, 1, LUA_TTABLE);
+  plan::Recommendation made{.given = true, .place = builder.place(lua, "recommend"), .layer = builder.layer, .document = {}, .clause = {}};
+  Fields fields(lua, 1, "recommend");
+  made.document = fields.text("document").value_or(builder.scheme.layers[builder.layer].document);
+  made.clause = fields.text("clause").value_or("");
+  made.least = quota(lua, fields, "at_least");
+  made.most = quota(lua, fields, "at_most");
+  fields.finish();
+  if (made.least == plan::kNoNode || made.most == plan::kNoNode) return 0;
+  const auto value = [&](plan::NodeId id) { return builder.scheme.graph.fixed_value(id).value_or(0); };
+  if (value(made.least) > value(made.most))
+    builder.mistake(lua, "script.bad_quota", "at_least", {"at_least 大于 at_most", "at_least is greater than at_most"});
+  plan::Recommendation& below = builder.scheme.recommendation;
+  if (below.given && value(made.most) > value(below.most))
+    builder.mistake(lua, "script.layer_quota", "at_most",
+                    say("上层最多推荐 {0} 个（{1}，条款 {2}），这里 {3} 个", "the base lets at most {0} be recommended ({1}, clause {2}), here {3}",
+                        {number_text(value(below.most)), below.place.text(), below.clause, number_text(value(made.most))}),
+                    {"下层只能更少", "a layer may only recommend fewer"});
+  else
+    below = made;
+  return 0;
+}
+
 constexpr Word kWords[] = {
     {"result", result, WordKind::result, "result { total, full, round, grades, pass, rank, not_applicable }", ".total?: points; .full?: points; .round?: { .digits, .interval, .mode }; .grades?: list of { points, text }; .pass?: condition; .rank?: { .by?: rounded|exact; .ties?: competition|dense|ordinal; .among?: eligible|all|passing }; .not_applicable?: rescale|keep",
      "方案的结论怎样得出；没有写时：全部 gate 满足即通过", "how the verdict is made; without it: all gates met is a pass",
      "result {\n  total = sum(), round = { digits = 2, mode = \"half_even\" },\n  grades = { { 9, \"优秀\" }, { 6, \"合格\" }, { 0, \"不合格\" } },\n  pass = all_of { all_gates(), at_least(total(), 6) },\n  rank = { by = \"rounded\", ties = \"competition\" },\n}"},
+    {"recommend", recommend, WordKind::result, "recommend { at_least, at_most, clause, document }", ".at_least: number; .at_most: number; .clause?: text; .document?: text",
+     "一个批次向上推荐几个（heng package）；下层只能更少", "how many a round recommends to the level above (heng package); a layer may only say fewer",
+     "recommend { at_least = 2, at_most = 3, clause = \"1\" }"},
     {"sum", sum, WordKind::result, "sum()", "",
      "全部计分项与专家打分项之和（有组的按组权重、封顶、保底），再加加分项", "the sum of scores and panels (by group weights, caps and floors), then bonuses",
      "result { total = sum() }"},
