@@ -708,6 +708,21 @@ function distance_to_target(x, target, options) end
 ---@param fields heng.fields.result
 function result(fields) end
 
+---@class heng.fields.recommend
+---@field at_least heng.AnyNumber
+---@field at_most heng.AnyNumber
+---@field clause? heng.Text
+---@field document? heng.Text
+
+---一个批次向上推荐几个（heng package）；下层只能更少
+---
+---how many a round recommends to the level above (heng package); a layer may only say fewer
+---
+---`recommend { at_least, at_most, clause, document }`
+---@param fields heng.fields.recommend
+---@return heng.Number
+function recommend(fields) end
+
 ---全部计分项与专家打分项之和（有组的按组权重、封顶、保底），再加加分项
 ---
 ---the sum of scores and panels (by group weights, caps and floors), then bonuses
@@ -1331,7 +1346,7 @@ carbon_goal_adopted = {}
 ---@type heng.Indicator
 carbon_path_measures = {}
 
----申报的碳达峰年份
+---申报的碳达峰年份（年）
 ---
 ---Declared year of the carbon peak
 ---
@@ -1339,7 +1354,7 @@ carbon_path_measures = {}
 ---@type heng.Indicator
 carbon_peak_year = {}
 
----申报的碳中和年份
+---申报的碳中和年份（年）
 ---
 ---Declared year of carbon neutrality
 ---
@@ -1379,7 +1394,7 @@ carbon_sink = {}
 ---@type heng.Indicator
 carbon_sink_planned = {}
 
----规划的达峰后年均减排量（tCO2）
+---规划的达峰后年均减排量（tCO2/年）
 ---
 ---Planned mean yearly cut after the peak
 ---
@@ -4291,7 +4306,7 @@ gdp_energy_intensity = {}
 ---@type heng.Indicator
 gdp_carbon_intensity = {}
 
----城乡建设领域碳排放达峰年份
+---城乡建设领域碳排放达峰年份（年）
 ---
 ---Peak year of construction emissions
 ---
@@ -5948,13 +5963,13 @@ owner_data_true = {}
 ---@field heat_out_non_fossil number 送出非化石能源热力（GJ）
 ---@field carbon_goal_adopted boolean 将实现碳达峰碳中和作为园区建设重要目标
 ---@field carbon_path_measures boolean 制定碳达峰碳中和实施路径举措
----@field carbon_peak_year number 申报的碳达峰年份
----@field carbon_neutral_year number 申报的碳中和年份
+---@field carbon_peak_year number 申报的碳达峰年份（年）
+---@field carbon_neutral_year number 申报的碳中和年份（年）
 ---@field carbon_peak_planned number 规划的达峰排放量（tCO2）
 ---@field carbon_planned number 规划碳排放量（tCO2）
 ---@field carbon_sink number 园区碳汇量（tCO2）
 ---@field carbon_sink_planned number 规划碳汇与清除量（tCO2）
----@field carbon_yearly_cut_planned number 规划的达峰后年均减排量（tCO2）
+---@field carbon_yearly_cut_planned number 规划的达峰后年均减排量（tCO2/年）
 ---@field carbon_table_submitted boolean 已报送该年度《园区年度碳排放基础数据表》
 ---@field carbon_table_note boolean 数据表附必要的文字说明
 ---@field carbon_table_on_time boolean 数据表于2021年9月30日前报送
@@ -6315,7 +6330,7 @@ owner_data_true = {}
 ---@field intensity_targets_met boolean 单位地区生产总值能耗和二氧化碳排放完成省下达指标
 ---@field gdp_energy_intensity number 单位地区生产总值能耗（tce/万元）
 ---@field gdp_carbon_intensity number 单位地区生产总值二氧化碳排放（tCO2/万元）
----@field building_carbon_peak_year number 城乡建设领域碳排放达峰年份
+---@field building_carbon_peak_year number 城乡建设领域碳排放达峰年份（年）
 ---@field blue_green_share number 蓝绿空间占比
 ---@field development_intensity number 开发强度
 ---@field construction_land number 建设用地总规模（km²）
@@ -6758,7 +6773,7 @@ owner_data_true = {}
 ---@field management_points heng.Number 运营管理水平分值（分） 2023-12-01：10 · typical_case.park 四（一）7 · （default）
 ---@field material_loss heng.Number 建筑材料损耗率下降：目标（%） 2023-11-28：20 · provincial.hebei.xiongan_building_carbon_peak （十） · （official）
 ---@field model_plants_built heng.Number 绿色低碳标杆厂数：目标（座） 2023-12-12：100 · national.target.wastewater 一 · （official）
----@field neutral_before heng.Number 中和须早于 2021-08-27：2060 · national.eco_industrial_park_carbon 一 · （official）
+---@field neutral_before heng.Number 中和须早于（年） 2021-08-27：2060 · national.eco_industrial_park_carbon 一 · （official）
 ---@field new_energy_vehicles heng.Number 公共领域新增或更新车辆新能源比例：目标（%） 2023-11-30：80 · national.target.air_quality （十五） · （official）
 ---@field no_captive_units heng.Number 不再新增自备燃煤机组：目标（台） 2023-11-30：0 · national.target.air_quality （十） · （official）
 ---@field no_dispersed_boilers heng.Number 集中供热覆盖范围内不新建扩建分散燃煤供热锅炉：目标（台） 2023-11-29：0 · national.target.boilers 三（一）2 · （official）
@@ -6779,7 +6794,7 @@ owner_data_true = {}
 ---@field parks_least heng.Number 推荐园区数下限（家） 2013-10-14：2 · national.low_carbon_park_pilot_recommendation 四（二） · （official）
 ---@field parks_most heng.Number 推荐园区数上限（家） 2013-10-14：3 · national.low_carbon_park_pilot_recommendation 四（二） · （official）
 ---@field parks_retrofitted heng.Number 开展绿色低碳循环改造的园区占比：目标（“全部”）（%） 2022-03-24：100 · provincial.zhejiang.green_low_carbon_park_programme 一 · （official）
----@field peak_before heng.Number 达峰须早于 2021-08-27：2030 · national.eco_industrial_park_carbon 一 · （official）；碳排放达峰：此年之前 2023-11-28：2030 · provincial.hebei.xiongan_building_carbon_peak （三） · （official）
+---@field peak_before heng.Number 达峰须早于（年） 2021-08-27：2030 · national.eco_industrial_park_carbon 一 · （official）；碳排放达峰：此年之前（年） 2023-11-28：2030 · provincial.hebei.xiongan_building_carbon_peak （三） · （official）
 ---@field per_worker heng.Number 人均工业增加值下限（万元/人） 2016-01-01：15 · national.eco_industrial_park 指标2 · （unverified）；人均工业增加值下限（万元/人） 2018-01-01：15 · provincial.shandong.eco_industrial_park 指标2 · （secondary）
 ---@field permeable heng.Number 平均可渗透面积占比：目标（%） 2023-11-28：45 · provincial.hebei.xiongan_building_carbon_peak （八）2 · （official）
 ---@field photo_size heng.Number 单张照片上限（MB） 2023-12-01：5 · typical_case.community 五（二） · （official）；单张照片上限（MB） 2023-12-01：5 · typical_case.enterprise 五（二） · （official）；单张照片上限（MB） 2023-12-01：5 · typical_case.individual 五（二） · （official）；单张照片上限（MB） 2023-12-01：5 · typical_case.park 五（二） · （official）；单张照片上限（MB） 2023-12-01：5 · typical_case.practice_base 四（二） · （official）
@@ -6863,17 +6878,20 @@ owner_data_true = {}
 ---@field voc heng.Number VOCs排放总量下降：目标（%） 2023-11-30：10 · national.target.air_quality （三） · （official）
 ---@field waste_disposal heng.Number 固体废物处置利用率下限（%） 2016-01-01：100 · national.eco_industrial_park 指标24 · （unverified）
 ---@field waste_energy_use heng.Number 余热/余冷/余压综合利用率下限（%） 2025-06-30：50 · national.zero_carbon_park 附件3·引导指标4 · （official）
----@field waste_heat heng.Number 工业余热回收利用率下限（%） 2024-07-16：95 · provincial.jiangsu.near_zero_carbon_park 指标15 · （secondary）
+---@field waste_heat heng.Number 余热资源回收利用率下限（示例）（%） 2013-09-29：50 · provincial.illustrative.pilot_screening 四（二） · （default）；工业余热回收利用率下限（%） 2024-07-16：95 · provincial.jiangsu.near_zero_carbon_park 指标15 · （secondary）
+---@field waste_heat_full heng.Number 得满分的余热资源回收利用率（示例）（%） 2013-09-29：90 · provincial.illustrative.pilot_screening 四（二） · （default）
 ---@field waste_points heng.Number 固体废弃物处理水平分值（分） 2023-12-01：14 · typical_case.community 四（三）5 · （default）
 ---@field wastewater heng.Number 单位工业增加值废水排放量上限（t/万元） 2016-01-01：7 · national.eco_industrial_park 指标27 · （unverified）
 ---@field water heng.Number 工业用水重复利用率下限（%） 2024-07-16：85 · provincial.jiangsu.near_zero_carbon_park 指标14 · （secondary）
 ---@field water_elasticity heng.Number 新鲜水耗弹性系数限值 2016-01-01：0.55 · national.eco_industrial_park 指标13 · （unverified）
 ---@field water_freight_growth heng.Number 水路货运量增长：目标（%） 2023-11-30：12 · national.target.air_quality （十四） · （official）
+---@field water_full heng.Number 得满分的用水重复利用率（示例）（%） 2013-09-29：90 · provincial.illustrative.pilot_screening 四（二） · （default）
 ---@field water_intensity heng.Number 万元工业增加值用水量下降：目标（%） 2023-12-28：13 · national.target.manufacturing 一·目标 · （official）
 ---@field water_leakage heng.Number 公共供水管网漏损率：目标（%） 2023-11-28：8 · provincial.hebei.xiongan_building_carbon_peak （八）1 · （official）
 ---@field water_per_value_added heng.Number 单位工业增加值新鲜水耗上限（m3/万元） 2016-01-01：8 · national.eco_industrial_park 指标14 · （unverified）
 ---@field water_points heng.Number 水资源利用水平分值（分） 2023-12-01：12 · typical_case.community 四（三）4 · （default）
 ---@field water_reuse heng.Number 工业用水重复利用率下限（%） 2016-01-01：75 · national.eco_industrial_park 指标15 · （unverified）；工业用水重复利用率下限（%） 2025-06-30：80 · national.zero_carbon_park 附件3·引导指标5 · （official）
+---@field water_zero heng.Number 开始得分的用水重复利用率（示例）（%） 2013-09-29：60 · provincial.illustrative.pilot_screening 四（二） · （default）
 ---@field year_change heng.Number 年际变化限度（超过请说明）（%） 2021-08-27：30 · national.eco_industrial_park_carbon 三（二） · （default）
 ---@field years_named heng.Number 复查前命名年数下限（年） 2018-01-01：3 · national.eco_industrial_park_reexamination 复查对象 · （secondary）
 ---@type heng.Parameters

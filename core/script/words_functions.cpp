@@ -241,7 +241,7 @@ constexpr Word kWords[] = {
      "require = at_most(annual_growth(energy_total_primary, 3), param.low_share)"},
     {"round_year", round_year, WordKind::time, "round_year()", "",
      "批次的数据年份，如 2025", "the round's reporting year, such as 2025",
-     "require = at_most(carbon_peak_year, round_year())"},
+     "require = more_than(round_year(), 2020)"},
     {"in_force", in_force, WordKind::time, "in_force(\"name\")", "name: text",
      "参数在批次的 as_of 有没有生效的值；加载时就定了，写在 if 里", "whether the parameter has a value on the round's as_of; settled while loading, for an if",
      "if in_force(\"clean_share\") then\n  gate \"clean_energy\" { clause = \"指标1\", require = at_least(clean_energy_share, param.clean_share) }\nend"},
