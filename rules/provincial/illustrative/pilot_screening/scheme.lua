@@ -20,7 +20,6 @@ gate "waste_heat" {
 
 group "screening" {
   title = { zh = "省级初选得分（示例）", en = "Points of the screening (illustrative)" },
-  cap   = 100,
 }
 
 score "waste_heat_points" {
