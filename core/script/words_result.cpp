@@ -153,7 +153,7 @@ constexpr Word kWords[] = {
      "result {\n  total = sum(), round = { digits = 2, mode = \"half_even\" },\n  grades = { { 9, \"优秀\" }, { 6, \"合格\" }, { 0, \"不合格\" } },\n  pass = all_of { all_gates(), at_least(total(), 6) },\n  rank = { by = \"rounded\", ties = \"competition\" },\n}"},
     {"recommend", recommend, WordKind::result, "recommend { at_least, at_most, clause, document }", ".at_least: number; .at_most: number; .clause?: text; .document?: text",
      "一个批次向上推荐几个（heng package）；下层只能更少", "how many a round recommends to the level above (heng package); a layer may only say fewer",
-     "recommend { at_least = 2, at_most = 3, clause = \"1\" }"},
+     "recommend { at_least = 2, at_most = 3, clause = \"指标1\" }"},
     {"sum", sum, WordKind::result, "sum()", "",
      "全部计分项与专家打分项之和（有组的按组权重、封顶、保底），再加加分项", "the sum of scores and panels (by group weights, caps and floors), then bonuses",
      "result { total = sum() }"},
