@@ -36,7 +36,7 @@
 
   function verdictOption(d) {
     return {
-      grid: { left: 8, right: 36, top: 8, bottom: 8, containLabel: true },
+      grid: { left: 8, right: 84, top: 8, bottom: 8, containLabel: true },
       xAxis: { type: 'value', show: false },
       yAxis: { type: 'category', inverse: true, axisLine: { lineStyle: { color: ink } }, axisTick: { show: false }, axisLabel: { fontSize: 13, color: ink },
         data: d.bars.map(function (bar) { return bar.name; }) },
