@@ -132,11 +132,11 @@ class Writing {
     const NodeId roots[] = {criterion.condition, criterion.points, criterion.applicable};
     for (const auto id : nodes_to_see(graph_, roots)) {
       if (indicator_of(graph_, id) != nullptr || !seen_.insert(id).second) continue;
-      const auto& node = graph_[id];
-      if (swapped(node.op)) compared(c, id);
-      if (node.op == Op::select || node.op == Op::select_truth) chosen(c, id);
-      if (node.op == Op::linear) numbers_in(c, id, 1);
-      if (node.op == Op::piecewise) numbers_in(c, id, 1), knots(c, id);
+      const Op op = graph_[id].op;  // what follows adds nodes
+      if (swapped(op)) compared(c, id);
+      if (op == Op::select || op == Op::select_truth) chosen(c, id);
+      if (op == Op::linear) numbers_in(c, id, 1);
+      if (op == Op::piecewise) numbers_in(c, id, 1), knots(c, id);
     }
     literal(c, criterion.full, "points");
     literal(c, criterion.weight, "weight");

@@ -16,6 +16,13 @@ using ::testing::IsEmpty;
 constexpr ChildLimits kQuick{2, std::size_t{2} << 30};
 const std::string kCrash = HENG_BAD_PLUGINS "/crash.so";
 
+/// Under AddressSanitizer memory is its own: too much ends the process, and malloc does not say what is left.
+#ifdef __SANITIZE_ADDRESS__
+constexpr bool kSanitized = true;
+#else
+constexpr bool kSanitized = false;
+#endif
+
 std::string outcome(const std::string& what) {
   const auto library = PluginLibrary::open_isolated(kCrash, kQuick);
   if (!library) return library.error().code;
@@ -32,7 +39,7 @@ TEST(Isolation, MakesCrashHangAndExitAnError) {
   EXPECT_EQ(outcome("crash"), "data.plugin_crashed");
   EXPECT_EQ(outcome("exit"), "data.plugin_exited");
   EXPECT_EQ(outcome("hang"), "data.plugin_hangs");
-  EXPECT_EQ(outcome("memory"), "data.source_failed");
+  EXPECT_EQ(outcome("memory"), kSanitized ? "data.plugin_exited" : "data.source_failed");
   EXPECT_EQ(outcome("crash_close"), "rows");
 }
 
@@ -88,7 +95,7 @@ TEST(PluginCheck, NamesCrashHangLeakAndLies) {
   EXPECT_THAT(codes(kCrash, "crash_close"), ElementsAre("data.plugin_crashed"));
   EXPECT_THAT(codes(kCrash, "hang"), ElementsAre("data.plugin_hangs"));
   EXPECT_THAT(codes(kCrash, "exit"), ElementsAre("data.plugin_exited"));
-  EXPECT_THAT(codes(kCrash, "leak"), ElementsAre("data.plugin_leaks"));
+  if (!kSanitized) EXPECT_THAT(codes(kCrash, "leak"), ElementsAre("data.plugin_leaks"));
   EXPECT_THAT(codes(HENG_BAD_PLUGINS "/lies.so"), Contains("data.bad_batch"));
   EXPECT_THAT(codes(HENG_BAD_PLUGINS "/short_struct.so"), ElementsAre("data.short_struct"));
 }
