@@ -95,7 +95,9 @@ TEST(PluginCheck, NamesCrashHangLeakAndLies) {
   EXPECT_THAT(codes(kCrash, "crash_close"), ElementsAre("data.plugin_crashed"));
   EXPECT_THAT(codes(kCrash, "hang"), ElementsAre("data.plugin_hangs"));
   EXPECT_THAT(codes(kCrash, "exit"), ElementsAre("data.plugin_exited"));
-  if (!kSanitized) EXPECT_THAT(codes(kCrash, "leak"), ElementsAre("data.plugin_leaks"));
+  if (!kSanitized) {
+    EXPECT_THAT(codes(kCrash, "leak"), ElementsAre("data.plugin_leaks"));
+  }
   EXPECT_THAT(codes(HENG_BAD_PLUGINS "/lies.so"), Contains("data.bad_batch"));
   EXPECT_THAT(codes(HENG_BAD_PLUGINS "/short_struct.so"), ElementsAre("data.short_struct"));
 }
