@@ -12,7 +12,8 @@ packages=(
   nlohmann-json3-dev               # JSON in and out
   libcli11-dev                     # the command line
   libexpected-dev                  # std::expected, which g++ 12 lacks
-  libexpat1-dev libminizip-dev     # workbooks
+  libexpat1-dev                    # workbooks
+  libminizip-dev zlib1g-dev        # workbooks; minizip's header needs zlib's
   libsqlite3-dev libpq-dev         # databases
   libcurl4-openssl-dev             # JSON over HTTP
   libgtest-dev libgmock-dev        # tests
