@@ -88,13 +88,7 @@ void run_file(SchemeBuilder& builder, const LayerFiles& layer) {
   const std::string file = layer.folder + "/scheme.lua";
   builder.open_scheme(file, layer.source);
   if (auto loaded = builder.lua.load(layer.source, file, builder.environment); !loaded) {
-    Diagnostic finding = loaded.error();
-    if (finding.code == "script.syntax") {
-      auto [place, what] = builder.split_message(finding.message.en);
-      finding.place = place;
-      finding.message = {"Lua 语法错误：" + what, "Lua syntax error: " + what};
-    }
-    builder.out.add(std::move(finding));
+    builder.report_refused_source(loaded.error());
     return;
   }
   check_lua_logic(builder, file, layer.source);

@@ -130,6 +130,15 @@ std::pair<Place, std::string> SchemeBuilder::split_message(const std::string& me
   return {{.file = file_}, message};
 }
 
+void SchemeBuilder::report_refused_source(Diagnostic finding) {
+  if (finding.code == "script.syntax") {
+    auto [place, what] = split_message(finding.message.en);
+    finding.place = place;
+    finding.message = {"Lua 语法错误：" + what, "Lua syntax error: " + what};
+  }
+  out.add(std::move(finding));
+}
+
 Symbol SchemeBuilder::mistake(lua_State* state, std::string code, std::string_view word, Bilingual message, Bilingual hint) {
   constexpr std::uint64_t kWork = 5000, kBytes = 20;  // so that a loop of mistakes ends, of long ones sooner
   lua.charge(kWork + kBytes * (message.zh.size() + message.en.size()));

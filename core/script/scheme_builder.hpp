@@ -47,6 +47,8 @@ class SchemeBuilder {
   [[nodiscard]] Place place_at(const Place& line, std::string_view word) const;
   /// "file:12: what", as Lua gives it → the place and what.
   [[nodiscard]] std::pair<Place, std::string> split_message(const std::string& message) const;
+  /// Why Lua would not take a source file; a syntax error gets the place that Lua names.
+  void report_refused_source(Diagnostic finding);
   /// The place of the n-th `word` (from 1) of that table; of the table when there are not so many.
   [[nodiscard]] Place place_nth(const Place& table, std::string_view word, std::size_t n) const;
   /// Whether the line of `place` holds this number as such, not computed.

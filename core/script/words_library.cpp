@@ -64,13 +64,7 @@ bool push_library(lua_State* lua, const std::string& name) {
   builder.lua.charge(kWork + text->size());
   builder.open_source(file, *text);
   if (auto compiled = builder.lua.compile(lua, *text, file, builder.environment); !compiled) {
-    Diagnostic finding = compiled.error();
-    if (finding.code == "script.syntax") {
-      auto [place, what] = builder.split_message(finding.message.en);
-      finding.place = place;
-      finding.message = {"Lua 语法错误：" + what, "Lua syntax error: " + what};
-    }
-    builder.out.add(std::move(finding));
+    builder.report_refused_source(compiled.error());
     return false;
   }
   check_lua_logic(builder, file, *text);
