@@ -10,6 +10,8 @@ find_package(Boost 1.74 REQUIRED)      # data
 # CMake's own FindLua finds the C build, through which C++ destructors do not run.  (script)
 pkg_check_modules(lua REQUIRED IMPORTED_TARGET lua5.4-c++)
 
+pkg_check_modules(xlsxwriter REQUIRED IMPORTED_TARGET xlsxwriter)  # report, and tests that make workbooks
+
 # define
 find_path(TOMLPP_INCLUDE_DIR toml++/toml.h REQUIRED)
 add_library(heng_toml INTERFACE IMPORTED)

@@ -17,7 +17,7 @@ packages=(
   libsqlite3-dev libpq-dev         # databases
   libcurl4-openssl-dev             # JSON over HTTP
   libgtest-dev libgmock-dev        # tests
-  libxlsxwriter-dev                # workbooks made by tests
+  libxlsxwriter-dev                # results.xlsx
   postgresql                       # the server the tests start
   python3 git                      # tests; heng diff reads revisions with git
   lua-check                        # luacheck reads the rules in a test

@@ -16,7 +16,7 @@ struct Code {
   Bilingual example;  // a message as printed; empty where tests/diagnostics has no case for it
 };
 
-[[nodiscard]] std::span<const Code> program_codes();  // base, app, test
+[[nodiscard]] std::span<const Code> program_codes();  // base, app, report, test
 [[nodiscard]] std::span<const Code> define_codes();
 [[nodiscard]] std::span<const Code> data_codes();
 [[nodiscard]] std::span<const Code> script_codes();

@@ -9,8 +9,8 @@ std::span<const Command> commands() {
   static const std::vector<Command> table{
       {"evaluate",
        {"批次文件 --out 文件夹", "ROUND --out DIR"},
-       {"评价一个批次，写出 report.html、results.json、results.csv",
-        "evaluate a round; write report.html, results.json, results.csv"},
+       {"评价一个批次，写出 report.html、results.xlsx、results.json、results.csv",
+        "evaluate a round; write report.html, results.xlsx, results.json, results.csv"},
        1,
        1,
        {"out", "as-of", "json", "threads", "plugins", "isolate", "limit-html"},

@@ -14,16 +14,18 @@
 #include "report/page.hpp"
 #include "report/results_csv.hpp"
 #include "report/results_json.hpp"
+#include "report/results_workbook.hpp"
 
 namespace heng::app {
 namespace {
 
 constexpr std::size_t kRowsShown = 60, kDataFindingsShown = 20;
-constexpr std::size_t kMostInReports = 10'000;  // subjects in report.html and results.json; results.csv has all
-constexpr std::string_view kPage = "report.html", kJson = "results.json", kCsv = "results.csv";
+constexpr std::size_t kMostInReports = 10'000;  // subjects in the other files; results.csv has all
+constexpr std::string_view kPage = "report.html", kJson = "results.json", kCsv = "results.csv",
+                           kWorkbook = "results.xlsx";
 
 Result<void> write_files(const report::RoundView& view, const Options& options, const std::string& page,
-                         const std::string& json) {
+                         const std::string& json, const report::ResultsWorkbook& workbook) {
   OutputFiles files;
   const auto path = [&](std::string_view name) { return options.out + "/" + std::string(name); };
   for (const auto& [name, content] : {std::pair{kPage, &page}, std::pair{kJson, &json}}) {
@@ -31,12 +33,15 @@ Result<void> write_files(const report::RoundView& view, const Options& options, 
   }
   const auto rows = [&](const OutputFiles::Put& put) { report::results_csv(view, threads_of(options), put); };
   if (auto staged = files.stage(path(kCsv), rows); !staged) return staged;
+  const auto write = [&](const std::string& name) { return workbook.write(name); };
+  if (auto staged = files.stage_by_name(path(kWorkbook), write); !staged) return staged;
   return files.commit();
 }
 
 /// Explains the first `limit` subjects once and tells the outcome of the others, as far as a report can hold them.
 std::vector<SummaryRow> tell(const report::RoundView& view, Evaluation& evaluation, std::size_t limit,
-                             report::Page& page, report::ResultsJson& json, Progress& progress) {
+                             report::Page& page, report::ResultsJson& json, report::ResultsWorkbook& workbook,
+                             Progress& progress) {
   std::vector<SummaryRow> rows;
   const auto label = say("逐个说明", "explaining").in(view.language);
   for (const auto subject : report::reading_order(view)) {
@@ -44,12 +49,14 @@ std::vector<SummaryRow> tell(const report::RoundView& view, Evaluation& evaluati
     if (rows.size() >= limit) {
       page.add(subject);
       json.add(subject);
+      workbook.add(subject);
       rows.push_back({subject, report::headline(view, subject)});
       continue;
     }
     const auto report = evaluation.explainer().explain(subject);
     page.add(report);
     json.add(report);
+    workbook.add(report);
     rows.push_back({subject, report::headline(view, report)});
     progress.step(label, rows.size(), std::min({limit, view.dataset.size(), kMostInReports}));
   }
@@ -61,7 +68,8 @@ void show_json(const report::RoundView& view, const Diagnostics& findings, const
   print(dump(Json{{"out",
                    {{"report", folder + "/" + std::string(kPage)},
                     {"json", folder + "/" + std::string(kJson)},
-                    {"csv", folder + "/" + std::string(kCsv)}}},
+                    {"csv", folder + "/" + std::string(kCsv)},
+                    {"xlsx", folder + "/" + std::string(kWorkbook)}}},
                   {"subjects", counts.subjects},
                   {"pass", counts.pass},
                   {"undetermined", counts.undetermined},
@@ -77,10 +85,15 @@ void show_text(const report::RoundView& view, const std::vector<SummaryRow>& row
                const Options& options) {
   print(summary_table(view, rows, kRowsShown) + "\n" + summary_line(view));
   if (rounding > 0)
-    print(say("{0} 处结果取决于修约，见报告“取决于修约”", "{0} outcome(s) depend on rounding: see \"Decided by rounding\" in the report", {std::to_string(rounding)}).in(view.language) + "\n");
+    print(say("{0} 处结果取决于修约，见报告“取决于修约”",
+              "{0} outcome(s) depend on rounding: see \"Decided by rounding\" in the report",
+              {std::to_string(rounding)})
+              .in(view.language) +
+          "\n");
   print(say("报告：{0}", "report: {0}", {options.out + "/" + std::string(kPage)}).in(view.language) + "\n");
-  print(say("数据：{0}、{1}", "data: {0}, {1}",
-            {options.out + "/" + std::string(kJson), options.out + "/" + std::string(kCsv)})
+  print(say("数据：{0}、{1}、{2}", "data: {0}, {1}, {2}",
+            {options.out + "/" + std::string(kWorkbook), options.out + "/" + std::string(kJson),
+             options.out + "/" + std::string(kCsv)})
             .in(view.language) +
         "\n");
 }
@@ -107,11 +120,12 @@ Exit run_evaluate(const Options& options) {
   view.ledger = &ledger;
   report::Page page(view);
   report::ResultsJson json(view);
-  const auto rows = tell(view, *evaluation, options.limit_html, page, json, *progress);
+  report::ResultsWorkbook workbook(view);
+  const auto rows = tell(view, *evaluation, options.limit_html, page, json, workbook, *progress);
 
   progress->step(say("写文件", "writing files").in(options.language));
   const auto rounding = page.rounding();
-  const auto written = write_files(view, options, std::move(page).finish(*assets), json.finish());
+  const auto written = write_files(view, options, std::move(page).finish(*assets), json.finish(), workbook);
   progress.reset();
   if (!written) {
     findings.add(written.error());

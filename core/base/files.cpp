@@ -59,16 +59,14 @@ Bilingual reason(int error) {
 }
 
 tl::unexpected<Diagnostic> cannot_read(const std::string& path, int error) {
-  return failure(
-      "base.cannot_read", {path},
-      say("读不了文件{0}：{1}", "cannot read file {0}: {1}", {both(quoted(path)), reason(error)}),
-      error == ENOENT ? say("检查路径和文件名", "check the path and the name of the file") : Bilingual{});
+  return failure("base.cannot_read", {path},
+                 say("读不了文件{0}：{1}", "cannot read file {0}: {1}", {both(quoted(path)), reason(error)}),
+                 error == ENOENT ? say("检查路径和文件名", "check the path and the name of the file") : Bilingual{});
 }
 
 tl::unexpected<Diagnostic> cannot_write(const std::string& path, int error) {
-  return failure(
-      "base.cannot_write", {path},
-      say("写不了文件{0}：{1}", "cannot write file {0}: {1}", {both(quoted(path)), reason(error)}));
+  return failure("base.cannot_write", {path},
+                 say("写不了文件{0}：{1}", "cannot write file {0}: {1}", {both(quoted(path)), reason(error)}));
 }
 
 /// 0, or the errno of what failed.
@@ -84,8 +82,7 @@ int write_all(Descriptor& file, std::string_view content) {
 
 std::string beside(const std::string& target, std::string_view purpose) {
   static std::atomic<unsigned> serial{0};
-  return target + ".heng-" + std::string(purpose) + "-" + std::to_string(::getpid()) + "-" +
-         std::to_string(++serial);
+  return target + ".heng-" + std::string(purpose) + "-" + std::to_string(::getpid()) + "-" + std::to_string(++serial);
 }
 
 /// Symbolic links are written through, not replaced.
@@ -109,9 +106,9 @@ Result<std::string> read_file(const std::string& path) {
                    say("写出文件夹里那个文件的名字", "name the file inside it"));
   }
   if (!S_ISREG(about.st_mode)) {
-    return failure("base.not_a_file", {path},
-                   say("{0}不是普通文件（是设备或管道）", "{0} is not a regular file (but a device or pipe)",
-                       {quoted(path)}));
+    return failure(
+        "base.not_a_file", {path},
+        say("{0}不是普通文件（是设备或管道）", "{0} is not a regular file (but a device or pipe)", {quoted(path)}));
   }
   std::string content;
   content.reserve(static_cast<std::size_t>(about.st_size));
@@ -132,6 +129,21 @@ Result<void> OutputFiles::stage(const std::string& path, std::string_view conten
 }
 
 Result<void> OutputFiles::stage(const std::string& path, const std::function<void(const Put&)>& produce) {
+  return stage_by_name(path, [&](const std::string& temporary) -> Result<void> {
+    Descriptor file(::open(temporary.c_str(), O_WRONLY | O_CLOEXEC));
+    if (!file.open()) return cannot_write(path, errno);
+    int failed = 0;
+    produce([&](std::string_view piece) {
+      if (failed == 0) failed = write_all(file, piece);
+    });
+    if (failed == 0 && !file.close()) failed = errno;
+    if (failed != 0) return cannot_write(path, failed);
+    return {};
+  });
+}
+
+Result<void> OutputFiles::stage_by_name(const std::string& path,
+                                        const std::function<Result<void>(const std::string&)>& write) {
   const auto target = real_target(path);
   std::error_code error;
   if (const auto folder = fs::path(target).parent_path(); !folder.empty()) {
@@ -146,13 +158,10 @@ Result<void> OutputFiles::stage(const std::string& path, const std::function<voi
   Descriptor file(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
   if (!file.open()) return cannot_write(path, errno);
   staged_.push_back({temporary, target, {}, false});
-  if (exists && ::fchmod(file.number(), old.st_mode & 07777) != 0) return cannot_write(path, errno);
-  int failed = 0;
-  produce([&](std::string_view piece) {
-    if (failed == 0) failed = write_all(file, piece);
-  });
-  if (failed == 0 && !file.close()) failed = errno;
-  if (failed != 0) return cannot_write(path, failed);
+  if (!file.close()) return cannot_write(path, errno);
+  if (auto written = write(temporary); !written) return written;
+  // Last, since the old file may be read-only.
+  if (exists && ::chmod(temporary.c_str(), old.st_mode & 07777) != 0) return cannot_write(path, errno);
   return {};
 }
 

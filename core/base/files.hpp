@@ -27,6 +27,10 @@ class OutputFiles {
   /// The same from pieces, for content that is better not held whole.
   using Put = std::function<void(std::string_view)>;
   [[nodiscard]] Result<void> stage(const std::string& path, const std::function<void(const Put&)>& produce);
+  /// The same for a library that writes files by name: `write` gets the name of the temporary file, which is there and
+  /// empty.
+  [[nodiscard]] Result<void> stage_by_name(const std::string& path,
+                                           const std::function<Result<void>(const std::string&)>& write);
   [[nodiscard]] Result<void> commit();
 
  private:

@@ -3,6 +3,8 @@ import io
 import json
 import time
 import unittest
+import xml.etree.ElementTree
+import zipfile
 from html.parser import HTMLParser
 
 from program import EXAMPLES, SOURCE, ProgramTest, heng
@@ -32,6 +34,25 @@ class Outline(HTMLParser):
     def handle_endtag(self, tag):
         if not self.open or self.open.pop() != tag:
             self.wrong.append((tag, self.getpos()))
+
+
+def sheets_of(workbook):
+    """Its sheets as rows of None, numbers and text, read as the file's own XML says; a formula is refused."""
+    space = {"": "http://schemas.openxmlformats.org/spreadsheetml/2006/main"}
+    with zipfile.ZipFile(workbook) as files:
+        tree = lambda name: xml.etree.ElementTree.fromstring(files.read(name))
+        strings = ["".join(text.itertext()) for text in tree("xl/sharedStrings.xml").findall("si", space)]
+        for name in sorted(name for name in files.namelist() if name.startswith("xl/worksheets/sheet")):
+            rows = []
+            for row in tree(name).find("sheetData", space):
+                rows.append([None] * 10)
+                for cell in row:
+                    if cell.find("f", space) is not None:
+                        raise AssertionError(f"a formula in {name} {cell.get('r')}")
+                    value = cell.find("v", space)
+                    if value is not None:
+                        rows[-1][ord(cell.get("r")[0]) - ord("A")] = strings[int(value.text)] if cell.get("t") == "s" else float(value.text)
+            yield rows
 
 
 class Starting(ProgramTest):
@@ -64,16 +85,17 @@ class Starting(ProgramTest):
 
 
 class Evaluating(ProgramTest):
-    def test_each_example_gives_three_files(self):
+    def test_each_example_gives_its_files(self):
         for example in EXAMPLES:
             with self.subTest(example=example.name):
                 out = self.folder / example.name
                 run = self.exits(0, heng("evaluate", example / "round.toml", "--out", out))
-                self.assertEqual(sorted(path.name for path in out.iterdir()), ["report.html", "results.csv", "results.json"])
+                self.assertEqual(sorted(path.name for path in out.iterdir()), ["report.html", "results.csv", "results.json", "results.xlsx"])
                 self.assertIn("report.html", run.stdout)
                 results = json.loads((out / "results.json").read_text("utf-8"), parse_constant=self.fail)
                 self.check_table(out / "results.csv", results)
                 self.check_page(out / "report.html", results)
+                self.check_workbook(out / "results.xlsx", results)
 
     def check_table(self, file, results):
         content = file.read_bytes()
@@ -82,6 +104,18 @@ class Evaluating(ProgramTest):
         self.assertEqual(len(rows), 1 + results["counts"]["subjects"])
         self.assertEqual({len(row) for row in rows}, {len(rows[0])})
         self.assertEqual([row[1] for row in rows[1:]], [subject["name"] for subject in results["subjects"]])
+
+    def check_workbook(self, file, results):
+        verdicts, findings, asks, data = sheets_of(file)
+        subjects = results["subjects"]
+        self.assertEqual([row[1] for row in verdicts[1:]], [subject["name"] for subject in subjects])
+        self.assertEqual([row[2] for row in verdicts[1:]], [{"pass": "通过", "fail": "不通过", "undetermined": "待定"}[each["verdict"]] for each in subjects])
+        for row, subject in zip(verdicts[1:], subjects):
+            for cell, bound in zip(row[4:6], ("low", "high")):
+                self.assertEqual(cell, (subject["total"] or {}).get(bound))
+        self.assertEqual(len(findings) - 1, sum(len(subject["findings"]) for subject in subjects))
+        self.assertEqual(len(asks) - 1, sum(len(subject["asks"]) for subject in subjects))
+        self.assertEqual(len(data) - 1, len(results["data_findings"]))
 
     def check_page(self, file, results):
         text = file.read_text("utf-8")
@@ -95,7 +129,7 @@ class Evaluating(ProgramTest):
     def test_same_input_gives_the_same_bytes(self):
         for threads in (1, 3):
             self.exits(0, heng("evaluate", ROUND, "--out", self.folder / str(threads), "--threads", threads))
-        for name in ("report.html", "results.json", "results.csv"):
+        for name in ("report.html", "results.json", "results.csv", "results.xlsx"):
             self.assertEqual((self.folder / "1" / name).read_bytes(), (self.folder / "3" / name).read_bytes(), name)
 
     def test_core_indicator_of_the_made_up_park(self):
