@@ -44,7 +44,7 @@ function scheme(code) end
 
 ---@class heng.fields.gate
 ---@field title? heng.Text
----@field clause heng.Text
+---@field clause any
 ---@field require heng.Condition
 ---@field document? heng.Text
 ---@field when? heng.Condition
@@ -53,9 +53,9 @@ function scheme(code) end
 ---@field reference? boolean
 ---@field note? heng.Text
 
----必须满足的条件；reference = true 只供参考，不影响结论
+---必须满足的条件；缺报而定不下来：待定，除非 missing = "fail"（算不满足）或 "rescale"（算不适用）；when 不满足则不适用。judge = "rounded" 按修约值比较法：值先修约到限值写出的位数（97.0 一位小数，14e2 百位），缺省 full 用全数值比较法。reference = true 只供参考，不影响结论；clause 可以是一列条款，第一个为主
 ---
----a condition that must be met; reference = true is reported but never decides
+---a condition that must be met; undetermined where missing values leave it open, unless missing = "fail" (not met) or "rescale" (does not apply); does not apply where when is not met. judge = "rounded" rounds the value to the digits its limit is written with (97.0: one decimal, 14e2: hundreds) before comparing, by default (full) it is compared as it is. reference = true is reported but never decides; clause may be a list, the first is the main one
 ---
 ---`gate "code" { title, clause, require = condition, when, missing, judge, reference }`
 ---@param code string
@@ -64,7 +64,7 @@ function gate(code) end
 
 ---@class heng.fields.veto
 ---@field title? heng.Text
----@field clause heng.Text
+---@field clause any
 ---@field reject_if heng.Condition
 ---@field document? heng.Text
 ---@field when? heng.Condition
@@ -73,9 +73,9 @@ function gate(code) end
 ---@field reference? boolean
 ---@field note? heng.Text
 
----一票否决：条件满足即不通过
+---一票否决：条件满足即不通过；missing = "fail" 时缺报也否决；其余同 gate
 ---
----refuses the subject when its condition is met
+---refuses the subject when its condition is met; with missing = "fail" also when that is not known; else as gate
 ---
 ---`veto "code" { title, clause, reject_if = condition, when }`
 ---@param code string
@@ -84,7 +84,7 @@ function veto(code) end
 
 ---@class heng.fields.score
 ---@field title? heng.Text
----@field clause heng.Text
+---@field clause any
 ---@field points heng.AnyNumber
 ---@field value heng.AnyNumber|heng.AnyNumber|fun(p: heng.Subject): number
 ---@field group? heng.Text
@@ -115,7 +115,7 @@ function bonus(code) end
 
 ---@class heng.fields.panel
 ---@field title? heng.Text
----@field clause heng.Text
+---@field clause any
 ---@field points heng.AnyNumber
 ---@field combine any
 ---@field guidance? heng.Text
@@ -143,9 +143,9 @@ function panel(code) end
 ---@field floor? heng.AnyNumber
 ---@field points? heng.AnyNumber
 
----一组评价项（和下级组）：combine 为 sum（缺省）weighted_mean geometric_mean harmonic_mean minimum；可封顶、保底；weight 是它在上级组或总分里的权重
+---一组评价项（和下级组）：combine 为 sum（缺省）weighted_mean geometric_mean harmonic_mean minimum；可封顶、保底（先封顶后保底）；weight 是它在上级组或总分里的权重，0 为不计。各项满分也这样合成组的满分。not_applicable = "rescale" 时，不适用的项连同满分（均值则连同权重）去掉，全都不适用的组对上级也不适用
 ---
----a group of criteria (and of groups): combine is sum (default), weighted_mean, geometric_mean, harmonic_mean or minimum; cap and floor; weight is its weight in its parent or in the total
+---a group of criteria (and of groups): combine is sum (default), weighted_mean, geometric_mean, harmonic_mean or minimum; cap, then floor; weight is its weight in its parent or in the total, 0 counts for nothing. What it can give is combined from what its members can in the same way. With not_applicable = "rescale" what does not apply is left out with its points (of a mean: its weight), and a group of which nothing applies does not apply in its parent
 ---
 ---`group "code" { title, parent, combine, weight, cap, floor, points }`
 ---@param code string
@@ -230,9 +230,9 @@ function more_than(x, limit) end
 ---@return heng.Condition
 function less_than(x, limit) end
 
----low ≤ x ≤ high，两端都含
+---low ≤ x ≤ high，两端都含；low 大于 high 则永远不满足（heng check 会指出）
 ---
----low ≤ x ≤ high, both ends included
+---low ≤ x ≤ high, both ends included; never met where low is above high (heng check says so)
 ---
 ---`between(x, low, high)`
 ---@param x heng.AnyNumber
@@ -241,9 +241,9 @@ function less_than(x, limit) end
 ---@return heng.Condition
 function between(x, low, high) end
 
----x 等于一个数，或类别指标等于一个文字
+---x 等于一个数（相对差 1e-12 以内），或类别指标等于一个文字；缺报：待定
 ---
----x equals a number, or a category equals a text
+---x equals a number (within a relative 1e-12), or a category equals a text; missing: undetermined
 ---
 ---`equals(x, value)`
 ---@param x heng.AnyNumber
@@ -251,9 +251,9 @@ function between(x, low, high) end
 ---@return heng.Condition
 function equals(x, value) end
 
----x 等于所列之一
+---x 等于所列之一；至少列一个
 ---
----x equals one of those listed
+---x equals one of those listed, at least one
 ---
 ---`one_of(x, { … })`
 ---@param x heng.AnyNumber
@@ -261,9 +261,9 @@ function equals(x, value) end
 ---@return heng.Condition
 function one_of(x, values) end
 
----是/否指标为“是”
+---是/否指标为“是”；缺报：待定
 ---
----a yes/no indicator is yes
+---a yes/no indicator is yes; missing: undetermined
 ---
 ---`is_true(b)`
 ---@param b heng.Indicator
@@ -279,45 +279,45 @@ function is_true(b) end
 ---@return heng.Condition
 function is_known(x) end
 
----全部满足；不适用的不计
+---全部满足；有一个不满足就不满足，其余缺报也一样；不适用的不计，都不适用则整条不适用；不能为空
 ---
----all are met; those not applicable do not count
+---all are met; one that is not decides, whatever else is missing; those not applicable do not count, and where none applies neither does the whole; never empty
 ---
 ---`all_of { c1, c2, … }`
 ---@param ... heng.Condition|heng.Condition[]
 ---@return heng.Condition
 function all_of(...) end
 
----至少一个满足；不适用的不计
+---至少一个满足；有一个满足就满足，其余缺报也一样；不适用的不计，都不适用则整条不适用；不能为空
 ---
----at least one is met; those not applicable do not count
+---at least one is met; one that is decides, whatever else is missing; those not applicable do not count, and where none applies neither does the whole; never empty
 ---
 ---`any_of { c1, c2, … }`
 ---@param ... heng.Condition|heng.Condition[]
 ---@return heng.Condition
 function any_of(...) end
 
----一个也不满足
+---一个也不满足；不适用的不计，都不适用则整条不适用
 ---
----none is met
+---none is met; those not applicable do not count, and where none applies neither does the whole
 ---
 ---`none_of { c1, c2, … }`
 ---@param ... heng.Condition|heng.Condition[]
 ---@return heng.Condition
 function none_of(...) end
 
----条件不满足
+---条件不满足；待定的仍待定，不适用的仍不适用
 ---
----the condition is not met
+---the condition is not met; what is undetermined or not applicable stays so
 ---
 ---`not_(c)`
 ---@param c heng.Condition
 ---@return heng.Condition
 function not_(c) end
 
----至少满足 k 个；不适用的不算满足
+---至少满足 k 个，k 为 1 到条件个数的整数；同一条件写两次算两次；不适用的不算满足
 ---
----at least k are met; one that is not applicable is not met
+---at least k are met, k a whole number from 1 to how many there are; one written twice counts twice; one that is not applicable is not met
 ---
 ---`at_least_met(k, { c1, c2, … })`
 ---@param k heng.AnyNumber
@@ -329,9 +329,9 @@ function at_least_met(k, ...) end
 ---@field zero heng.AnyNumber
 ---@field full heng.AnyNumber
 
----a 处得 0，b 处得满分，之间按比例，之外封顶封底；b 可小于 a（越小越好）
+---a 处得 0，b 处得满分，之间按比例，之外封顶封底；b 可小于 a（越小越好），不能等于 a；a、b 是固定的数
 ---
----0 at a, full at b, in proportion between, held outside; b may be below a
+---0 at a, full at b, in proportion between, held outside; b may be below a, not equal to it; both fixed numbers
 ---
 ---`linear(x, { zero = a, full = b })`
 ---@param x heng.AnyNumber
@@ -339,9 +339,9 @@ function at_least_met(k, ...) end
 ---@return heng.Number
 function linear(x, fields) end
 
----折线：各折点之间按比例，两端之外取端点值
+---折线：各折点之间按比例，两端之外取端点值；至少两个折点，x 从小到大、不重复（跳跃请用 bands）
 ---
----straight lines between the knots, constant outside
+---straight lines between the knots, constant outside; two knots at least, x ascending, none twice (for a jump use bands)
 ---
 ---`piecewise(x, { { x0, s0 }, { x1, s1 }, … })`
 ---@param x heng.AnyNumber
@@ -349,9 +349,9 @@ function linear(x, fields) end
 ---@return heng.Number
 function piecewise(x, knots) end
 
----x ÷ target（越小越好的指标为 target ÷ x，x 为 0 时取 cap），在 0 与 cap（缺省 1）之间
+---x ÷ target（越小越好的指标为 target ÷ x，x 为 0 时取 cap），在 0 与 cap（缺省 1）之间；target 与 cap 大于 0
 ---
----x ÷ target (where lower is better target ÷ x, and the cap at 0), between 0 and cap (default 1)
+---x ÷ target (where lower is better target ÷ x, and the cap at 0), between 0 and cap (default 1); target and cap above 0
 ---
 ---`ratio_to(x, target [, cap])`
 ---@param x heng.AnyNumber
@@ -360,9 +360,9 @@ function piecewise(x, knots) end
 ---@return heng.Number
 function ratio_to(x, target, cap) end
 
----自上而下第一个满足的档得其分；都不满足得 0 分；限值写 at_least、more_than、at_most 或 less_than
+---自上而下第一个满足的档得其分；都不满足得 0 分；每档一个限值，写 at_least、more_than、at_most 或 less_than；缺报：可能的各档之间
 ---
----the points of the first band met, from the top; 0 where none is
+---the points of the first band met, from the top; 0 where none is; one limit a band; missing: between the points of the bands it may be in
 ---
 ---`bands(x, { { at_least = 0.9, points = 10 }, …, { points = 0 } })`
 ---@param x heng.AnyNumber
@@ -384,9 +384,9 @@ function bands(x, bands) end
 ---@return heng.Number
 function levels(c, fields) end
 
----条件满足得 n 分，否则 0 分
+---条件满足得 n 分，否则 0 分；条件待定：0 到 n 分；条件不适用：这一项不适用
 ---
----n points where the condition is met, else 0
+---n points where the condition is met, else 0; undetermined: 0 to n; not applicable where the condition is not
 ---
 ---`points_if(c, n)`
 ---@param c heng.Condition
@@ -394,9 +394,9 @@ function levels(c, fields) end
 ---@return heng.Number
 function points_if(c, n) end
 
----从 n 分起，每满足一条扣相应分，最低 0 分
+---从 n 分起，每满足一条扣相应分（写成正数），最低 0 分；不适用的不扣
 ---
----starts at n, takes n1 where c1 is met and so on, never below 0
+---starts at n, takes n1 (a positive number) where c1 is met and so on, never below 0; what does not apply takes nothing
 ---
 ---`deduct(n, { { c1, n1 }, … })`
 ---@param n heng.AnyNumber
@@ -404,9 +404,9 @@ function points_if(c, n) end
 ---@return heng.Number
 function deduct(n, deductions) end
 
----按 x 所在的档（含 from，不含 below）取条件或分数；不在任何一档：不适用
+---按 x 所在的档（含 from，不含 below）取条件或分数；不在任何一档：不适用；档不重叠；缺报：各档都可能
 ---
----the condition or points of the band x is in (from included, below not); not applicable outside every band
+---the condition or points of the band x is in (from included, below not); not applicable outside every band; bands do not overlap; missing: any of them may apply
 ---
 ---`by_range(x, { { from = a, below = b, condition or points }, … })`
 ---@param x heng.AnyNumber
@@ -417,9 +417,9 @@ function by_range(x, bands) end
 ---@class heng.fields.by_category
 ---@field CATEGORY? heng.Condition|heng.AnyNumber
 
----按类别取条件或分数；没有列出的类别：不适用
+---按类别取条件或分数；没有列出的类别：不适用；缺报：各类都可能
 ---
----the condition or points of the category; not applicable for one that is not listed
+---the condition or points of the category; not applicable for one that is not listed; missing: any of them may apply
 ---
 ---`by_category(c, { ["钢铁"] = condition or points, … })`
 ---@param c heng.Indicator
@@ -442,18 +442,18 @@ function by_category(c, fields) end
 ---@return heng.Number
 function by_sign(x, fields) end
 
----最小的一个
+---最小的一个，单位随第一个有单位的；有一个缺报，也可能由其余的定下来
 ---
----the smallest
+---the smallest, in the unit of the first that has one; where one is missing the others may still settle it
 ---
 ---`min(x, y, …)`
 ---@param ... heng.AnyNumber
 ---@return heng.Number
 function min(...) end
 
----最大的一个
+---最大的一个，单位随第一个有单位的；有一个缺报，也可能由其余的定下来
 ---
----the largest
+---the largest, in the unit of the first that has one; where one is missing the others may still settle it
 ---
 ---`max(x, y, …)`
 ---@param ... heng.AnyNumber
@@ -487,18 +487,18 @@ function sqrt(x) end
 ---@return heng.Number
 function ln(x) end
 
----e 的 x 次方
+---e 的 x 次方；x 须无量纲；大到无法表示则待定
 ---
----e to the power of x
+---e to the power of a pure number; undetermined where it is too large to hold
 ---
 ---`exp(x)`
 ---@param x heng.AnyNumber
 ---@return heng.Number
 function exp(x) end
 
----限制在 low 与 high 之间
+---限制在 low 与 high 之间；low 不大于 high
 ---
----x held between low and high
+---x held between low and high; low not above high
 ---
 ---`clamp(x, low, high)`
 ---@param x heng.AnyNumber
@@ -512,9 +512,9 @@ function clamp(x, low, high) end
 ---@field interval? any
 ---@field mode? "half_even"|"half_up"|"down"|"up"
 
----按十进制修约一次；mode：half_even（四舍六入五成双，缺省）half_up down up；或 interval = 0.5
+---按十进制修约一次；mode：half_even（四舍六入五成双，缺省）half_up down up；digits 缺省 0，可为负（−2 为百位）；或 interval = 0.5，两者不并用；负数按绝对值修约再加负号
 ---
----rounded once, in decimal; mode half_even (default), half_up, down, up; or interval = 0.5
+---rounded once, in decimal; mode half_even (default), half_up, down, up; digits is 0 by default and may be negative (-2: hundreds); or interval = 0.5, never both; a negative number is rounded by its size
 ---
 ---`round(x, { digits = 2, mode = "half_even" })`
 ---@param x heng.AnyNumber
@@ -522,9 +522,9 @@ function clamp(x, low, high) end
 ---@return heng.Number
 function round(x, fields) end
 
----x 已填报时取 x，否则取 otherwise
+---x 已填报时取 x（“>93”这样的也算），否则取 otherwise
 ---
----x where it was reported, else otherwise
+---x where it was reported (a censored value counts), else otherwise
 ---
 ---`if_known(x, otherwise)`
 ---@param x heng.AnyNumber
@@ -541,27 +541,27 @@ function if_known(x, otherwise) end
 ---@return heng.Number
 function weighted_sum(...) end
 
----加权算术平均；不适用的连同权重去掉；都不适用为 0
+---加权算术平均；不适用的连同权重去掉；都不适用为 0；权重合计为 0 则待定
 ---
----the weighted arithmetic mean; what does not apply is left out with its weight; 0 when nothing applies
+---the weighted arithmetic mean; what does not apply is left out with its weight; 0 when nothing applies; undetermined when the weights add up to 0
 ---
 ---`weighted_mean { { x, w }, … }`
 ---@param ... any
 ---@return heng.Number
 function weighted_mean(...) end
 
----（加权）几何平均；有一个为 0 则为 0；有负数则待定
+---（加权）几何平均；有一个为 0 则为 0；有负数、或权重合计为 0 则待定
 ---
----the (weighted) geometric mean; 0 when one is 0, undetermined when one is negative
+---the (weighted) geometric mean; 0 when one is 0, undetermined when one is negative or the weights add up to 0
 ---
 ---`geometric_mean { x, y, … }`
 ---@param ... any
 ---@return heng.Number
 function geometric_mean(...) end
 
----（加权）调和平均；有一个为 0 则待定
+---（加权）调和平均；有一个为 0、或权重合计为 0 则待定
 ---
----the (weighted) harmonic mean; undetermined when one is 0
+---the (weighted) harmonic mean; undetermined when one is 0 or the weights add up to 0
 ---
 ---`harmonic_mean { x, y, … }`
 ---@param ... any
@@ -577,9 +577,9 @@ function harmonic_mean(...) end
 ---@return heng.Number
 function minimum(...) end
 
----含评价年在内最近 n 年的算术平均；缺任一年则待定
+---含评价年在内最近 n 年的算术平均；n 为 1 到 50；缺任一年则待定
 ---
----the arithmetic mean of the last n years, the round's year included; undetermined when a year is missing
+---the arithmetic mean of the last n years (1 to 50), the round's year included; undetermined when a year is missing
 ---
 ---`mean_of_last(x, n)`
 ---@param x heng.Indicator
@@ -587,9 +587,9 @@ function minimum(...) end
 ---@return heng.Number
 function mean_of_last(x, n) end
 
----n 年年均增长率：(x ÷ n 年前的 x)^(1/n) − 1
+---n 年年均增长率：(x ÷ n 年前的 x)^(1/n) − 1；n 年前为 0、或 n 大于 1 而两者异号则待定
 ---
----mean annual growth over n years: (x ÷ x n years ago)^(1/n) − 1
+---mean annual growth over n years: (x ÷ x n years ago)^(1/n) − 1; undetermined where x n years ago is 0, or of the other sign with n above 1
 ---
 ---`annual_growth(x, n)`
 ---@param x heng.Indicator
@@ -614,9 +614,9 @@ function round_year() end
 ---@return heng.Number
 function in_force(name) end
 
----比某年的变化率：x ÷ 该年的 x − 1
+---比某年的变化率：x ÷ 该年的 x − 1；该年为 0 则待定；年份可以是参数
 ---
----the change since a year: x ÷ x of that year − 1
+---the change since a year: x ÷ x of that year − 1; undetermined where that is 0; the year may be a parameter
 ---
 ---`change_since(x, 2020)`
 ---@param x heng.Indicator
@@ -628,9 +628,9 @@ function change_since(x, year) end
 ---@field among? "all"|"reported"
 ---@field better? "higher"|"lower"
 
----本批次内极差归一：最差 0、最好 1（越小越好的指标反过来）；全都相同为 1。相对评分
+---本批次内极差归一：最差 0、最好 1（越小越好的指标反过来）；全都相同或只有一个对象为 1。among = "reported" 只与报了的比（缺省 all：缺报的可能是合理范围内任何数，大家的得分都是区间）。相对评分
 ---
----0 for the worst and 1 for the best of the round (turned round where lower is better); 1 when all are the same. Relative
+---0 for the worst and 1 for the best of the round (turned round where lower is better); 1 when all are the same or alone. among = "reported" compares with those reported only (by default all: one missing may be anywhere in its range, and everybody's points an interval). Relative
 ---
 ---`min_max(x [, { among = "reported" }])`
 ---@param x heng.AnyNumber
@@ -642,9 +642,9 @@ function min_max(x, fields) end
 ---@field among? "all"|"reported"
 ---@field better? "higher"|"lower"
 
----（x − 平均）÷ 样本标准差，以好为正；全都相同为 0。相对评分
+---（x − 平均）÷ 样本标准差，以好为正；全都相同或只有一个对象为 0。相对评分
 ---
----(x − mean) ÷ sample standard deviation, better is positive; 0 when all are the same. Relative
+---(x − mean) ÷ sample standard deviation, better is positive; 0 when all are the same or alone. Relative
 ---
 ---`z_score(x)`
 ---@param x heng.AnyNumber
@@ -670,9 +670,9 @@ function percentile_rank(x, fields) end
 ---@field among? "all"|"reported"
 ---@field better? "higher"|"lower"
 
----名次，1 为最好；并列取同一名次。相对评分
+---名次，1 为最好；并列取同一名次，其后的名次空出来。相对评分
 ---
----the place, 1 is the best; equal ones share it. Relative
+---the place, 1 is the best; equal ones share it and those after skip as many. Relative
 ---
 ---`rank_of(x)`
 ---@param x heng.AnyNumber
@@ -680,9 +680,9 @@ function percentile_rank(x, fields) end
 ---@return heng.Number
 function rank_of(x, fields) end
 
----最差者 0，达到目标 1，之间按比例，不超过 1。相对评分
+---最差者 0，达到目标 1，之间按比例，不超过 1；最差者恰为目标：1。相对评分
 ---
----0 for the worst of the round, 1 at the target, in proportion between, held at 1. Relative
+---0 for the worst of the round, 1 at the target, in proportion between, held at 1; 1 where the worst is at the target. Relative
 ---
 ---`distance_to_target(x, target)`
 ---@param x heng.AnyNumber
@@ -700,9 +700,9 @@ function distance_to_target(x, target, options) end
 ---@field rank? any
 ---@field not_applicable? "rescale"|"keep"
 
----方案的结论怎样得出；没有写时：全部 gate 满足即通过
+---方案的结论怎样得出；没有写时：全部 gate 满足即通过。full 缺省由各项满分合成；round 在分等、通过和 by = "rounded" 的排名之前做一次；not_applicable 缺省 rescale：得分 × 满分 ÷ 适用项的满分，自成一数的组（有上级组、权重、封顶、保底或不是求和）在组内做，其余的一起做；keep：不适用的得 0 分
 ---
----how the verdict is made; without it: all gates met is a pass
+---how the verdict is made; without it: all gates met is a pass. full is combined from the criteria unless given; round happens once, before grades, pass and ranking by = "rounded"; not_applicable is rescale by default: points × full ÷ full of what applies, inside each group that makes a number of its own (with a parent, a weight, a cap, a floor or no sum), and over all the rest together; keep: what does not apply gives 0
 ---
 ---`result { total, full, round, grades, pass, rank, not_applicable }`
 ---@param fields heng.fields.result
@@ -731,7 +731,7 @@ function recommend(fields) end
 ---@return heng.Number
 function sum() end
 
----修约后的总分
+---按 round 修约后的总分
 ---
 ---the total after its declared rounding
 ---

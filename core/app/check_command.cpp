@@ -103,7 +103,7 @@ Exit finish(const std::vector<std::string>& schemes, std::size_t rounds, const T
       json["layers"] = Json::array();
       for (const auto& report : told.layers) json["layers"].push_back(layers_json(report));
     }
-    print(dump(json, 1) + "\n");
+    print_json(json);
   } else {
     Diagnostics shown;  // notes are for programs: one line says how many
     for (const auto& finding : findings.items())

@@ -58,6 +58,21 @@ void declare(CLI::App& app, Options& options, Texts& texts) {
   app.add_option("--limit-html", options.limit_html);
 }
 
+/// What CLI11 says in English only. The option it names stands in its text, where it names one.
+Bilingual wrong_use(const CLI::ParseError& error) {
+  const std::string text = error.what();
+  const std::size_t from = text.find("--");
+  const std::string option = from == std::string::npos ? std::string() : text.substr(from, text.find_first_of(": =,", from) - from);
+  if (option.empty()) return say("命令行有误：{0}", "wrong command line: {0}", {text});
+  if (option == "--threads" && dynamic_cast<const CLI::ArgumentMismatch*>(&error) == nullptr)
+    return say("--threads 后面应是 1 到 1024 的整数", "--threads takes a whole number from 1 to 1024");
+  if (option == "--limit-html" && dynamic_cast<const CLI::ArgumentMismatch*>(&error) == nullptr)
+    return say("--limit-html 后面应是不小于 0 的整数", "--limit-html takes a whole number, 0 or more");
+  if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr)
+    return say("{0} 后面缺一个值", "{0} needs a value", {option});
+  return say("{0} 后面不带值", "{0} takes no value", {option});
+}
+
 Result<void> check_extras(const std::vector<std::string>& extras, std::vector<std::string>& words) {
   for (const auto& extra : extras) {
     if (extra.size() < 2 || extra.front() != '-' || extra == "--") {
@@ -144,8 +159,7 @@ Result<Options> parse_command_line(const std::vector<std::string>& words) {
   try {
     app.parse(std::vector<std::string>(words.rbegin(), words.rend()));
   } catch (const CLI::ParseError& error) {
-    return refuse(say("命令行有误：{0}", "wrong command line: {0}", {std::string(error.what())}),
-                  say("heng --help 有说明", "see heng --help"));
+    return refuse(wrong_use(error), say("heng --help 有说明", "see heng --help"));
   }
   std::vector<std::string> plain;
   if (auto checked = check_extras(app.remaining(), plain); !checked) return tl::unexpected(checked.error());

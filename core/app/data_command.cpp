@@ -121,12 +121,10 @@ void show_json(const LoadedRound& loaded, const Diagnostics& findings) {
   auto data_findings = Json::array();
   for (const auto& finding : loaded.dataset.findings())
     data_findings.push_back(report::to_json(finding, loaded.dataset));
-  print(dump(Json{{"tables", std::move(tables)},
+  print_json(Json{{"tables", std::move(tables)},
                   {"observations", observations_json(loaded)},
                   {"data_findings", std::move(data_findings)},
-                  {"findings", findings_json(findings)}},
-             1) +
-        "\n");
+                  {"findings", findings_json(findings)}});
 }
 
 }  // namespace

@@ -13,12 +13,8 @@ namespace heng::app {
 
 Exit run_docs(const Options& options) {
   Diagnostics findings;
-  const auto root = library_root(options, {});
-  if (!root) {
-    findings.add(root.error());
-    show_findings(findings, options);
-    return Exit::findings;
-  }
+  const auto root = library_or_say(options);
+  if (!root) return Exit::findings;
   OutputFiles files;
   std::string written;
   for (const auto generator : generators()) {

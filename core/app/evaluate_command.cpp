@@ -57,7 +57,7 @@ std::vector<SummaryRow> tell(const report::RoundView& view, Evaluation& evaluati
     page.add(report);
     json.add(report);
     workbook.add(report);
-    rows.push_back({subject, report::headline(view, report)});
+    rows.push_back({subject, report::headline(view, report), report.unverified});
     progress.step(label, rows.size(), std::min({limit, view.dataset.size(), kMostInReports}));
   }
   return rows;
@@ -65,7 +65,7 @@ std::vector<SummaryRow> tell(const report::RoundView& view, Evaluation& evaluati
 
 void show_json(const report::RoundView& view, const Diagnostics& findings, const std::string& folder) {
   const auto counts = report::count(view);
-  print(dump(Json{{"out",
+  print_json(Json{{"out",
                    {{"report", folder + "/" + std::string(kPage)},
                     {"json", folder + "/" + std::string(kJson)},
                     {"csv", folder + "/" + std::string(kCsv)},
@@ -76,9 +76,7 @@ void show_json(const report::RoundView& view, const Diagnostics& findings, const
                   {"fail", counts.fail},
                   {"data_errors", counts.data_errors},
                   {"data_warnings", counts.data_warnings},
-                  {"findings", findings_json(findings)}},
-             1) +
-        "\n");
+                  {"findings", findings_json(findings)}});
 }
 
 void show_text(const report::RoundView& view, const std::vector<SummaryRow>& rows, std::size_t rounding,

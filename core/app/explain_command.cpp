@@ -34,8 +34,10 @@ Exit run_explain(const Options& options) {
   const auto evaluation = evaluated(*loaded, options);
   const auto view = view_of(*loaded, *evaluation, options);
   const auto report = evaluation->explainer().explain(*subject);
-  print(options.json ? dump(report::to_json(report, view), 1) + "\n"
-                     : explain::explanation_text(report, view.telling()));
+  if (options.json)
+    print_json(report::to_json(report, view));
+  else
+    print(explain::explanation_text(report, view.telling()));
   return data_errors(loaded->dataset) > 0 ? Exit::data : Exit::done;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/locations.hpp"
 #include "app/terminal.hpp"
 #include "base/text.hpp"
 #include "report/finding_json.hpp"
@@ -35,14 +36,21 @@ std::string findings_count(const Diagnostics& findings, Language language) {
       .in(language);
 }
 
+std::optional<std::string> library_or_say(const Options& options) {
+  auto root = library_root(options, {});
+  if (root) return std::move(*root);
+  Diagnostics findings;
+  findings.add(root.error());
+  show_findings(findings, options);
+  return std::nullopt;
+}
+
 void show_findings(const Diagnostics& all, const Options& options) {
   const auto findings = distinct(all);
   if (options.json) {
-    print(dump(Json{{"findings", findings_json(findings)},
+    print_json(Json{{"findings", findings_json(findings)},
                     {"errors", findings.count(Severity::error)},
-                    {"warnings", findings.count(Severity::warning)}},
-               1) +
-          "\n");
+                    {"warnings", findings.count(Severity::warning)}});
     return;
   }
   if (findings.empty()) return;

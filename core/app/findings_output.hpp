@@ -8,6 +8,9 @@
 
 namespace heng::app {
 
+/// The folder of the library; nothing after showing why there is none.
+[[nodiscard]] std::optional<std::string> library_or_say(const Options& options);
+
 /// Sorted, each once: two readers of one file find the same mistake.
 [[nodiscard]] Diagnostics distinct(const Diagnostics& findings);
 /// All of them, sorted, as text to standard error or as JSON to standard output.

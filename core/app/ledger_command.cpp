@@ -96,7 +96,7 @@ Exit finish(const explain::Ledger& ledger, const Diagnostics& findings, std::spa
     auto json = report::to_json(ledger, subjects);
     json["errors"] = findings.count(Severity::error);
     json["findings"] = findings_json(findings);
-    print(dump(json, 1) + "\n");
+    print_json(json);
   } else {
     const bool brief = options.words.empty();
     for (const auto& listed : ledger.documents)
@@ -112,12 +112,8 @@ Exit finish(const explain::Ledger& ledger, const Diagnostics& findings, std::spa
 
 Exit schemes_ledger(const Options& options) {
   Diagnostics findings;
-  const auto root = library_root(options, {});
-  if (!root) {
-    findings.add(root.error());
-    show_findings(findings, options);
-    return Exit::findings;
-  }
+  const auto root = library_or_say(options);
+  if (!root) return Exit::findings;
   const auto catalogue = define::load_catalogue(*root, findings);
   script::check_formulas(catalogue, findings);
   const auto ids = script::scheme_ids(*root);

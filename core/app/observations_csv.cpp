@@ -13,20 +13,6 @@ namespace {
 using define::Indicator;
 using define::Kind;
 
-define::Date date_of(double days) {
-  // Days since 1970-01-01 to the calendar, by eras of 400 years.
-  const long shifted = static_cast<long>(days) + 719468;
-  const long era = (shifted >= 0 ? shifted : shifted - 146096) / 146097;
-  const long day_of_era = shifted - era * 146097;
-  const long year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36524 - day_of_era / 146096) / 365;
-  const long day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-  const long month = (5 * day_of_year + 2) / 153;
-  const long real_month = month < 10 ? month + 3 : month - 9;
-  return {.year = static_cast<int>(year_of_era + era * 400 + (real_month <= 2 ? 1 : 0)),
-          .month = static_cast<int>(real_month),
-          .day = static_cast<int>(day_of_year - (153 * month + 2) / 5 + 1)};
-}
-
 /// What is known of a number: 0.2, ≥93, ≤5, 约70.
 std::string number_cell(const Indicator& indicator, const data::Observation& seen) {
   const Interval& value = seen.value;
@@ -44,7 +30,7 @@ std::string cell_of(const Indicator& indicator, const data::Observation& seen, c
     case Kind::text: return subject < texts.size() ? texts[subject] : std::string();
     case Kind::boolean: return seen.value.low != 0 ? "是" : "否";
     case Kind::category: return indicator.values[static_cast<std::size_t>(seen.value.low)];
-    case Kind::date: return date_of(seen.value.low).text();
+    case Kind::date: return define::date_of(seen.value.low).text();
     default: return number_cell(indicator, seen);
   }
 }

@@ -236,7 +236,7 @@ Exit run_package(const Options& options) {
     if (auto written = staged.commit(); !written) findings.add(written.error());
   if (findings.has_errors()) return finish(findings, options);
   if (options.json) {
-    print(dump(package.json(), 1) + "\n");
+    print_json(package.json());
   } else {
     show_findings(findings, options);
     print(package.text(options.language) +

@@ -87,7 +87,7 @@ Exit list(const Options& options) {
                 .in(options.language));
   }
   if (options.json) {
-    print(dump(Json{{"plugins", std::move(json)}, {"findings", findings_json(findings)}}, 1) + "\n");
+    print_json(Json{{"plugins", std::move(json)}, {"findings", findings_json(findings)}});
   } else {
     show_findings(findings, options);
   }
@@ -118,7 +118,7 @@ Exit check_file(const std::string& file, const Options& options) {
     json["opened"] = checked.has_opened;
     json["rows"] = checked.rows;
     json["findings"] = findings_json(checked.problems);
-    print(dump(json, 1) + "\n");
+    print_json(json);
   } else {
     if (checked.info) print(info_text(*checked.info, options.language) + result_text(checked, options.language));
     show_findings(checked.problems, options);

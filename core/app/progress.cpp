@@ -9,7 +9,6 @@ namespace {
 
 constexpr auto kPatience = std::chrono::seconds(1);
 constexpr auto kRefresh = std::chrono::milliseconds(150);
-constexpr std::string_view kClearLine = "\r\x1b[K";
 
 }  // namespace
 

@@ -52,8 +52,8 @@ constexpr std::string_view kYears = R"(
 | 写法 | 含义 | meaning |
 |---|---|---|
 | `x` | 批次的数据年份的值 | the value of the round's year |
-| `x:years_ago(n)` | n 年前的值 | the value n years before |
-| `x:at(2020)` | 2020 年的值 | the value of 2020 |
+| `x:years_ago(n)` | n 年前的值；n 是 0 到 50 的整数或参数；在公式里从公式所求的年份数起 | the value n years before, n a whole number from 0 to 50 or a parameter; in a formula counted from the year it is asked for |
+| `x:at(2020)` | 2020 年的值；年份是 1900 到 2200 的整数或参数（`x:at(param.base_year)`）；相对批次的年份请用 years_ago | the value of 2020; the year is a whole number from 1900 to 2200 or a parameter (`x:at(param.base_year)`); relative to the round use years_ago |
 )";
 
 constexpr std::string_view kInside = R"(

@@ -81,10 +81,10 @@ Json indicator_schema() {
 
 Json parameter_schema() {
   const auto value =
-      table({{"from", date("生效日期 in force from")}, {"is", number("数值 the value")}}, {"from", "is"});
+      table({{"from", date("生效日期 in force from")}, {"is", Json{{"description", "数值；unit 是 date 时是日期 the value; a date where the unit is date"}}}}, {"from", "is"});
   return tables(table(
       {{"title", bilingual("名称 title")},
-       {"unit", text("单位 unit")},
+       {"unit", text("单位；值是日期时写 date unit; date where the values are dates")},
        {"clause", text("条款，编号照文件 clause, numbered as in the document")},
        {"layers",
         words({"fixed", "tighten", "range", "free"},

@@ -105,7 +105,7 @@ class SchemePage {
       const auto [indicators, values] = used_by(criterion);
       const auto kind = report::kind_name(criterion.kind, Language::zh) + (criterion.reference ? "（参考）" : "") +
                         (criterion.applicable != plan::kNoNode ? "（可不适用）" : "");
-      text_ += row({criterion.title.zh + " `" + criterion.code + "`", kind, criterion.clause, indicators, values,
+      text_ += row({criterion.title.zh + " `" + criterion.code + "`", kind, criterion.clauses(), indicators, values,
                     criterion.note.zh});
     }
     if (scheme_.criteria.empty()) text_ += row({"", "", "", "", "", ""});
@@ -134,7 +134,7 @@ class SchemePage {
       for (const auto& clause : document->clauses) {
         std::vector<std::string> citing;
         for (const auto& criterion : scheme_.criteria)
-          if (criterion.document == document->id && criterion.clause == clause.id)
+          if (criterion.document == document->id && criterion.cites(clause.id))
             citing.push_back("`" + criterion.code + "`");
         text_ += row({clause.id, clause.title.zh + (clause.text.empty() ? "" : "：" + clause.text), join(citing, " ")});
       }

@@ -49,16 +49,22 @@ Cells header(const report::RoundView& view) {
   return cells;
 }
 
+bool doubtful(const report::RoundView& view, const SummaryRow& row) {
+  return row.unverified && view.outcomes.verdict[row.subject] == evaluate::Verdict::pass;
+}
+
 Cells line(const report::RoundView& view, const SummaryRow& row) {
   const auto language = view.language;
   const auto& outcomes = view.outcomes;
   const auto verdict = outcomes.verdict[row.subject];
   Cells cells;
   if (report::ranks(view)) cells.push_back({report::rank_text(outcomes.rank[row.subject])});
-  const auto& name = view.dataset.subjects()[row.subject];
+  auto name = view.dataset.subjects()[row.subject];
+  std::ranges::replace_if(name, [](char c) { return c == '\n' || c == '\t'; }, ' ');
   cells.push_back({display_width(name) > kNameWidth ? padded(name, kNameWidth) : name});
   cells.push_back(
-      {std::string(report::verdict_mark(verdict)) + " " + report::verdict_name(verdict, language), colour_of(verdict)});
+      {std::string(report::verdict_mark(verdict)) + " " + report::verdict_name(verdict, language) + (doubtful(view, row) ? " *" : ""),
+       colour_of(verdict)});
   if (!outcomes.total.empty()) cells.push_back({bounds_text(outcomes.total.at(row.subject), language)});
   if (!view.scheme.result.grades.empty()) cells.push_back({report::grade_text(view, row.subject)});
   std::string first;
@@ -88,6 +94,8 @@ std::string summary_table(const report::RoundView& view, const std::vector<Summa
     }
   }
   const std::size_t shown = lines.size() - 1;
+  if (std::any_of(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(shown), [&](const auto& row) { return doubtful(view, row); }))
+    out += say("* 依据中有未经核实的数值，不表示符合国家标准", "* rests on unverified numbers: it does not say that a national standard is met").in(view.language) + "\n";
   if (view.dataset.size() > shown) {
     out +=
         say("… 另有 {0} 个，见 results.csv", "… {0} more in results.csv", {std::to_string(view.dataset.size() - shown)})

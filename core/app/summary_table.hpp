@@ -12,6 +12,7 @@ namespace heng::app {
 struct SummaryRow {
   std::size_t subject = 0;
   report::Headline headline;
+  bool unverified = false;  // rests on a number nobody has verified; known of those explained
 };
 
 /// At most `limit` rows, then a line that says how many more.

@@ -2,8 +2,11 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+
+#include "base/text.hpp"
 
 namespace heng::app {
 
@@ -31,8 +34,33 @@ std::string coloured(std::string_view text, Colour colour) {
   return code + std::string(text) + "\x1b[0m";
 }
 
-void print(std::string_view text) { std::fwrite(text.data(), 1, text.size(), stdout); }
-void print_error(std::string_view text) { std::fwrite(text.data(), 1, text.size(), stderr); }
+namespace {
+
+/// What the program itself writes to steer a terminal; anything else of the kind comes from somebody's file and is shown
+/// as text.
+constexpr std::string_view kOurs[] = {"\x1b[0m", "\x1b[1m", "\x1b[2m", "\x1b[31m", "\x1b[32m", "\x1b[33m", kClearLine};
+
+std::string harmless(std::string_view text) {
+  std::string out;
+  while (!text.empty()) {
+    const std::size_t at = std::min(text.find_first_of("\x1b\r"), text.size());
+    out += visible(text.substr(0, at));
+    text.remove_prefix(at);
+    const auto* ours = std::find_if(std::begin(kOurs), std::end(kOurs), [&](auto code) { return text.starts_with(code); });
+    const std::size_t taken = ours != std::end(kOurs) ? ours->size() : std::min<std::size_t>(1, text.size());
+    out += ours != std::end(kOurs) ? std::string(*ours) : visible(text.substr(0, taken));
+    text.remove_prefix(taken);
+  }
+  return out;
+}
+
+void write(std::string_view text, std::FILE* to) { std::fwrite(text.data(), 1, text.size(), to); }
+
+}  // namespace
+
+void print(std::string_view text) { write(harmless(text), stdout); }
+void print_error(std::string_view text) { write(harmless(text), stderr); }
+void print_json(const Json& json) { write(dump(json, 1) + "\n", stdout); }
 
 void complain(std::string_view message, std::string_view hint) {
   print_error("heng: " + std::string(message) + "\n");

@@ -98,12 +98,8 @@ bool good(const SchemeTest& test) {
 
 Exit run_test(const Options& options) {
   Diagnostics findings;
-  const auto root = library_root(options, {});
-  if (!root) {
-    findings.add(root.error());
-    show_findings(findings, options);
-    return Exit::findings;
-  }
+  const auto root = library_or_say(options);
+  if (!root) return Exit::findings;
   auto progress = std::make_unique<Progress>();
   const auto schemes = schemes_to_test(*root, options, findings);
   const auto catalogue = define::load_catalogue(*root, findings);
@@ -122,7 +118,7 @@ Exit run_test(const Options& options) {
   }
   if (options.suggest) write_suggestions(tests, findings);
   if (options.json) {
-    print(dump(tests_json(tests, findings), 1) + "\n");
+    print_json(tests_json(tests, findings));
   } else {
     show_tests(tests, options);
     show_findings(findings, options);

@@ -24,7 +24,7 @@ std::vector<std::string> names_of(const plan::Scheme& scheme) {
 
 Exit refuse(Diagnostics& findings, const Options& options) {
   if (options.json)
-    print(dump(Json{{"ok", false}, {"findings", findings_json(distinct(findings))}}, 1) + "\n");
+    print_json(Json{{"ok", false}, {"findings", findings_json(distinct(findings))}});
   else
     show_findings(distinct(findings), options);
   return Exit::findings;
@@ -48,7 +48,7 @@ Exit run_why(const Options& options) {
 
   if (options.words.size() < 2) {
     if (options.json)
-      print(dump(options.timeline ? timeline_json(view) : overview_json(view), 1) + "\n");
+      print_json(options.timeline ? timeline_json(view) : overview_json(view));
     else
       print(options.timeline ? timeline_text(view) : overview_text(view));
     return Exit::done;
@@ -64,7 +64,7 @@ Exit run_why(const Options& options) {
     return refuse(findings, options);
   }
   if (options.json)
-    print(dump(options.timeline ? timeline_json(view, name) : why_json(view, name), 1) + "\n");
+    print_json(options.timeline ? timeline_json(view, name) : why_json(view, name));
   else
     print(options.timeline ? timeline_text(view, name) : why_text(view, name));
   return Exit::done;

@@ -51,8 +51,9 @@ std::string escaped(char32_t c) {
   return "\\u{" + std::string(hex.data(), end) + "}";
 }
 
-/// Control characters, line separators and marks that turn the writing direction.
+/// Control characters, line separators, marks that turn the writing direction and blanks of no width.
 bool disturbs_a_line(char32_t c) {
+  if (c == 0x061C || c == 0x200B || c == 0x200E || c == 0x200F || c == 0x2060 || c == 0xFEFF) return true;
   return c < 0x20 || (c >= 0x7F && c < 0xA0) || (c >= 0x2028 && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
 }
 
@@ -110,6 +111,20 @@ std::optional<double> parse_number(std::string_view text) {
   const auto done = std::from_chars(text.data(), end, value);
   if (done.ec != std::errc{} || done.ptr != end || !std::isfinite(value)) return std::nullopt;
   return value;
+}
+
+std::string visible(std::string_view text) {
+  const auto suspect = [](char byte) {  // the first bytes of what disturbs_a_line
+    const auto b = static_cast<unsigned char>(byte);
+    return (b < 0x20 && b != '\n' && b != '\t') || b == 0x7F || b == 0xC2 || b == 0xD8 || b == 0xE2 || b == 0xEF;
+  };
+  if (std::none_of(text.begin(), text.end(), suspect)) return std::string(text);
+  std::string out;
+  for (const char32_t c : code_points(text)) {
+    const bool stays = c == U'\n' || c == U'\t' || !disturbs_a_line(c);
+    out += stays ? utf8(std::u32string_view(&c, 1)) : escaped(c);
+  }
+  return out;
 }
 
 std::string quoted(std::string_view text) {

@@ -24,6 +24,8 @@ namespace heng {
 /// Exactly a decimal number (sign, digits, point, exponent), finite; nothing else before or after.
 [[nodiscard]] std::optional<double> parse_number(std::string_view text);
 
+/// With control characters and marks that turn the writing direction made visible: \u{202e}. Line ends and tabs stay.
+[[nodiscard]] std::string visible(std::string_view text);
 /// In “…” with control characters escaped, for names and values from outside.
 [[nodiscard]] std::string quoted(std::string_view text);
 // std::quoted would be found for a std::string and match better than a conversion.

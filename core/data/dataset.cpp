@@ -119,16 +119,20 @@ std::string Dataset::cell_text(const Cell& cell, Language language) const {
   if (!cell.exists() || cell.table >= tables_.size()) return "";
   const auto& table = tables_[cell.table];
   std::string text = table.file.empty() ? table.source : table.file;
-  if (!table.sheet.empty()) {
-    text += (text.empty() ? "" : " ") + table.sheet;
-    if (cell.row > 0 && cell.column > 0) return text + "!" + column_letters(cell.column) + std::to_string(cell.row);
-  }
-  const bool zh = language == Language::zh;
-  if (cell.row > 0) text += zh ? " 第" + std::to_string(cell.row) + "行" : " row " + std::to_string(cell.row);
-  if (cell.column > 0) {
-    text += zh ? (cell.row > 0 ? "" : " ") + column_letters(cell.column) + "列"
-               : " column " + column_letters(cell.column);
-  }
+  if (!table.sheet.empty()) text += (text.empty() ? "" : " ") + table.sheet;
+  const std::string position = position_text(cell, language);
+  if (position.empty()) return text;
+  const bool letters = !table.sheet.empty() && cell.row > 0 && cell.column > 0;
+  return text + (letters ? "!" : " ") + position;
+}
+
+std::string Dataset::position_text(const Cell& cell, Language language) const {
+  const bool sheet = cell.table < tables_.size() && !tables_[cell.table].sheet.empty();
+  if (sheet && cell.row > 0 && cell.column > 0) return column_letters(cell.column) + std::to_string(cell.row);
+  const std::string row = std::to_string(cell.row), column = column_letters(cell.column);
+  if (language == Language::zh) return (cell.row > 0 ? "第" + row + "行" : "") + (cell.column > 0 ? column + "列" : "");
+  std::string text = cell.row > 0 ? "row " + row : "";
+  if (cell.column > 0) text += (text.empty() ? "column " : " column ") + column;
   return text;
 }
 

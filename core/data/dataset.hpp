@@ -149,6 +149,8 @@ class Dataset {
   void add(std::vector<DataFinding> findings) { findings_.insert(findings_.end(), findings.begin(), findings.end()); }
   /// "parks.csv 第7行F列" / "parks.csv row 7 column F"; "parks.xlsx 能耗!F7" where there are sheets.
   [[nodiscard]] std::string cell_text(const Cell& cell, Language language) const;
+  /// The same without the name of the source: "第7行F列", "F7".
+  [[nodiscard]] std::string position_text(const Cell& cell, Language language) const;
 
  private:
   friend class DatasetBuilder;

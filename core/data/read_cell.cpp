@@ -137,9 +137,14 @@ Result<CellUnit> unit_of(std::string_view written, std::string_view cell, const 
        {std::pair{std::string_view("万"), 1e4}, std::pair{std::string_view("亿"), 1e8}}) {
     const bool column_has_one =
         column != nullptr && (column->text.starts_with("万") || column->text.starts_with("亿"));
-    if (written == word && !column_has_one)
+    if (written == word && column_has_one)
+      return failure("data.scale_twice", {},
+                     {quoted(cell) + "：这一列的单位已经是 " + column->text + "，格里又写了“" + std::string(word) + "”",
+                      quoted(cell) + ": the unit of this column is " + column->text + " already, and the cell says " + std::string(word) + " again"},
+                     {"只写数（以 " + column->text + " 计），或在格里写全单位，如 12亿元", "write the number alone, in " + column->text + ", or the whole unit in the cell, such as 12亿元"});
+    if (written == word)
       return scaling_to(indicator, column == nullptr ? indicator.unit : *column, cell, times);
-    if (written == word || !written.starts_with(word) || units.parse(written)) continue;
+    if (!written.starts_with(word) || units.parse(written)) continue;
     if (const auto rest = units.parse(written.substr(word.size())))
       return scaling_to(indicator, *rest, cell, times);
   }

@@ -54,6 +54,20 @@ std::string Date::text() const {
          two(day);
 }
 
+Date date_of(double days) {
+  // Days since 1970-01-01 to the calendar, by eras of 400 years.
+  const long shifted = static_cast<long>(days) + 719468;
+  const long era = (shifted >= 0 ? shifted : shifted - 146096) / 146097;
+  const long day_of_era = shifted - era * 146097;
+  const long year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36524 - day_of_era / 146096) / 365;
+  const long day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+  const long month = (5 * day_of_year + 2) / 153;
+  const long real_month = month < 10 ? month + 3 : month - 9;
+  return {.year = static_cast<int>(year_of_era + era * 400 + (real_month <= 2 ? 1 : 0)),
+          .month = static_cast<int>(real_month),
+          .day = static_cast<int>(day_of_year - (153 * month + 2) / 5 + 1)};
+}
+
 long Date::days() const {
   // Years that begin in March put the leap day last; eras of 400 years all have 146,097 days.
   const long shifted_year = month <= 2 ? year - 1 : year;

@@ -18,6 +18,9 @@ struct Date {
   [[nodiscard]] long days() const;         // since 1970-01-01
 };
 
+/// The date so many days after 1970-01-01.
+[[nodiscard]] Date date_of(double days);
+
 /// 2026-01-31, 2026/1/31, 2026年1月31日; nothing when the date does not exist.
 [[nodiscard]] std::optional<Date> parse_date(std::string_view text);
 

@@ -15,6 +15,8 @@ Freedom freedom_from(std::string_view word) {
   return Freedom::fixed;
 }
 
+constexpr std::string_view kDate = "date";  // the unit of a parameter whose values are dates
+
 class ParameterReader {
  public:
   ParameterReader(const TomlEntry& entry, const TomlMembers& members, const Units& units, Diagnostics& out)
@@ -45,7 +47,10 @@ class ParameterReader {
     if (table_.require("title") != nullptr)
       parameter_.title = table_.bilingual("title").value_or(Bilingual{});
     if (table_.require("unit") != nullptr) {
-      if (const auto text = table_.text("unit")) {
+      const auto text = table_.text("unit");
+      if (text == kDate) {
+        parameter_.unit.text = kDate;  // days since 1970-01-01, as the values of a date indicator
+      } else if (text) {
         parameter_.unit = units_.parse(*text, table_.place_of("unit"), out_).value_or(Unit{});
       }
     }
@@ -86,10 +91,13 @@ class ParameterReader {
     dated.require("from");
     const auto* is = dated.require("is");
     const auto from = dated.date("from");
-    static_cast<void>(dated.number("is"));
-    dated.finish();
     const auto* number = is != nullptr ? is->value.number() : nullptr;
-    if (!from || number == nullptr) return std::nullopt;
+    const auto* date = is != nullptr ? is->value.date() : nullptr;
+    const bool wants_date = parameter_.unit.text == kDate || (parameter_.sets_base && date != nullptr);
+    static_cast<void>(wants_date ? dated.date("is").has_value() : dated.number("is").has_value());
+    dated.finish();
+    if (from && wants_date && date != nullptr) return DatedValue{*from, static_cast<double>(date->days()), date->text(), is->value.place};
+    if (!from || wants_date || number == nullptr) return std::nullopt;
     return DatedValue{*from, number->value, number->text, is->value.place};
   }
 

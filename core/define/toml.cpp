@@ -47,6 +47,12 @@ const std::vector<SyntaxProblem>& syntax_problems() {
       {"expected comma or closing ']'",
        {"列表里缺逗号或右方括号 ]", "a comma or a closing ] is missing in the list"},
        {}},
+      {"expected key-value pair or closing '}'",
+       {"花括号里应是 键 = 值，或右花括号 }", "a key = value, or a closing }, must stand here"},
+       {"看看是不是多了一个逗号", "perhaps there is a comma too many"}},
+      {"expected comma or closing '}'",
+       {"花括号里两项之间缺逗号，或缺右花括号 }", "a comma between two items, or a closing }, is missing"},
+       {}},
       {"expected ']'", {"缺右方括号 ]", "a closing ] is missing"}, {}},
       {"expected '='", {"键的后面应是等号 =", "an = must follow the key"}, {}},
       {"expected keys, tables",
@@ -76,6 +82,11 @@ class Reader {
     const auto& known = syntax_problems();
     const auto is_it = [&](const SyntaxProblem& p) { return described.find(p.tell) != std::string::npos; };
     const auto found = std::find_if(known.begin(), known.end(), is_it);
+    if (const auto number = number_with_comma(place); !number.empty()) {
+      out_.error("define.toml_syntax", place, say("数 {0} 里有逗号", "the number {0} holds a comma", {number}),
+                 say("去掉千分位逗号（写 1000 或 1_000）；小数点用英文句点", "leave thousands separators out (write 1000 or 1_000); decimals take a point"));
+      return;
+    }
     const auto message =
         found != known.end() ? found->message : say("TOML 语法错误：{0}", "TOML syntax: {0}", {described});
     out_.error("define.toml_syntax", place, message,
@@ -105,6 +116,24 @@ class Reader {
     const auto column = static_cast<std::size_t>(std::max(place.column, 1)) - 1;
     if (line >= lines_.size() || column >= lines_[line].size()) return {};
     return std::u32string_view(lines_[line]).substr(column);
+  }
+
+  /// "1,000" where the syntax breaks within or just after it; else empty.
+  [[nodiscard]] std::string number_with_comma(const Place& place) const {
+    const auto line = static_cast<std::size_t>(std::max(place.line, 1)) - 1;
+    if (line >= lines_.size()) return {};
+    const std::u32string_view text = lines_[line];
+    const auto part = [&](std::size_t i) { return (text[i] >= U'0' && text[i] <= U'9') || text[i] == U','; };
+    std::size_t first = std::min(static_cast<std::size_t>(std::max(place.column - 1, 0)), text.size());
+    while (first > 0 && (first == text.size() || !part(first)) && (text[first - 1] == U' ' || text[first - 1] == U'}' || part(first - 1))) --first;
+    std::size_t last = first;
+    while (first > 0 && part(first - 1)) --first;
+    while (last < text.size() && part(last)) ++last;
+    const auto number = utf8(text.substr(first, last - first));
+    std::size_t sign = first;
+    while (sign > 0 && text[sign - 1] == U' ') --sign;
+    const bool assigned = sign > 0 && text[sign - 1] == U'=';
+    return assigned && number.find(',') != std::string::npos && number.front() != ',' && number.back() != ',' ? number : std::string();
   }
 
   [[nodiscard]] Bilingual hint_at(const Place& place, Bilingual otherwise) const {

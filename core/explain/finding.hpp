@@ -20,7 +20,7 @@ namespace heng::explain {
 struct Shown {
   std::string unit;            // "" and "1" print as nothing
   bool percent = false;        // 0.35 prints as 35%
-  std::optional<int> digits;   // decimals at most; nothing = as short as exact
+  std::optional<int> digits;   // decimals at most, of a percentage those of the share; nothing = as short as exact
 };
 
 /// A value that was read: an indicator in a year, or an expression.

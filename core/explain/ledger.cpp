@@ -28,6 +28,7 @@ LedgerCriterion entry(const LedgerSource& source, std::size_t index) {
                        .title = criterion.title,
                        .document = criterion.document,
                        .clause = criterion.clause,
+                       .also = criterion.also,
                        .kind = criterion.kind,
                        .reference = criterion.reference,
                        .place = criterion.place,
@@ -57,7 +58,7 @@ Ledger make_ledger(const define::Catalogue& catalogue, std::span<const LedgerSou
       listed.clauses.push_back({&clause, {}});
       for (std::size_t i = 0; i < ledger.criteria.size(); ++i) {
         const auto& criterion = ledger.criteria[i];
-        if (criterion.document == document.id && criterion.clause == clause.id)
+        if (criterion.document == document.id && (criterion.clause == clause.id || std::ranges::find(criterion.also, clause.id) != criterion.also.end()))
           listed.clauses.back().criteria.push_back(i);
       }
     }

@@ -34,6 +34,7 @@ struct LedgerCriterion {
   std::string code;
   Bilingual title;
   std::string document, clause;  // as cited
+  std::vector<std::string> also;  // further clauses cited
   plan::CriterionKind kind = plan::CriterionKind::gate;
   bool reference = false;
   Place place;

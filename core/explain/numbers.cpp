@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <filesystem>
+#include <tuple>
 
 #include "base/text.hpp"
 #include "explain/sentences.hpp"
@@ -11,7 +12,7 @@ namespace heng::explain {
 
 namespace {
 
-constexpr int kMostDigits = 6;  // decimals of a computed value without declared digits
+constexpr int kMostDigits = 6;  // decimals of a value without declared digits
 
 std::string in(Language language, const char* zh, const char* en) { return language == Language::zh ? zh : en; }
 
@@ -22,7 +23,7 @@ std::string unit_suffix(const Shown& shown) {
 
 std::string bare(double value, const Shown& shown) {
   if (shown.percent) value = round_decimal(value * 100, {.mode = RoundMode::half_even, .digits = 10, .interval = 0});
-  const int digits = shown.digits ? *shown.digits + (shown.percent ? 2 : 0) : kMostDigits;
+  const int digits = shown.digits ? std::max(0, *shown.digits - (shown.percent ? 2 : 0)) : kMostDigits;
   // A value is never shown as something it is not: small numbers keep their first digits.
   const int needed =
       value != 0 && std::fabs(value) < 1 ? 2 - static_cast<int>(std::floor(std::log10(std::fabs(value)))) : 0;
@@ -224,20 +225,25 @@ void collect_cells(const Value& value, std::vector<data::Cell>& cells) {
 
 }  // namespace
 
-std::string cells_shown(const Value& value, const Telling& telling) {
-  constexpr std::size_t kMostCells = 4;
+std::string cells_shown(const std::vector<Value>& values, const Telling& telling) {
+  constexpr std::size_t kMostCells = 6;
   std::vector<data::Cell> cells;
-  collect_cells(value, cells);
+  for (const Value& value : values) collect_cells(value, cells);
+  std::stable_sort(cells.begin(), cells.end(), [](const auto& a, const auto& b) {
+    return std::tie(a.table, a.row, a.column) < std::tie(b.table, b.row, b.column);
+  });
   std::vector<std::string> texts;
-  for (const data::Cell& cell : cells) {
-    if (texts.size() == kMostCells) {
-      texts.push_back(in(telling.language, "等 ", "… ") + std::to_string(cells.size()) +
-                      in(telling.language, " 处", " cells"));
-      break;
-    }
-    texts.push_back(telling.dataset.cell_text(cell, telling.language));
+  for (std::size_t i = 0; i < cells.size() && i < kMostCells; ++i) {
+    const bool same_table = i > 0 && cells[i].table == cells[i - 1].table;
+    texts.push_back(same_table ? telling.dataset.position_text(cells[i], telling.language)
+                               : telling.dataset.cell_text(cells[i], telling.language));
   }
-  return join(texts, in(telling.language, "、", ", "));
+  std::string text = join(texts, in(telling.language, "、", ", "));
+  if (cells.size() > kMostCells)
+    text += in(telling.language, "等 ", " and ") +
+            std::to_string(telling.language == Language::zh ? cells.size() : cells.size() - kMostCells) +
+            in(telling.language, " 处", " more");
+  return text;
 }
 
 }  // namespace heng::explain

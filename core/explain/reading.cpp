@@ -18,6 +18,11 @@ Bilingual indicator_title(const define::Indicator& indicator) {
   return indicator.title.empty() ? Bilingual{indicator.code, indicator.code} : indicator.title;
 }
 
+/// Two decimals, of a percentage too, unless the indicator says how many; the JSON has the whole number.
+void show_as_computed(Shown& shown) {
+  if (!shown.digits) shown.digits = shown.percent ? 4 : 2;
+}
+
 }  // namespace
 
 NodeId Reading::inner(NodeId id) const {
@@ -69,7 +74,8 @@ Value Reading::input_value(std::uint32_t input, const Interval& known) const {
     if (indicator.kind == define::Kind::category && known.low >= 0 && known.low < static_cast<double>(indicator.values.size()))
       made.text = indicator.values[static_cast<std::size_t>(known.low)];
     if (indicator.kind == define::Kind::boolean) made.text = known.low != 0 ? "是" : "否";
-    made.named = indicator.kind == define::Kind::category || indicator.kind == define::Kind::boolean;
+    if (indicator.kind == define::Kind::date) made.text = define::date_of(known.low).text();
+    made.named = indicator.kind == define::Kind::category || indicator.kind == define::Kind::boolean || indicator.kind == define::Kind::date;
   }
   return made;
 }
@@ -82,6 +88,7 @@ Value Reading::value(NodeId id) const {
     Value made = input_value(graph_[node.args[1]].ref, row_.number(real));
     if ((!row_.number(node.args[0]).is_point() || row_.truth(node.args[3]) != Truth::yes) && !made.missing) return made;  // the reported value is the one in use
     made.computed = true;
+    show_as_computed(made.shown);
     made.text.clear();
     made.approximate = false;
     made.cell = {};
@@ -97,6 +104,7 @@ Value Reading::value(NodeId id) const {
   made.value = row_.number(id);
   for (const NodeId part : indicators_under(real)) made.parts.push_back(value(part));
   made.computed = true;
+  show_as_computed(made.shown);
   made.missing = !made.value.is_point() && !made.parts.empty() && std::all_of(made.parts.begin(), made.parts.end(), [](const Value& part) { return part.missing; });
   for (const Value& part : made.parts) made.status = std::max(made.status, part.status);
   return made;
@@ -146,13 +154,15 @@ std::vector<NodeId> Reading::indicators_under(NodeId top) const {
 Limit Reading::limit(NodeId id, const Value& against, const Place& rule) const {
   Limit made;
   made.shown = against.shown;
+  made.shown.digits.reset();  // a limit is said in full
   made.place = rule;
   made.value = row_.number(id).low;
   made.known = row_.number(id).is_point();
   if (!graph_.fixed_value(id)) made.expression = words(id, 0);
-  if (const define::Indicator* category = against.code.empty() ? nullptr : &binding_.catalogue->indicators[*binding_.catalogue->find(against.code)];
-      category != nullptr && category->kind == define::Kind::category && made.value >= 0 && made.value < static_cast<double>(category->values.size()))
-    made.text = category->values[static_cast<std::size_t>(made.value)];
+  const define::Indicator* indicator = against.code.empty() ? nullptr : &binding_.catalogue->indicators[*binding_.catalogue->find(against.code)];
+  if (indicator != nullptr && indicator->kind == define::Kind::category && made.value >= 0 && made.value < static_cast<double>(indicator->values.size()))
+    made.text = indicator->values[static_cast<std::size_t>(made.value)];
+  if (indicator != nullptr && indicator->kind == define::Kind::date && made.known) made.text = define::date_of(made.value).text();
   const plan::NodeId roots[] = {id};
   for (const NodeId part : graph_.order(roots)) {
     const Node& node = graph_[part];

@@ -165,21 +165,16 @@ void add_finding(std::string& text, const Finding& finding, const Telling& telli
   const std::string indent = "    ";
   text += status_mark(finding.status) + " " + criterion.title.in(language) + "\n" + indent + finding_sentence(finding, telling) + "\n";
   std::vector<std::string> sources;
-  if (!criterion.clause.empty()) sources.push_back(in(language, "条款 ", "clause ") + criterion.clause);
+  if (!criterion.clause.empty()) sources.push_back(in(language, "条款 ", "clause ") + criterion.clauses());
   for (const Reason& reason : finding.reasons)
     if (reason.limit) {
       sources.push_back(in(language, "限值 ", "limit ") + limit_source(*reason.limit, telling));
       break;
     }
-  std::vector<std::string> cells;
-  const auto add_cells = [&](const Value& value) {
-    const std::string shown = cells_shown(value, telling);
-    if (!shown.empty() && std::find(cells.begin(), cells.end(), shown) == cells.end()) cells.push_back(shown);
-  };
-  for (const Reason& reason : finding.reasons) add_cells(reason.value);
-  if (finding.scale)
-    for (const Value& value : finding.scale->values) add_cells(value);
-  if (!cells.empty()) sources.push_back(in(language, "数据 ", "data ") + join(cells, in(language, "、", ", ")));
+  std::vector<Value> values;
+  for (const Reason& reason : finding.reasons) values.push_back(reason.value);
+  if (finding.scale) values.insert(values.end(), finding.scale->values.begin(), finding.scale->values.end());
+  if (const std::string cells = cells_shown(values, telling); !cells.empty()) sources.push_back(in(language, "数据 ", "data ") + cells);
   if (!sources.empty()) text += indent + join(sources, "   ") + "\n";
 }
 

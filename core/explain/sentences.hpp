@@ -35,8 +35,8 @@ struct Telling {
 [[nodiscard]] std::string ask_sentence(const Ask& ask, Language language);
 /// Where the limit comes from: "parameters.toml:12（国家，自 2025-06-30）".
 [[nodiscard]] std::string limit_source(const Limit& limit, const Telling& telling);
-/// Every cell a value rests on: "parks.csv 第7行F列、第7行C列".
-[[nodiscard]] std::string cells_shown(const Value& value, const Telling& telling);
+/// The cells the values rest on, the name of a source said once: "parks.csv 第7行F列、第7行C列".
+[[nodiscard]] std::string cells_shown(const std::vector<Value>& values, const Telling& telling);
 /// The whole explanation of one subject, as `heng explain` prints it.
 [[nodiscard]] std::string explanation_text(const SubjectReport& report, const Telling& telling);
 

@@ -118,8 +118,8 @@ double natural_logarithm(double x) {
 double exponential_of(double x) { return std::isnan(x) ? x : exponential_of(Pair{x, 0}); }
 
 double raised(double x, double exponent) {
+  if (std::isnan(x) || !std::isfinite(exponent)) return std::numeric_limits<double>::quiet_NaN();
   if (exponent == 0 || x == 1) return 1;
-  if (std::isnan(x) || std::isnan(exponent)) return std::numeric_limits<double>::quiet_NaN();
   if (x == 0) return exponent > 0 ? 0 : kInfinity;
   if (x > 0) return positive_raised(x, exponent);
   if (std::floor(exponent) != exponent) return std::numeric_limits<double>::quiet_NaN();

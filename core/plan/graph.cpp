@@ -5,6 +5,8 @@
 #include <cmath>
 #include <functional>
 
+#include "plan/elementary.hpp"
+
 namespace heng::plan {
 
 namespace {
@@ -158,6 +160,18 @@ std::optional<double> Graph::fixed_value_of(const Node& node) const {
       const auto a = arg(0), b = arg(1);
       if (!a || !b) return {};
       const double value = node.op == Op::add ? *a + *b : node.op == Op::subtract ? *a - *b : node.op == Op::multiply ? *a * *b : *a / *b;
+      return std::isfinite(value) ? std::optional(value) : std::nullopt;
+    }
+    case Op::minimum:
+    case Op::maximum: {
+      const auto a = arg(0), b = arg(1);
+      if (!a || !b) return {};
+      return node.op == Op::minimum ? std::min(*a, *b) : std::max(*a, *b);
+    }
+    case Op::power: {
+      const auto a = arg(0), b = arg(1);
+      if (!a || !b) return {};
+      const double value = raised(*a, *b);
       return std::isfinite(value) ? std::optional(value) : std::nullopt;
     }
     default:

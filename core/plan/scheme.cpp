@@ -14,6 +14,16 @@ const define::DatedValue* value_at(const EffectiveParameter& parameter, std::siz
   return reach_back ? earliest : nullptr;
 }
 
+bool Criterion::cites(std::string_view clause_id) const {
+  return clause == clause_id || std::find(also.begin(), also.end(), clause_id) != also.end();
+}
+
+std::string Criterion::clauses() const {
+  std::string text = clause;
+  for (const std::string& more : also) text += "、" + more;
+  return text;
+}
+
 const Criterion* Scheme::criterion(std::string_view code) const {
   const auto found = std::find_if(criteria.begin(), criteria.end(), [&](const auto& c) { return c.code == code; });
   return found == criteria.end() ? nullptr : &*found;

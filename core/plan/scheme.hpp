@@ -77,6 +77,7 @@ struct Criterion {
   Bilingual title;
   std::string document;
   std::string clause;
+  std::vector<std::string> also;  // further clauses of the same document that it comes from
   std::size_t layer = 0;
   std::string group;
   Place place;
@@ -96,6 +97,9 @@ struct Criterion {
   NodeId in_range = kNoNode;    // whether `value` is; where it is not, the criterion fails for that subject
   NodeId applicable = kNoNode;  // kNoNode = always
   NodeId weight = kNoNode;      // in its group; kNoNode = 1
+
+  [[nodiscard]] bool cites(std::string_view clause_id) const;
+  [[nodiscard]] std::string clauses() const;  // all of them: "四（一）、附件1"
 };
 
 struct Group {

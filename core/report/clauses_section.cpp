@@ -17,7 +17,7 @@ void clause_row(Html& html, const RoundView& view, const plan::Criterion& criter
   if (document != nullptr)
     html.element("span", document->number.empty() ? document->title.in(language) : document->number,
                  {{"class", "soft block"}});
-  html.text(criterion.clause).close();
+  html.text(criterion.clauses()).close();
   html.open("td", {{"data-label", std::string(word(language, "内容", "Content"))}});
   if (clause != nullptr) html.text(clause->text.empty() ? clause->title.in(language) : clause->text);
   html.close();

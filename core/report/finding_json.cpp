@@ -98,6 +98,7 @@ Json clause(const plan::Criterion& criterion, const RoundView& view) {
   const auto* found = clause_of(view, criterion);
   return {{"document", document == nullptr ? criterion.document : document->id},
           {"id", criterion.clause},
+          {"also", criterion.also},
           {"title", found == nullptr ? Json(nullptr) : to_json(found->title)},
           {"text", found == nullptr ? Json(nullptr) : Json(found->text)}};
 }
@@ -137,7 +138,8 @@ Json groups(const explain::SubjectReport& report, const RoundView& view) {
 
 }  // namespace
 
-Json number_or_null(double value) { return std::isfinite(value) ? Json(value) : Json(nullptr); }
+/// Never -0.
+Json number_or_null(double value) { return std::isfinite(value) ? Json(value == 0 ? 0.0 : value) : Json(nullptr); }
 
 std::string_view key_of(data::Missing missing) {
   switch (missing) {

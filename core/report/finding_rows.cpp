@@ -118,23 +118,21 @@ Line FindingRows::reason_line(const explain::Reason& reason, bool several, const
   }
   if (reason.band) limit.element("span", explain::band_shown(*reason.band, language), {{"class", "soft"}});
   line.limit = limit.take();
-  line.source = escaped(explain::cells_shown(reason.value, view_.telling()));
+  line.source = escaped(explain::cells_shown({reason.value}, view_.telling()));
   return line;
 }
 
 Line FindingRows::scale_line(const explain::Scale& scale) const {
   Line line;
   Html value;
-  std::vector<std::string> cells;
   for (const auto& each : scale.values) {
     value.open("div");
     put_value(value, each, true);
     value.close();
-    if (auto text = explain::cells_shown(each, view_.telling()); !text.empty()) cells.push_back(std::move(text));
   }
   line.value = value.take();
   line.limit = escaped(scale.rule.in(view_.language));
-  line.source = escaped(join(cells, word_for("、", ", ")));
+  line.source = escaped(explain::cells_shown(scale.values, view_.telling()));
   return line;
 }
 
@@ -159,8 +157,8 @@ Line FindingRows::sentence_line(const explain::Finding& finding) const {
   Html value;
   value.text(explain::finding_sentence(finding, view_.telling()));
   std::string source;
-  if (finding.no_band) source = escaped(explain::cells_shown(finding.no_band->value, view_.telling()));
-  if (!finding.when.empty()) source = escaped(explain::cells_shown(finding.when.front().value, view_.telling()));
+  if (finding.no_band) source = escaped(explain::cells_shown({finding.no_band->value}, view_.telling()));
+  if (!finding.when.empty()) source = escaped(explain::cells_shown({finding.when.front().value}, view_.telling()));
   return {value.take(), {}, source};
 }
 
@@ -201,10 +199,10 @@ void FindingRows::put_title(Html& html, const explain::Finding& finding) const {
   if (!criterion.clause.empty()) {
     const auto* clause = clause_of(view_, criterion);
     if (clause != nullptr && !clause->text.empty()) {
-      html.open("details", {{"class", "clause"}}).element("summary", criterion.clause);
+      html.open("details", {{"class", "clause"}}).element("summary", criterion.clauses());
       html.element("p", clause->text).close();
     } else {
-      html.element("span", criterion.clause, {{"class", "clause"}});
+      html.element("span", criterion.clauses(), {{"class", "clause"}});
     }
   }
   if (!criterion.note.empty()) html.element("span", criterion.note.in(language), {{"class", "note"}});

@@ -43,6 +43,7 @@ class Row {
   void append(double value) {
     constexpr double kLeastPlain = 1e-7, kMostPlain = 1e15;
     if (!std::isfinite(value)) return;
+    if (value == 0) value = 0;  // never -0
     const double size = std::fabs(value);
     if (size < kLeastPlain || size > kMostPlain) {
       out_ += number_text(value);
@@ -131,7 +132,7 @@ void subject_row(const RoundView& view, const Words& words, std::size_t subject,
 }  // namespace
 
 std::string csv_cell(std::string_view text) {
-  std::string out(text);
+  std::string out = visible(text);
   if (!out.empty() && std::string_view("=+-@\t\r").find(out.front()) != std::string_view::npos) out.insert(0, "'");
   if (out.find_first_of(",\"\r\n") == std::string::npos) return out;
   std::string quoted_text = "\"";

@@ -74,6 +74,10 @@ Symbol condition_argument(lua_State* lua, int index, std::string_view word) {
                          {"用 at_least、at_most、between、equals 等说明要求", "say what is asked of it with at_least, at_most, between, equals …"});
 }
 
+Symbol empty_list(lua_State* lua, std::string_view word, const Bilingual& what) {
+  return builder_of(lua).mistake(lua, "script.empty_list", word, {std::string(word) + " 里一个" + what.zh + "也没有", std::string(word) + " holds no " + what.en});
+}
+
 std::vector<Symbol> condition_list(lua_State* lua, int index, std::string_view word) {
   std::vector<Symbol> found;
   if (lua_istable(lua, index)) {
@@ -86,8 +90,7 @@ std::vector<Symbol> condition_list(lua_State* lua, int index, std::string_view w
   } else {
     for (int i = index; i <= lua_gettop(lua); ++i) found.push_back(condition_argument(lua, i, word));
   }
-  if (found.empty())
-    found.push_back(builder_of(lua).mistake(lua, "script.empty_list", word, {std::string(word) + " 里一个条件也没有", std::string(word) + " holds no condition"}));
+  if (found.empty()) found.push_back(empty_list(lua, word, {"条件", "condition"}));
   return found;
 }
 
@@ -104,14 +107,30 @@ Symbol points_argument(lua_State* lua, int index, std::string_view word) {
   return value.poisoned() ? value : builder_of(lua).in_unit(lua, value, builder_of(lua).points_unit(), word);
 }
 
-int whole_argument(lua_State* lua, int index, const char* what) {
-  constexpr lua_Integer kMost = 9999;
-  if (lua_isinteger(lua, index) == 0 || lua_tointeger(lua, index) < 0 || lua_tointeger(lua, index) > kMost)
-    luaL_error(lua, "%s must be a whole number from 0 to %d", what, static_cast<int>(kMost));
-  return static_cast<int>(lua_tointeger(lua, index));
+namespace {
+
+std::optional<int> whole_argument(lua_State* lua, int index, std::string_view word, const Bilingual& what, int least, int most) {
+  const Symbol given = number_argument(lua, index, word);
+  if (given.poisoned()) return {};
+  const auto value = builder_of(lua).scheme.graph.fixed_value(given.node);
+  if (value && *value == std::floor(*value) && *value >= least && *value <= most) return static_cast<int>(*value);
+  builder_of(lua).mistake(lua, "script.wrong_argument", word,
+                          say("{0} 的{1}应当是 {2} 到 {3} 的整数（或这样的参数）", "{4} of {0} must be a whole number from {2} to {3} (or such a parameter)",
+                              {std::string(word), what.zh, std::to_string(least), std::to_string(most), what.en}));
+  return {};
 }
 
-int year_argument(lua_State* lua, int index) { return whole_argument(lua, index, "a year"); }
+}  // namespace
+
+std::optional<int> year_argument(lua_State* lua, int index, std::string_view word) {
+  constexpr int kFirst = 1900, kLast = 2200;
+  return whole_argument(lua, index, word, {"年份", "the year"}, kFirst, kLast);
+}
+
+std::optional<int> years_argument(lua_State* lua, int index, std::string_view word, int least) {
+  constexpr int kMost = 50;
+  return whole_argument(lua, index, word, {"年数", "the number of years"}, least, kMost);
+}
 
 Fields::Fields(lua_State* lua, int index, std::string word) : lua_(lua), index_(lua_absindex(lua, index)), word_(std::move(word)) {}
 
@@ -174,6 +193,29 @@ std::optional<std::string> Fields::text(const char* key) {
   }
   lua_pop(lua_, 1);
   return value;
+}
+
+std::vector<std::string> Fields::texts(const char* key) {
+  const int at = push(key);
+  if (at == 0) return {};
+  std::vector<std::string> found;
+  const bool list = lua_istable(lua_, at);
+  const lua_Integer count = list ? static_cast<lua_Integer>(lua_rawlen(lua_, at)) : 1;
+  for (lua_Integer i = 1; i <= count; ++i) {
+    if (list)
+      lua_rawgeti(lua_, at, i);
+    else
+      lua_pushvalue(lua_, at);
+    if (lua_type(lua_, -1) == LUA_TSTRING) {
+      LuaState::of(lua_).charge(2 * lua_rawlen(lua_, -1));
+      found.emplace_back(lua_tostring(lua_, -1));
+    } else {
+      wrong(key, {"文字，或一列文字", "a text, or a list of texts"});
+    }
+    lua_pop(lua_, 1);
+  }
+  lua_pop(lua_, 1);
+  return found;
 }
 
 std::optional<Bilingual> Fields::bilingual(const char* key) {
@@ -245,10 +287,12 @@ std::optional<std::string> Fields::choice(const char* key, std::initializer_list
 Rounding Fields::rounding() {
   constexpr long long kMostDigits = 15;  // a double holds no more
   Rounding made;
-  const long long digits = integer("digits").value_or(0);
+  const auto given = integer("digits");
+  const long long digits = given.value_or(0);
   if (digits < -kMostDigits || digits > kMostDigits) wrong("digits", {"−15 到 15 的整数", "a whole number from -15 to 15"});
   made.digits = static_cast<int>(std::clamp(digits, -kMostDigits, kMostDigits));
   if (const auto interval = bare_number("interval")) {
+    if (given) wrong("interval", {"单独写的（有 interval 就不写 digits）", "written alone, without digits"});
     if (*interval > 0 && std::isfinite(*interval))
       made.interval = *interval;
     else

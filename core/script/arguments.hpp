@@ -25,10 +25,12 @@ namespace heng::script {
 /// Points: a bare number or a quantity in 分.
 [[nodiscard]] Symbol points_argument(lua_State* lua, int index, std::string_view word);
 
-/// A whole number, at most a few thousand; anything else raises. `what` is what the message calls it.
-[[nodiscard]] int whole_argument(lua_State* lua, int index, const char* what);
-/// A year; anything else raises.
-[[nodiscard]] int year_argument(lua_State* lua, int index);
+/// Reports that `word` was given an empty list of `what`.
+Symbol empty_list(lua_State* lua, std::string_view word, const Bilingual& what);
+
+/// A calendar year, and a number of years from `least` on: whole numbers, bare or of parameters. Nothing after reporting.
+[[nodiscard]] std::optional<int> year_argument(lua_State* lua, int index, std::string_view word);
+[[nodiscard]] std::optional<int> years_argument(lua_State* lua, int index, std::string_view word, int least);
 
 /// The named fields of the table at `index` (made absolute). Unknown names are reported by `finish`.
 class Fields {
@@ -43,6 +45,8 @@ class Fields {
   [[nodiscard]] std::optional<Symbol> points(const char* key);
   [[nodiscard]] std::optional<Symbol> condition(const char* key);
   [[nodiscard]] std::optional<std::string> text(const char* key);
+  /// One text, or a list of them; empty when absent.
+  [[nodiscard]] std::vector<std::string> texts(const char* key);
   [[nodiscard]] std::optional<Bilingual> bilingual(const char* key);
   [[nodiscard]] std::optional<bool> flag(const char* key);
   [[nodiscard]] std::optional<long long> integer(const char* key);

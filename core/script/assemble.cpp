@@ -1,6 +1,7 @@
 #include "script/assemble.hpp"
 
 #include <algorithm>
+#include <map>
 
 #include "base/text.hpp"
 #include "script/combination.hpp"
@@ -30,7 +31,7 @@ class Assembly {
     const bool has_points = total != kNoNode;
     resolve(plan::Type::number, "sum", has_points ? total : zero());
     if (result.total == kNoNode && has_points) result.total = total;
-    if (result.full == kNoNode && has_points) result.full = full_of(own);
+    if (result.full == kNoNode && has_points) result.full = full_of(own, result.total);
     result.local_total = local;
     if (result.total != kNoNode) result.rounded = result.rounding ? graph_.rounded(result.total, *result.rounding) : result.total;
     resolve(plan::Type::number, "total", result.rounded != kNoNode ? result.rounded : zero());
@@ -61,26 +62,49 @@ class Assembly {
   }
 
   NodeId plus(NodeId a, NodeId b) { return a == kNoNode ? b : graph_.make(Op::add, {a, b}, unit_); }
+  NodeId times(NodeId value, NodeId weight) { return weight == kNoNode ? value : graph_.make(Op::multiply, {value, weight}, unit_); }
 
-  /// Points of the criteria picked, rescaled for those that do not apply when the scheme says so.
-  template <class Pick>
-  NodeId scaled_sum(Pick pick) {
+  /// A criterion or a group among those that make one number: its points (0 where it does not apply), and how many it can
+  /// give.
+  struct Part {
+    NodeId value = kNoNode, full = kNoNode;
+    NodeId weight = kNoNode;
+    NodeId applicable = kNoNode;
+  };
+
+  bool rescales() const { return scheme_.result.not_applicable == plan::NotApplicable::rescale; }
+  Part part_of(const plan::Criterion& c) { return {counted(c), c.full, c.weight, rescales() ? c.applicable : kNoNode}; }
+
+  static std::vector<Member> members(const std::vector<Part>& parts) {
+    std::vector<Member> made;
+    for (const Part& part : parts) made.push_back({.value = part.value, .weight = part.weight, .applicable = part.applicable});
+    return made;
+  }
+
+  /// points × full ÷ full of what applies, within 0 and full; where nothing applies there is nothing to rescale.
+  NodeId scaled_sum(const std::vector<Part>& parts) {
     NodeId points = kNoNode, full = kNoNode, applicable_full = kNoNode;
     bool partial = false;
-    for (const plan::Criterion& c : scheme_.criteria) {
-      if (!gives_points(c) || c.kind == CriterionKind::bonus || !pick(c)) continue;
-      points = plus(points, counted(c));
-      full = plus(full, c.full);
-      applicable_full = plus(applicable_full, c.applicable == kNoNode ? c.full : graph_.make(Op::select, {c.applicable, c.full, zero()}, unit_));
-      partial |= c.applicable != kNoNode;
+    for (const Part& part : parts) {
+      const NodeId most = times(part.full, part.weight);
+      points = plus(points, times(part.value, part.weight));
+      full = plus(full, most);
+      applicable_full = plus(applicable_full, part.applicable == kNoNode ? most : graph_.make(Op::select, {part.applicable, most, zero()}, unit_));
+      partial |= part.applicable != kNoNode;
     }
-    if (!partial || scheme_.result.not_applicable == plan::NotApplicable::keep) return points;
-    // points × full ÷ applicable full; where nothing applies there is nothing to rescale
+    if (!partial) return points;
     const NodeId some = graph_.make(Op::more_than, {applicable_full, zero()});
     const NodeId all = graph_.make(Op::at_least, {applicable_full, full});
     const NodeId divisor = graph_.make(Op::select, {some, applicable_full, full}, unit_);
     const NodeId scaled = graph_.make(Op::divide, {graph_.make(Op::multiply, {points, full}, unit_), divisor}, unit_);
-    return graph_.make(Op::select, {all, points, scaled}, unit_);
+    const NodeId held = graph_.make(Op::minimum, {graph_.make(Op::maximum, {scaled, zero()}, unit_), full}, unit_);
+    return graph_.make(Op::select, {all, points, held}, unit_);
+  }
+
+  NodeId full_sum(const std::vector<Part>& parts) {
+    NodeId full = kNoNode;
+    for (const Part& part : parts) full = plus(full, times(part.full, part.weight));
+    return full;
   }
 
   void group_totals() {
@@ -92,34 +116,46 @@ class Assembly {
   void total_of(plan::Group& group) {
     if (group.total != kNoNode || std::find(open_.begin(), open_.end(), group.code) != open_.end()) return;
     open_.push_back(group.code);
-    std::vector<Member> inside;
+    std::vector<Part> parts;
+    for (const plan::Criterion& c : scheme_.criteria)
+      if (c.group == group.code && gives_points(c) && c.kind != CriterionKind::bonus) parts.push_back(part_of(c));
     for (plan::Group& child : scheme_.groups) {
       if (child.parent != group.code) continue;
       total_of(child);
-      if (child.total != kNoNode) inside.push_back({.value = child.total, .weight = child.weight, .applicable = kNoNode});
+      if (child.total != kNoNode) parts.push_back(whole_[child.code]);
     }
     open_.pop_back();
-    NodeId total = group.combination == plan::Combination::sum && inside.empty() && !weighs(group) ? scaled_sum([&](const plan::Criterion& c) { return c.group == group.code; })
-                                                                                                 : combined_total(group, std::move(inside));
+    if (!parts.empty()) add_up(group, parts);
     if (special(group.code))  // a bonus counts into its group where the group is more than a label
       for (const plan::Criterion& c : scheme_.criteria)
-        if (c.kind == CriterionKind::bonus && c.group == group.code && gives_points(c)) total = plus(total, counted(c));
-    if (total != kNoNode && group.cap != kNoNode) total = graph_.make(Op::minimum, {total, group.cap}, unit_);
-    if (total != kNoNode && group.floor != kNoNode) total = graph_.make(Op::maximum, {total, group.floor}, unit_);
-    group.total = total;
+        if (c.kind == CriterionKind::bonus && c.group == group.code && gives_points(c)) {
+          group.total = plus(group.total, counted(c));
+          whole_[group.code].applicable = kNoNode;
+          if (whole_[group.code].full == kNoNode) whole_[group.code].full = zero();
+        }
+    if (group.total == kNoNode) return;
+    Part& whole = whole_[group.code];
+    whole.weight = group.weight;
+    whole.value = group.total = within(group, group.total);
+    whole.full = within(group, whole.full);
+  }
+
+  void add_up(plan::Group& group, const std::vector<Part>& parts) {
+    const bool sums = group.combination == plan::Combination::sum;
+    std::vector<Member> most = members(parts);
+    for (std::size_t i = 0; i < most.size(); ++i) most[i] = {.value = parts[i].full, .weight = parts[i].weight};
+    group.total = sums ? scaled_sum(parts) : combined(graph_, group.combination, members(parts), unit_);
+    whole_[group.code] = {.full = sums ? full_sum(parts) : combined(graph_, group.combination, most, unit_), .applicable = any_applicable(graph_, members(parts))};
+  }
+
+  NodeId within(const plan::Group& group, NodeId points) {
+    if (group.cap != kNoNode) points = graph_.make(Op::minimum, {points, group.cap}, unit_);
+    if (group.floor != kNoNode) points = graph_.make(Op::maximum, {points, group.floor}, unit_);
+    return points;
   }
 
   bool weighs(const plan::Group& group) const {
     return std::any_of(scheme_.criteria.begin(), scheme_.criteria.end(), [&](const plan::Criterion& c) { return c.group == group.code && c.weight != kNoNode; });
-  }
-
-  NodeId combined_total(const plan::Group& group, std::vector<Member> inside) {
-    std::vector<Member> members;
-    for (const plan::Criterion& c : scheme_.criteria)
-      if (c.group == group.code && gives_points(c) && c.kind != CriterionKind::bonus)
-        members.push_back({.value = counted(c), .weight = c.weight, .applicable = scheme_.result.not_applicable == plan::NotApplicable::rescale ? c.applicable : kNoNode});
-    members.insert(members.end(), inside.begin(), inside.end());
-    return members.empty() ? kNoNode : combined(graph_, group.combination, members, unit_);
   }
 
   /// More than a label: it makes a number of its own that sum() takes as one.
@@ -138,26 +174,35 @@ class Assembly {
     return std::any_of(scheme_.groups.begin(), scheme_.groups.end(), [&](const plan::Group& g) { return g.parent == group.code && holds_any(g, pick); });
   }
 
-  /// Sum over the outermost groups that make a number of their own, all other criteria, and bonuses.
+  /// The outermost groups that make a number of their own, and all other criteria as one.
   template <class Pick>
-  NodeId sum_of(Pick pick) {
-    NodeId total = kNoNode;
-    for (const plan::Group& group : scheme_.groups) {
-      if (!special(group.code) || !group.parent.empty() || group.total == kNoNode || !holds_any(group, pick)) continue;
-      total = plus(total, group.weight == kNoNode ? group.total : graph_.make(Op::multiply, {group.total, group.weight}, unit_));
-    }
-    const NodeId plain = scaled_sum([&](const plan::Criterion& c) { return pick(c) && !special(c.group); });
-    if (plain != kNoNode) total = plus(total, plain);
+  std::vector<Part> outermost(const Pick& pick) {
+    std::vector<Part> parts, plain;
+    for (const plan::Group& group : scheme_.groups)
+      if (special(group.code) && group.parent.empty() && group.total != kNoNode && holds_any(group, pick)) parts.push_back(whole_[group.code]);
+    for (const plan::Criterion& c : scheme_.criteria)
+      if (gives_points(c) && c.kind != CriterionKind::bonus && pick(c) && !special(c.group)) plain.push_back(part_of(c));
+    if (!plain.empty()) parts.push_back({.value = scaled_sum(plain), .full = full_sum(plain), .applicable = any_applicable(graph_, members(plain))});
+    return parts;
+  }
+
+  /// Their sum, and bonuses.
+  template <class Pick>
+  NodeId sum_of(const Pick& pick) {
+    const std::vector<Part> parts = outermost(pick);
+    NodeId total = parts.empty() ? kNoNode : scaled_sum(parts);
     for (const plan::Criterion& c : scheme_.criteria)
       if (c.kind == CriterionKind::bonus && gives_points(c) && pick(c) && !special(c.group)) total = plus(total, counted(c));
     return total;
   }
 
-  NodeId full_of(std::size_t own) {
-    NodeId full = kNoNode;
-    for (const plan::Criterion& c : scheme_.criteria)
-      if (gives_points(c) && c.kind != CriterionKind::bonus && c.layer <= own) full = plus(full, c.full);
-    return full == kNoNode ? zero() : full;
+  /// What `total` can give: of sum() and of one group what they can, of anything else written what all criteria can.
+  NodeId full_of(std::size_t own, NodeId total) {
+    const auto mine = [&](const plan::Criterion& c) { return c.layer <= own; };
+    for (const plan::Group& group : scheme_.groups)
+      if (group.total != kNoNode && total == graph_.later(plan::Type::number, "group " + group.code, unit_)) return whole_[group.code].full;
+    if (const NodeId full = full_sum(outermost(mine)); full != kNoNode) return full;
+    return zero();
   }
 
   /// Met, or not applicable.
@@ -241,6 +286,7 @@ class Assembly {
   plan::Graph& graph_;
   const define::Unit unit_;
   std::vector<std::string> open_;  // groups whose total is being made
+  std::map<std::string, Part> whole_;  // by code, once its total is made
 };
 
 }  // namespace

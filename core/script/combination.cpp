@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 
 namespace heng::script {
 
@@ -11,43 +12,56 @@ using plan::kNoNode;
 using plan::NodeId;
 using plan::Op;
 
+constexpr double kLarge = 1e300;  // beyond any value: what does not apply is never the least or the greatest
+
 class Combining {
  public:
-  Combining(plan::Graph& graph, const std::vector<Member>& members, const define::Unit& unit) : graph_(graph), members_(members), unit_(unit) {}
+  Combining(plan::Graph& graph, const std::vector<Member>& members, const define::Unit& unit)
+      : graph_(graph), members_(members), unit_(unit) {}
 
   NodeId sum() {
     return fold([&](const Member& m) { return counted(m, weighted(m), 0, unit_); }, Op::add, unit_);
   }
 
-  NodeId weighted_mean() { return quotient(sum(), weights()); }
+  NodeId weighted_mean() { return held(quotient(sum(), weights())); }
 
+  /// The root of the product; of many members the product of their roots, since a long product runs out of range.
   NodeId geometric_mean() {
+    constexpr std::size_t kMostFactors = 16;
+    const bool roots_first = members_.size() > kMostFactors;
+    const NodeId exponent = quotient(graph_.constant(1), weights(), {});
     const NodeId product = fold(
         [&](const Member& m) {
-          const NodeId value = m.weight == kNoNode ? m.value : graph_.make(Op::power, {m.value, m.weight});
+          NodeId share = m.weight;
+          if (roots_first) share = share == kNoNode ? exponent : graph_.make(Op::multiply, {share, exponent});
+          const NodeId value = share == kNoNode ? m.value : graph_.make(Op::power, {m.value, share});
           return counted(m, value, 1, {});
         },
         Op::multiply, {});
-    const NodeId exponent = graph_.make(Op::divide, {graph_.constant(1), weights()});
-    const NodeId mean = graph_.make(Op::power, {product, exponent}, unit_);
-    return where_any_applies(mean);
+    if (roots_first) return held(graph_.make(Op::same, {product}, unit_));
+    return held(graph_.make(Op::power, {product, exponent}, unit_));
   }
 
   NodeId harmonic_mean() {
-    const NodeId parts = fold([&](const Member& m) { return counted(m, graph_.make(Op::divide, {weight(m), m.value}), 0, {}); }, Op::add, {});
-    return quotient(weights(), parts);
+    const NodeId parts = fold(
+        [&](const Member& m) {
+          return counted(m, graph_.make(Op::divide, {weight(m), m.value}), 0, {});
+        },
+        Op::add, {});
+    return held(quotient(weights(), parts));
   }
 
-  NodeId minimum() {
-    constexpr double kLarge = 1e300;  // more than any points: what does not apply is never the least
-    return where_any_applies(fold([&](const Member& m) { return counted(m, m.value, kLarge, unit_); }, Op::minimum, unit_));
-  }
+  NodeId minimum() { return where_any_applies(least()); }
 
  private:
   NodeId weight(const Member& m) { return m.weight == kNoNode ? graph_.constant(1) : m.weight; }
-  NodeId weighted(const Member& m) { return m.weight == kNoNode ? m.value : graph_.make(Op::multiply, {m.value, m.weight}, unit_); }
+  NodeId weighted(const Member& m) {
+    return m.weight == kNoNode ? m.value : graph_.make(Op::multiply, {m.value, m.weight}, unit_);
+  }
   NodeId counted(const Member& m, NodeId value, double otherwise, const define::Unit& unit) {
-    return m.applicable == kNoNode ? value : graph_.make(Op::select, {m.applicable, value, graph_.constant(otherwise, unit)}, unit);
+    return m.applicable == kNoNode
+               ? value
+               : graph_.make(Op::select, {m.applicable, value, graph_.constant(otherwise, unit)}, unit);
   }
   bool partial() const {
     return std::any_of(members_.begin(), members_.end(), [](const Member& m) { return m.applicable != kNoNode; });
@@ -62,27 +76,40 @@ class Combining {
     return result;
   }
 
+  NodeId least() {
+    return fold([&](const Member& m) { return counted(m, m.value, kLarge, unit_); }, Op::minimum, unit_);
+  }
+  NodeId greatest() {
+    return fold([&](const Member& m) { return counted(m, m.value, -kLarge, unit_); }, Op::maximum, unit_);
+  }
+
   NodeId weights() {
-    if (!partial() && std::all_of(members_.begin(), members_.end(), [](const Member& m) { return m.weight == kNoNode; }))
+    if (!partial() &&
+        std::all_of(members_.begin(), members_.end(), [](const Member& m) { return m.weight == kNoNode; }))
       return graph_.constant(static_cast<double>(members_.size()));
     return fold([&](const Member& m) { return counted(m, weight(m), 0, {}); }, Op::add, {});
   }
 
   NodeId where_any_applies(NodeId value) {
-    if (!partial()) return value;
-    std::vector<NodeId> applicable;
-    for (const Member& member : members_) {
-      if (member.applicable == kNoNode) return value;
-      applicable.push_back(member.applicable);
-    }
-    return graph_.make(Op::select, {graph_.any_of(std::move(applicable)), value, graph_.constant(0, unit_)}, unit_);
+    const NodeId some = any_applicable(graph_, members_);
+    return some == kNoNode ? value : graph_.make(Op::select, {some, value, graph_.constant(0, unit_)}, unit_);
   }
 
-  NodeId quotient(NodeId top, NodeId bottom) {
-    if (!partial()) return graph_.make(Op::divide, {top, bottom}, unit_);
-    const NodeId some = graph_.make(Op::more_than, {bottom, graph_.constant(0)});
-    const NodeId divisor = graph_.make(Op::select, {some, bottom, graph_.constant(1)});
-    return where_any_applies(graph_.make(Op::divide, {top, divisor}, unit_));
+  NodeId quotient(NodeId top, NodeId bottom) { return quotient(top, bottom, unit_); }
+
+  /// Undefined where the bottom is 0, unless because nothing applies.
+  NodeId quotient(NodeId top, NodeId bottom, const define::Unit& unit) {
+    const NodeId some = any_applicable(graph_, members_);
+    const NodeId divisor = some == kNoNode ? bottom : graph_.make(Op::select, {some, bottom, graph_.constant(1)});
+    return graph_.make(Op::divide, {top, divisor}, unit);
+  }
+
+  /// A mean lies between its least and its greatest member: said where which of them apply may be open, since then no
+  /// interval of sums can tell.
+  NodeId held(NodeId mean) {
+    if (!partial()) return mean;
+    const NodeId above = graph_.make(Op::maximum, {mean, least()}, unit_);
+    return where_any_applies(graph_.make(Op::minimum, {above, greatest()}, unit_));
   }
 
   plan::Graph& graph_;
@@ -92,16 +119,24 @@ class Combining {
 
 }  // namespace
 
-NodeId combined(plan::Graph& graph, plan::Combination rule, const std::vector<Member>& members, const define::Unit& unit) {
-  Combining combining(graph, members, unit);
-  switch (rule) {
-    case plan::Combination::sum: return combining.sum();
-    case plan::Combination::weighted_mean: return combining.weighted_mean();
-    case plan::Combination::geometric_mean: return combining.geometric_mean();
-    case plan::Combination::harmonic_mean: return combining.harmonic_mean();
-    case plan::Combination::minimum: return combining.minimum();
+NodeId any_applicable(plan::Graph& graph, const std::vector<Member>& members) {
+  std::vector<NodeId> applicable;
+  for (const Member& member : members) {
+    if (member.applicable == kNoNode) return kNoNode;
+    applicable.push_back(member.applicable);
   }
-  return kNoNode;
+  return graph.any_of(std::move(applicable));
+}
+
+NodeId combined(plan::Graph& graph, plan::Combination rule, const std::vector<Member>& members, const define::Unit& unit) {
+  if (rule == plan::Combination::sum) return Combining(graph, members, unit).sum();
+  if (rule == plan::Combination::minimum) return Combining(graph, members, unit).minimum();
+  std::vector<Member> weighing;  // what weighs nothing is no part of a mean
+  std::copy_if(members.begin(), members.end(), std::back_inserter(weighing), [&](const Member& m) { return m.weight == kNoNode || graph.fixed_value(m.weight) != 0.0; });
+  if (weighing.empty()) return graph.make(Op::divide, {graph.constant(0, unit), graph.constant(0)}, unit);
+  Combining combining(graph, weighing, unit);
+  if (rule == plan::Combination::weighted_mean) return combining.weighted_mean();
+  return rule == plan::Combination::geometric_mean ? combining.geometric_mean() : combining.harmonic_mean();
 }
 
 }  // namespace heng::script

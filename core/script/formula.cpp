@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 #include "script/run_formula.hpp"
 #include "script/sandbox.hpp"
+#include "script/vocabulary.hpp"
 
 namespace heng::script {
 
@@ -38,9 +39,10 @@ Symbol run_formula(SchemeBuilder& builder, lua_State* caller, const define::Indi
   const std::string source = "return " + indicator.formula;
   const Place place = indicator.formula_place;
   const auto fail = [&](const std::string& what) {
+    const std::vector<std::string> words(formula_words().begin(), formula_words().end());
     builder.out.error("script.formula", place, {"公式 " + quoted(indicator.formula) + " 有误：" + what, "formula " + quoted(indicator.formula) + " is wrong: " + what},
-                      {"公式只能用其他指标、factor.名称、数、+ - * / ( ) 和 min max abs sqrt ln exp",
-                       "a formula may use other indicators, factor.name, numbers, + - * / ( ) and min max abs sqrt ln exp"});
+                      {"公式只能用其他指标（可带 :at、:years_ago）、factor.名称、数、+ - * / ( ) 和 " + join(words, " "),
+                       "a formula may use other indicators (with :at, :years_ago), factor.name, numbers, + - * / ( ) and " + join(words, " ")});
     luaL_unref(lua, LUA_REGISTRYINDEX, environment);
     return Symbol{};
   };

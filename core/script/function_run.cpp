@@ -216,7 +216,10 @@ int FunctionRun::read_at_year(lua_State* lua) {
   FunctionRun& run = run_of(lua);
   if (lua_type(lua, 2) != LUA_TSTRING)
     run.refuse(lua, {"写成 p:at(\"指标\", 2020)", "write p:at(\"indicator\", 2020)"}, {}, "at");
-  const int year = year_argument(lua, 3);
+  constexpr lua_Integer kLastYear = 9999;
+  if (lua_isinteger(lua, 3) == 0 || lua_tointeger(lua, 3) < 0 || lua_tointeger(lua, 3) > kLastYear)
+    run.refuse(lua, {"p:at 的年份应当是整数，如 p:at(\"指标\", 2020)", "the year of p:at must be a whole number, such as p:at(\"indicator\", 2020)"}, {}, "at");
+  const int year = static_cast<int>(lua_tointeger(lua, 3));
   const Named& named = run.named(lua, 2);
   const Unmetered prepared(run.lua_);
   const ValueColumn& column = run.values_->column(named.index, year);

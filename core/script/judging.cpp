@@ -1,5 +1,6 @@
 #include "script/judging.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 #include "base/text.hpp"
@@ -11,10 +12,15 @@ namespace {
 using plan::NodeId;
 using plan::Op;
 
+/// Of a number as written: 97.0 has 1, 14e2 (14 × 10²) has -2.
 int decimals(std::string_view number) {
-  const std::size_t point = number.find('.');
-  if (point == std::string_view::npos || number.find_first_of("eE") != std::string_view::npos) return 0;
-  return static_cast<int>(number.size() - point - 1);
+  const std::size_t power = std::min(number.find_first_of("eE"), number.size());
+  const std::string_view digits = number.substr(0, power);
+  const std::size_t point = digits.find('.');
+  const int written = point == std::string_view::npos ? 0 : static_cast<int>(digits.size() - point - 1);
+  const auto exponent = power < number.size() ? parse_number(number.substr(power + 1)) : std::nullopt;
+  constexpr double kMost = 300;
+  return written - (exponent && std::fabs(*exponent) <= kMost ? static_cast<int>(*exponent) : 0);
 }
 
 /// Decimals of a limit in the unit it is compared in: 97.0 % has 1, as a share 3.

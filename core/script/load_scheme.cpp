@@ -105,6 +105,15 @@ void run_file(SchemeBuilder& builder, const LayerFiles& layer) {
     builder.out.error("script.no_head", {.file = file, .line = 1}, {"文件里没有 scheme \"" + layer.id + "\" { … }", "the file has no scheme \"" + layer.id + "\" { … }"}, {"第一句写上它", "begin with it"});
 }
 
+void check_clause(SchemeBuilder& builder, const define::Document& document, const plan::Criterion& c, const std::string& cited) {
+  if (document.clause(cited) != nullptr) return;
+  std::vector<std::string> ids;
+  for (const auto& clause : document.clauses) ids.push_back(clause.id);
+  const auto meant = did_you_mean(cited, ids);
+  builder.out.error("script.unknown_clause", c.place, {document.number + " 没有条款 " + quoted(cited), document.number + " has no clause " + quoted(cited)},
+                    meant ? Bilingual{"是不是“" + *meant + "”？", "did you mean \"" + *meant + "\"?"} : Bilingual{});
+}
+
 /// Every cited clause exists; every criterion cites one.
 void check_clauses(SchemeBuilder& builder) {
   for (const plan::Criterion& c : builder.scheme.criteria) {
@@ -114,12 +123,9 @@ void check_clauses(SchemeBuilder& builder) {
                         {"在 scheme 里写 document = \"…\"（rules/documents/*.toml 的 id）", "write document = \"…\" in scheme (an id from rules/documents/*.toml)"});
     } else if (c.clause.empty()) {
       builder.out.warning("script.no_clause", c.place, {"评价项 " + quoted(c.code) + " 没有写依据的条款", "criterion " + quoted(c.code) + " cites no clause"}, {"加上 clause = \"…\"", "add clause = \"…\""});
-    } else if (document->clause(c.clause) == nullptr) {
-      std::vector<std::string> ids;
-      for (const auto& clause : document->clauses) ids.push_back(clause.id);
-      const auto meant = did_you_mean(c.clause, ids);
-      builder.out.error("script.unknown_clause", c.place, {document->number + " 没有条款 " + quoted(c.clause), document->number + " has no clause " + quoted(c.clause)},
-                        meant ? Bilingual{"是不是“" + *meant + "”？", "did you mean \"" + *meant + "\"?"} : Bilingual{});
+    } else {
+      check_clause(builder, *document, c, c.clause);
+      for (const std::string& more : c.also) check_clause(builder, *document, c, more);
     }
   }
   for (std::size_t i = 0; i < builder.scheme.parameters.size(); ++i) {

@@ -45,6 +45,7 @@ class Scan {
   Scan(SchemeBuilder& builder, const std::string& file, std::string_view source) : builder_(builder), file_(file), tokens_(lua_tokens(source)) {}
 
   void run() {
+    check_powers();
     while (now().kind != Token::Kind::end && !stuck_) {
       block();
       if (now().kind != Token::Kind::end) next();  // a stray `end`: not reached for a file that compiled
@@ -66,6 +67,17 @@ class Scan {
   }
 
   // ---- findings
+  /// Lua's ^ is the C library's pow, whose last digit differs from machine to machine; only squares are exact.
+  void check_powers() {
+    for (std::size_t i = 0; i + 1 < tokens_.size(); ++i) {
+      const Token& sign = tokens_[i];
+      if (sign.kind == Token::Kind::text || sign.text != "^" || tokens_[i + 1].text == "2") continue;
+      builder_.out.warning("script.power_sign", {.file = file_, .line = sign.line, .column = sign.column, .length = 1},
+                           {"^ 用的是这台机器的数学库，末位数字可能因机器而异", "^ uses the mathematics library of this machine: the last digit may differ on another"},
+                           {"写 math.exp(y * math.log(x)) 或 math.sqrt(x)，处处结果相同；平方（^ 2）没有这个问题", "write math.exp(y * math.log(x)) or math.sqrt(x), the same everywhere; a square (^ 2) is exact"});
+    }
+  }
+
   void report(const Token& at, std::string_view written, const Bilingual& use) {
     const Place place{.file = file_, .line = at.line, .column = at.column, .length = static_cast<int>(written.size())};
     const std::string sign(written);

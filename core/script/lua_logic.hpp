@@ -8,7 +8,7 @@
 
 namespace heng::script {
 
-/// Helper functions that compute plain numbers and texts are left alone, and so is
+/// Finds ^ too, which only numbers have. Helper functions that compute plain numbers and texts are left alone, and so is
 /// everything inside `value = function(p)`.
 void check_lua_logic(SchemeBuilder& builder, const std::string& file, std::string_view source);
 

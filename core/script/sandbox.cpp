@@ -238,7 +238,8 @@ constexpr PlainFunction kMath[] = {
     {"min", math_extreme<false>, "最小值", "the smallest"},
 };
 
-constexpr const char* kFormulaWords[] = {"min", "max", "abs", "sqrt", "ln", "exp"};
+constexpr const char* kFormulaWords[] = {"min", "max",          "abs",           "sqrt",        "ln",
+                                         "exp", "mean_of_last", "annual_growth", "change_since"};
 
 /// The name asked for. One with a NUL would be cut there and mean another.
 const char* name_argument(lua_State* lua) {

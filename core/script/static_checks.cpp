@@ -70,6 +70,7 @@ class SchemeCheck {
     const define::Indicator* indicator = indicator_of(of);
     if (indicator != nullptr && indicator->kind == define::Kind::category && value >= 0 && value < static_cast<double>(indicator->values.size()))
       return quoted(indicator->values[static_cast<std::size_t>(value)]);
+    if (indicator != nullptr && indicator->kind == define::Kind::date) return define::date_of(value).text();
     if (indicator != nullptr && indicator->percent) return number_text(shortened(value * 100)) + "%";
     const std::string& unit = graph_.unit(of).text;
     return number_text(shortened(value)) + (unit == "1" || unit.empty() ? "" : " " + unit);

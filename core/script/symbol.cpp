@@ -135,14 +135,17 @@ Symbol at_year(lua_State* lua, const plan::Input& when, std::string_view word) {
 }
 
 int symbol_at_year(lua_State* lua) {
-  const int year = year_argument(lua, 2);
-  push_symbol(lua, at_year(lua, {.relative = false, .year = year}, "at"));
+  const auto year = year_argument(lua, 2, "at");
+  push_symbol(lua, year ? at_year(lua, {.relative = false, .year = *year}, "at") : Symbol{});
   return 1;
 }
 
+/// Counted from the year the symbol has: inside a formula that is the year the formula is asked for.
 int symbol_years_ago(lua_State* lua) {
-  const int years = whole_argument(lua, 2, "the number of years");
-  push_symbol(lua, at_year(lua, {.relative = true, .year = -years}, "years_ago"));
+  const auto years = years_argument(lua, 2, "years_ago", 0);
+  const Symbol* symbol = symbol_at(lua, 1);
+  if (!years || symbol == nullptr) return push_symbol(lua, {}), 1;
+  push_symbol(lua, at_year(lua, {.relative = symbol->when.relative, .year = symbol->when.year - *years}, "years_ago"));
   return 1;
 }
 

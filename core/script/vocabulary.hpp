@@ -55,7 +55,9 @@ struct PlainFunction {
 [[nodiscard]] std::span<const Word> library_words();
 [[nodiscard]] std::span<const Word> condition_words();
 [[nodiscard]] std::span<const Word> scale_words();
+[[nodiscard]] std::span<const Word> choice_words();
 [[nodiscard]] std::span<const Word> function_words();
+[[nodiscard]] std::span<const Word> time_words();
 [[nodiscard]] std::span<const Word> cohort_words();
 [[nodiscard]] std::span<const Word> result_words();
 

@@ -107,19 +107,19 @@ int percentile_rank(lua_State* lua) {
 
 constexpr Word kWords[] = {
     {"min_max", min_max, WordKind::cohort, "min_max(x [, { among = \"reported\" }])", "x: number; .among?: all|reported; .better?: higher|lower",
-     "本批次内极差归一：最差 0、最好 1（越小越好的指标反过来）；全都相同为 1。相对评分", "0 for the worst and 1 for the best of the round (turned round where lower is better); 1 when all are the same. Relative",
+     "本批次内极差归一：最差 0、最好 1（越小越好的指标反过来）；全都相同或只有一个对象为 1。among = \"reported\" 只与报了的比（缺省 all：缺报的可能是合理范围内任何数，大家的得分都是区间）。相对评分", "0 for the worst and 1 for the best of the round (turned round where lower is better); 1 when all are the same or alone. among = \"reported\" compares with those reported only (by default all: one missing may be anywhere in its range, and everybody's points an interval). Relative",
      "value = min_max(carbon_per_energy, { among = \"reported\" })"},
     {"z_score", z_score, WordKind::cohort, "z_score(x)", "x: number; .among?: all|reported; .better?: higher|lower",
-     "（x − 平均）÷ 样本标准差，以好为正；全都相同为 0。相对评分", "(x − mean) ÷ sample standard deviation, better is positive; 0 when all are the same. Relative",
+     "（x − 平均）÷ 样本标准差，以好为正；全都相同或只有一个对象为 0。相对评分", "(x − mean) ÷ sample standard deviation, better is positive; 0 when all are the same or alone. Relative",
      "require = at_least(z_score(clean_energy_share), 0)"},
     {"percentile_rank", percentile_rank, WordKind::cohort, "percentile_rank(x)", "x: number; .among?: all|reported; .better?: higher|lower",
      "（人数 − 名次）÷（人数 − 1）：第一名 1、最后一名 0；只有一个对象为 1。相对评分", "(count − rank) ÷ (count − 1): 1 for the first, 0 for the last; 1 when alone. Relative",
      "value = percentile_rank(clean_energy_share)"},
     {"rank_of", rank_of, WordKind::cohort, "rank_of(x)", "x: number; .among?: all|reported; .better?: higher|lower",
-     "名次，1 为最好；并列取同一名次。相对评分", "the place, 1 is the best; equal ones share it. Relative",
+     "名次，1 为最好；并列取同一名次，其后的名次空出来。相对评分", "the place, 1 is the best; equal ones share it and those after skip as many. Relative",
      "require = at_most(rank_of(clean_energy_share), 10)"},
     {"distance_to_target", distance_to_target, WordKind::cohort, "distance_to_target(x, target)", "x: number; target: like; options: { .among?: all|reported; .better?: higher|lower }",
-     "最差者 0，达到目标 1，之间按比例，不超过 1。相对评分", "0 for the worst of the round, 1 at the target, in proportion between, held at 1. Relative",
+     "最差者 0，达到目标 1，之间按比例，不超过 1；最差者恰为目标：1。相对评分", "0 for the worst of the round, 1 at the target, in proportion between, held at 1; 1 where the worst is at the target. Relative",
      "value = distance_to_target(carbon_per_energy, param.carbon_limit)"},
 };
 

@@ -1,6 +1,7 @@
 // Conditions: what a gate requires. Each takes symbols and gives a symbol that is met, not met or undetermined.
 
 #include <algorithm>
+#include <cmath>
 
 #include "base/text.hpp"
 #include "script/arguments.hpp"
@@ -83,6 +84,7 @@ int one_of(lua_State* lua) {
   luaL_checktype(lua, 2, LUA_TTABLE);
   std::vector<plan::NodeId> any;
   const auto count = static_cast<lua_Integer>(lua_rawlen(lua, 2));
+  if (count == 0) return give(lua, empty_list(lua, "one_of", {"值", "value"}));
   for (lua_Integer i = 1; i <= count; ++i) {
     lua_rawgeti(lua, 2, i);
     const Symbol equal = equal_to(lua, value, lua_gettop(lua), "one_of");
@@ -167,6 +169,11 @@ int at_least_met(lua_State* lua) {
   const plan::NodeId count = graph.make(plan::Op::count, std::move(counted));
   const Symbol limit = builder.in_unit(lua, wanted, define::Unit{}, "at_least_met");
   if (limit.poisoned()) return give(lua, {});
+  const auto most = static_cast<double>(conditions.size());
+  if (const auto k = graph.fixed_value(limit.node); k && (*k < 1 || *k > most || *k != std::floor(*k)))
+    return give(lua, builder.mistake(lua, "script.wrong_argument", "at_least_met",
+                                     say("at_least_met 的 k 是 {0}，应当是 1 到 {1} 的整数（这里有 {1} 个条件）", "k of at_least_met is {0}; it must be a whole number from 1 to {1} (there are {1} conditions)",
+                                         {number_text(*k), number_text(most)})));
   return give(lua, {.node = graph.make(plan::Op::at_least, {count, limit.node})});
 }
 
@@ -184,34 +191,34 @@ constexpr Word kWords[] = {
      "x < limit（低于、小于）；等于限值不算", "x < limit; equal to it is not met",
      "require = less_than(carbon_per_energy, param.carbon_limit)"},
     {"between", between, WordKind::condition, "between(x, low, high)", "x: number; low: like; high: like",
-     "low ≤ x ≤ high，两端都含", "low ≤ x ≤ high, both ends included",
+     "low ≤ x ≤ high，两端都含；low 大于 high 则永远不满足（heng check 会指出）", "low ≤ x ≤ high, both ends included; never met where low is above high (heng check says so)",
      "require = between(clean_energy_share, param.low_share, param.clean_share)"},
     {"equals", equals, WordKind::condition, "equals(x, value)", "x: number; value: like or text",
-     "x 等于一个数，或类别指标等于一个文字", "x equals a number, or a category equals a text",
+     "x 等于一个数（相对差 1e-12 以内），或类别指标等于一个文字；缺报：待定", "x equals a number (within a relative 1e-12), or a category equals a text; missing: undetermined",
      "require = equals(eco_park_stage, \"命名\")"},
     {"one_of", one_of, WordKind::condition, "one_of(x, { … })", "x: number; values: list of like or text",
-     "x 等于所列之一", "x equals one of those listed",
+     "x 等于所列之一；至少列一个", "x equals one of those listed, at least one",
      "require = one_of(eco_park_stage, { \"创建\", \"命名\" })"},
     {"is_true", is_true, WordKind::condition, "is_true(b)", "b: indicator",
-     "是/否指标为“是”", "a yes/no indicator is yes",
+     "是/否指标为“是”；缺报：待定", "a yes/no indicator is yes; missing: undetermined",
      "require = is_true(key_sources_compliant)"},
     {"is_known", is_known, WordKind::condition, "is_known(x)", "x: number",
      "已填报（“>93”这样的也算）；计算指标指能算出来", "it was reported (a censored value counts); for a computed indicator: it can be computed",
      "require = is_known(waste_heat_used)"},
     {"all_of", all_of, WordKind::condition, "all_of { c1, c2, … }", "…: conditions",
-     "全部满足；不适用的不计", "all are met; those not applicable do not count",
+     "全部满足；有一个不满足就不满足，其余缺报也一样；不适用的不计，都不适用则整条不适用；不能为空", "all are met; one that is not decides, whatever else is missing; those not applicable do not count, and where none applies neither does the whole; never empty",
      "require = all_of { key_sources_compliant, at_most(carbon_per_energy, param.carbon_limit) }"},
     {"any_of", any_of, WordKind::condition, "any_of { c1, c2, … }", "…: conditions",
-     "至少一个满足；不适用的不计", "at least one is met; those not applicable do not count",
+     "至少一个满足；有一个满足就满足，其余缺报也一样；不适用的不计，都不适用则整条不适用；不能为空", "at least one is met; one that is decides, whatever else is missing; those not applicable do not count, and where none applies neither does the whole; never empty",
      "require = any_of { at_least(clean_energy_share, param.clean_share), at_most(carbon_per_energy, param.carbon_limit) }"},
     {"none_of", none_of, WordKind::condition, "none_of { c1, c2, … }", "…: conditions",
-     "一个也不满足", "none is met",
+     "一个也不满足；不适用的不计，都不适用则整条不适用", "none is met; those not applicable do not count, and where none applies neither does the whole",
      "require = none_of { at_least(carbon_per_energy, param.carbon_limit), equals(eco_park_stage, \"拟创建\") }"},
     {"not_", not_, WordKind::condition, "not_(c)", "c: condition",
-     "条件不满足", "the condition is not met",
+     "条件不满足；待定的仍待定，不适用的仍不适用", "the condition is not met; what is undetermined or not applicable stays so",
      "require = not_(equals(eco_park_stage, \"拟创建\"))"},
     {"at_least_met", at_least_met, WordKind::condition, "at_least_met(k, { c1, c2, … })", "k: pure; …: conditions",
-     "至少满足 k 个；不适用的不算满足", "at least k are met; one that is not applicable is not met",
+     "至少满足 k 个，k 为 1 到条件个数的整数；同一条件写两次算两次；不适用的不算满足", "at least k are met, k a whole number from 1 to how many there are; one written twice counts twice; one that is not applicable is not met",
      "require = at_least_met(2, { key_sources_compliant, central_sewage_treatment, at_least(clean_energy_share, param.clean_share) })"},
 };
 

@@ -68,7 +68,8 @@ void common_fields(Fields& fields, plan::Criterion& made, SchemeBuilder& builder
   else
     made.title = {made.code, made.code};
   made.document = fields.text("document").value_or(builder.scheme.layers[builder.layer].document);
-  made.clause = fields.text("clause").value_or("");
+  made.also = fields.texts("clause");
+  if (!made.also.empty()) made.clause = made.also.front(), made.also.erase(made.also.begin());
   made.note = fields.bilingual("note").value_or(Bilingual{});
   made.reference = fields.flag("reference").value_or(false);
   if (const auto when = fields.condition("when")) {
@@ -333,23 +334,23 @@ constexpr Word kWords[] = {
     {"scheme", scheme, WordKind::criterion, "scheme \"national.name\" { title, document, subject, layer, factors, version, extends }", "id: text; .title: text; .document: text; .subject: text; .layer?: national|provincial|local; .factors?: text; .version?: text; .extends?: text; .note?: text",
      "方案的抬头，每个文件第一句", "the head of a scheme: the first statement of the file",
      "scheme \"national.example\" {\n  title = \"示例\", document = \"hj-274-2015\", subject = \"park\", layer = \"national\",\n}"},
-    {"gate", gate, WordKind::criterion, "gate \"code\" { title, clause, require = condition, when, missing, judge, reference }", "code: text; .title?: text; .clause: text; .require: condition; .document?: text; .when?: condition; .missing?: fail|rescale|unknown; .judge?: full|rounded; .reference?: flag; .note?: text",
-     "必须满足的条件；reference = true 只供参考，不影响结论", "a condition that must be met; reference = true is reported but never decides",
+    {"gate", gate, WordKind::criterion, "gate \"code\" { title, clause, require = condition, when, missing, judge, reference }", "code: text; .title?: text; .clause: text or list of text; .require: condition; .document?: text; .when?: condition; .missing?: fail|rescale|unknown; .judge?: full|rounded; .reference?: flag; .note?: text",
+     "必须满足的条件；缺报而定不下来：待定，除非 missing = \"fail\"（算不满足）或 \"rescale\"（算不适用）；when 不满足则不适用。judge = \"rounded\" 按修约值比较法：值先修约到限值写出的位数（97.0 一位小数，14e2 百位），缺省 full 用全数值比较法。reference = true 只供参考，不影响结论；clause 可以是一列条款，第一个为主", "a condition that must be met; undetermined where missing values leave it open, unless missing = \"fail\" (not met) or \"rescale\" (does not apply); does not apply where when is not met. judge = \"rounded\" rounds the value to the digits its limit is written with (97.0: one decimal, 14e2: hundreds) before comparing, by default (full) it is compared as it is. reference = true is reported but never decides; clause may be a list, the first is the main one",
      "gate \"clean_energy\" {\n  title = \"清洁能源占比\", clause = \"指标1\",\n  require = at_least(clean_energy_share, param.clean_share),\n}"},
-    {"veto", veto, WordKind::criterion, "veto \"code\" { title, clause, reject_if = condition, when }", "code: text; .title?: text; .clause: text; .reject_if: condition; .document?: text; .when?: condition; .missing?: fail|rescale|unknown; .judge?: full|rounded; .reference?: flag; .note?: text",
-     "一票否决：条件满足即不通过", "refuses the subject when its condition is met",
+    {"veto", veto, WordKind::criterion, "veto \"code\" { title, clause, reject_if = condition, when }", "code: text; .title?: text; .clause: text or list of text; .reject_if: condition; .document?: text; .when?: condition; .missing?: fail|rescale|unknown; .judge?: full|rounded; .reference?: flag; .note?: text",
+     "一票否决：条件满足即不通过；missing = \"fail\" 时缺报也否决；其余同 gate", "refuses the subject when its condition is met; with missing = \"fail\" also when that is not known; else as gate",
      "veto \"accident\" {\n  title = \"重大环境事件\", clause = \"指标1\",\n  reject_if = more_than(major_environment_events, 0),\n}"},
-    {"score", score, WordKind::criterion, "score \"code\" { title, clause, group, points, value, when, missing }", "code: text; .title?: text; .clause: text; .points: points; .value: pure or points or function; .group?: text; .weight?: pure; .document?: text; .when?: condition; .missing?: zero|rescale|unknown; .reference?: flag; .note?: text",
-     "计分项：value 是占满分的份额、分数，或函数", "points: value is a share of the points, points, or a function",
+    {"score", score, WordKind::criterion, "score \"code\" { title, clause, group, points, value, when, missing }", "code: text; .title?: text; .clause: text or list of text; .points: points; .value: pure or points or function; .group?: text; .weight?: pure; .document?: text; .when?: condition; .missing?: zero|rescale|unknown; .reference?: flag; .note?: text",
+     "计分项：value 是占满分的份额、分数，或函数；算出的分不在 0 到满分之内：这一项对该对象出错、待定（需要封顶就写 clamp）。缺报：得分是区间，除非 missing = \"zero\"（得 0 分）或 \"rescale\"（算不适用）；函数可写 missing = \"handled\"，自己处理缺报。weight 缺省 1，0 为不计", "points: value is a share of the points, points, or a function; where it comes out below 0 or above the points the criterion fails for that subject and is undetermined (write clamp to hold it). Missing: an interval of points, unless missing = \"zero\" (0 points) or \"rescale\" (does not apply); a function may say missing = \"handled\" and deal with it. weight is 1 by default, 0 counts for nothing",
      "score \"clean\" {\n  title = \"清洁能源占比\", clause = \"指标1\", points = 10,\n  value = linear(clean_energy_share, { zero = param.low_share, full = param.clean_share }),\n}"},
     {"bonus", bonus, WordKind::criterion, "bonus \"code\" { … as score … }", "…: as score",
      "加分项：加在总分之上", "as score, on top of the total",
      "bonus \"sink\" {\n  title = \"碳汇\", clause = \"指标1\", points = 2,\n  value = points_if(more_than(carbon_sink, 0), 2),\n}"},
-    {"panel", panel, WordKind::criterion, "panel \"code\" { title, clause, group, points, combine, guidance }", "code: text; .title?: text; .clause: text; .points: points; .combine: mean() or median() or trimmed_mean(); .guidance?: text; .group?: text; .weight?: pure; .document?: text; .when?: condition; .note?: text",
-     "专家打分项", "points come from experts' sheets",
+    {"panel", panel, WordKind::criterion, "panel \"code\" { title, clause, group, points, combine, guidance }", "code: text; .title?: text; .clause: text or list of text; .points: points; .combine: mean() or median() or trimmed_mean(); .guidance?: text; .group?: text; .weight?: pure; .document?: text; .when?: condition; .note?: text",
+     "专家打分项：回避和没有打分的表不算有效；一份有效的也没有、或不足 at_least 份：待定，0 到满分", "points come from experts' sheets: excused and empty ones are not valid; with no valid sheet, or fewer than at_least, undetermined between 0 and the points",
      "panel \"replicability\" {\n  title = \"可复制性\", clause = \"指标1\", points = 10,\n  combine = trimmed_mean { drop = 1, at_least = 5 },\n}"},
     {"group", group, WordKind::criterion, "group \"code\" { title, parent, combine, weight, cap, floor, points }", "code: text; .title?: text; .parent?: text; .combine?: sum|weighted_mean|geometric_mean|harmonic_mean|minimum; .weight?: pure; .cap?: points; .floor?: points; .points?: points",
-     "一组评价项（和下级组）：combine 为 sum（缺省）weighted_mean geometric_mean harmonic_mean minimum；可封顶、保底；weight 是它在上级组或总分里的权重", "a group of criteria (and of groups): combine is sum (default), weighted_mean, geometric_mean, harmonic_mean or minimum; cap and floor; weight is its weight in its parent or in the total",
+     "一组评价项（和下级组）：combine 为 sum（缺省）weighted_mean geometric_mean harmonic_mean minimum；可封顶、保底（先封顶后保底）；weight 是它在上级组或总分里的权重，0 为不计。各项满分也这样合成组的满分。not_applicable = \"rescale\" 时，不适用的项连同满分（均值则连同权重）去掉，全都不适用的组对上级也不适用", "a group of criteria (and of groups): combine is sum (default), weighted_mean, geometric_mean, harmonic_mean or minimum; cap, then floor; weight is its weight in its parent or in the total, 0 counts for nothing. What it can give is combined from what its members can in the same way. With not_applicable = \"rescale\" what does not apply is left out with its points (of a mean: its weight), and a group of which nothing applies does not apply in its parent",
      "group \"basic\" { title = \"基础\", cap = 30 }"},
     {"mean", mean, WordKind::panel, "mean()", "",
      "各有效评分的算术平均", "the mean of the valid sheets",

@@ -149,7 +149,7 @@ int recommend(lua_State* lua) {
 
 constexpr Word kWords[] = {
     {"result", result, WordKind::result, "result { total, full, round, grades, pass, rank, not_applicable }", ".total?: points; .full?: points; .round?: { .digits, .interval, .mode }; .grades?: list of { points, text }; .pass?: condition; .rank?: { .by?: rounded|exact; .ties?: competition|dense|ordinal; .among?: eligible|all|passing }; .not_applicable?: rescale|keep",
-     "方案的结论怎样得出；没有写时：全部 gate 满足即通过", "how the verdict is made; without it: all gates met is a pass",
+     "方案的结论怎样得出；没有写时：全部 gate 满足即通过。full 缺省由各项满分合成；round 在分等、通过和 by = \"rounded\" 的排名之前做一次（by = \"exact\" 按修约前排）；ties：competition 1、2、2、4，dense 1、2、2、3，ordinal 1、2、3、4（同分按数据里的先后）；among：eligible 没有被门槛和否决拒绝的，all 全部，passing 通过的；not_applicable 缺省 rescale：得分 × 满分 ÷ 适用项的满分，自成一数的组（有上级组、权重、封顶、保底或不是求和）在组内做，其余的一起做；keep：不适用的得 0 分", "how the verdict is made; without it: all gates met is a pass. full is combined from the criteria unless given; round happens once, before grades, pass and ranking by = \"rounded\" (by = \"exact\" ranks what was before it); ties: competition 1, 2, 2, 4, dense 1, 2, 2, 3, ordinal 1, 2, 3, 4 (equal ones in the order of the data); among: eligible (refused by no gate or veto), all or passing; not_applicable is rescale by default: points × full ÷ full of what applies, inside each group that makes a number of its own (with a parent, a weight, a cap, a floor or no sum), and over all the rest together; keep: what does not apply gives 0",
      "result {\n  total = sum(), round = { digits = 2, mode = \"half_even\" },\n  grades = { { 9, \"优秀\" }, { 6, \"合格\" }, { 0, \"不合格\" } },\n  pass = all_of { all_gates(), at_least(total(), 6) },\n  rank = { by = \"rounded\", ties = \"competition\" },\n}"},
     {"recommend", recommend, WordKind::result, "recommend { at_least, at_most, clause, document }", ".at_least: number; .at_most: number; .clause?: text; .document?: text",
      "一个批次向上推荐几个（heng package）；下层只能更少", "how many a round recommends to the level above (heng package); a layer may only say fewer",
@@ -158,7 +158,7 @@ constexpr Word kWords[] = {
      "全部计分项与专家打分项之和（有组的按组权重、封顶、保底），再加加分项", "the sum of scores and panels (by group weights, caps and floors), then bonuses",
      "result { total = sum() }"},
     {"total", total, WordKind::result, "total()", "",
-     "修约后的总分", "the total after its declared rounding",
+     "按 round 修约后的总分", "the total after its declared rounding",
      "result { pass = all_of { all_gates(), at_least(total(), param.pass_points) } }"},
     {"all_gates", all_gates, WordKind::result, "all_gates()", "",
      "全部 gate 满足（不适用与 reference 不计）且没有 veto", "all gates met (not applicable and reference ones left out) and no veto",

@@ -88,6 +88,11 @@ class Diagnostics(ProgramTest):
                 self.assertTrue(code in explained or what in files,
                                 f"{path.name}: add {code} to core/app/codes_*.cpp and run heng docs")
 
+    def test_every_code_has_a_case(self):
+        page = (SOURCE / "docs/reference/diagnostics.md").read_text("utf-8")
+        explained = set(re.findall(r"^### `(\S+)`", page, re.M))
+        self.assertEqual(explained - {case.code for case in cases()}, set(), "add a case to tests/diagnostics/*.txt")
+
     def test_examples_are_what_the_program_says(self):
         page = (SOURCE / "docs/reference/diagnostics.md").read_text("utf-8")
         examples = dict(re.findall(r"^### `(\S+)`\n\n[^#]*?\n> .*\n>\n> (.*)\n", page, re.M))

@@ -61,6 +61,7 @@ class Differing(ProgramTest):
         self.change("is = 0.2 }", "is = 0.2 }, { from = 2026-07-01, is = 0.19 }")
         run = self.exits(0, self.diff(self.old, self.new))
         self.assertIn("--as-of 2026-07-01", run.stderr)
+        self.assertIn("[app.later_value]", run.stderr)
 
     def test_revisions_of_git(self):
         git = ["git", "-C", str(self.new), "-c", "user.name=t", "-c", "user.email=t@example.org", "-c", "commit.gpgsign=false"]

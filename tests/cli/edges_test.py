@@ -1,53 +1,13 @@
 """What a value means at its edges, through the program: nobody, one, all missing, division by zero, weights of zero, odd names,
 ten thousand criteria; the same bytes whatever the threads. No output may hold an infinity or a NaN."""
 import csv
-import json
-import re
 import unittest
 
-from program import EXAMPLES, ProgramTest, heng
-
-INDICATOR = '[{0}]\ntitle = {{ zh = "{0}", en = "{0}" }}\n{1}source = {{ ref = "test", status = "official" }}\n'
-PARAMETER = '[{0}]\ntitle = {{ zh = "{0}", en = "{0}" }}\nunit = "{1}"\nclause = "1"\nlayers = "fixed"\nstatus = "official"\nvalues = [ {{ from = 2020-01-01, is = {2} }} ]\n'
-DOCUMENT = '[document]\nid = "d"\nnumber = "d"\ntitle = { zh = "d", en = "d" }\nstatus = "official"\n[[clause]]\nid = "1"\nkind = "condition"\ntitle = { zh = "1", en = "1" }\n'
-HEAD = 'scheme "national.s" { title = "s", document = "d", subject = "park" }\n'
-NOT_A_NUMBER = re.compile(r"(?i)(?<![a-z_])[-+]?(inf|infinity|nan)(?![a-z_])|∞")
+from program import EXAMPLES, heng
+from tiny import PARAMETER, TinyRound
 
 
-class Edges(ProgramTest):
-    def write(self, name, text):
-        path = self.folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
-
-    def evaluate(self, scheme, rows, code=0, parameters="", threads=2):
-        """The outputs of a round of x and y; `rows` are lines of CSV."""
-        self.write("indicators/units.toml", '[base]\n"分" = { zh = "分", en = "points" }\n[units]\n')
-        self.write("indicators/i.toml", INDICATOR.format("x", "range = [0, 100]\n") + INDICATOR.format("y", "") + INDICATOR.format("z", "range = [0, 10]\n"))
-        self.write("rules/documents/d.toml", DOCUMENT)
-        self.write("rules/national/s/scheme.lua", HEAD + scheme)
-        self.write("rules/national/s/parameters.toml", PARAMETER.format("ten", "分", 10) + PARAMETER.format("limit", "1", 2) + parameters)
-        self.write("data.csv", "name,x,y,z\n" + "".join(row + "\n" for row in rows))
-        self.write("round.toml", '[round]\ntitle = "r"\nscheme = "national.s"\nas_of = 2024-01-01\nyear = 2023\n[[data]]\nsource = "csv"\npath = "data.csv"\nsubject = "name"\n')
-        out = self.folder / f"out{threads}"
-        for _ in range(5):  # rules have seconds to load, of which a busy machine may take most
-            run = heng("evaluate", self.folder / "round.toml", "--out", out, "--library", self.folder, "--threads", threads)
-            if "script.deadline" not in run.stdout + run.stderr:
-                break
-        else:
-            self.skipTest("too busy a machine: the rules are stopped before they are loaded")
-        self.exits(code, run)
-        texts = {path.name: path.read_text(encoding="utf-8") for path in out.iterdir() if path.suffix != ".xlsx"}
-        page = re.sub(r"<script>.*?</script>|<style>.*?</style>", "", texts["report.html"], flags=re.S)
-        for name, text in {**texts, "report.html": page, "terminal": run.stdout}.items():
-            found = NOT_A_NUMBER.search(text)
-            self.assertIsNone(found, f"{name}: {text[max(0, found.start() - 80):found.end() + 40] if found else ''}")
-        result = json.loads(texts["results.json"])
-        return {subject["name"]: subject for subject in result["subjects"]}, texts
-
-    def points(self, subject, code):
-        return next((finding["status"], finding["points"]) for finding in subject["findings"] if finding["criterion"] == code)
-
+class Edges(TinyRound):
     def test_division_by_zero_is_undetermined(self):
         for formula in ("x / y", "ln(x / 100)", "1 / x", "sqrt(y)", "exp(x * 100)", "x / (y - y)"):
             scheme = f'gate "g" {{ title = "g", clause = "1", require = at_most({formula}, param.limit) }}\n' + \
@@ -102,6 +62,18 @@ class Edges(ProgramTest):
         rows = list(csv.reader(texts["results.csv"].lstrip("\ufeff").splitlines()))
         self.assertEqual({len(row) for row in rows}, {len(rows[0])})
         self.assertNotIn("<b>&amp;", texts["report.html"].split("<script")[0])
+
+    def test_names_cannot_steer_a_terminal_or_a_spreadsheet(self):
+        scheme = 'gate "g" { title = "g", clause = "1", require = at_least(x, param.limit) }\nresult { pass = all_gates() }\n'
+        names = ["a\u202eb", "c\x1b[2Jd", "=1+1", "@x", "-5", "+7", "e\u200bf"]
+        _, texts = self.evaluate(scheme, [name + ",5,1,1" for name in names])
+        shown = heng("explain", self.folder / "round.toml", names[0], "--library", self.folder).stdout
+        for text in (texts["results.csv"].lstrip("\ufeff"), texts["report.html"].split("<script")[0], shown):
+            for mark in ("\u202e", "\x1b", "\u200b"):
+                self.assertNotIn(mark, text)
+        self.assertIn("a\\u{202e}b", shown)
+        cells = [row[1] for row in csv.reader(texts["results.csv"].splitlines()[1:])]
+        self.assertEqual([cell for cell in cells if cell[0] in "=+-@"], [])
 
     def test_threads_change_nothing(self):
         scheme = 'score "s" { title = "s", clause = "1", points = param.ten, value = linear(ln(x + 1) / (z + 1), { zero = 0, full = 3 }) }\n' \

@@ -60,6 +60,19 @@ class Package(ProgramTest):
     def test_who_does_not_pass_cannot_be_recommended(self):
         self.refused("app.recommended_not_passing", A, F)
 
+    def test_who_is_not_in_the_round_cannot_be_recommended(self):
+        self.refused("app.unknown_subject", A, "没有这个园区")
+
+    def test_equal_points_at_the_last_place_are_not_decided_by_the_program(self):
+        file = self.round()
+        rows = (file.parent / "screening.csv").read_text("utf-8").splitlines()
+        of = {row.split(",")[0]: row for row in rows}
+        for name in (A, B, D):  # as good as the third
+            rows[rows.index(of[name])] = of[C].replace(C, name)
+        (file.parent / "screening.csv").write_text("\n".join(rows) + "\n", "utf-8")
+        run = self.exits(1, heng("package", file, "--out", self.folder / "package", "--library", SOURCE))
+        self.assertIn("[app.order_open]", run.stderr)
+
     def test_nobody_is_recommended_twice(self):
         self.refused("app.recommended_twice", A, A)
 
