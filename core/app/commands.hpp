@@ -29,6 +29,7 @@ Exit run_explain(const Options& options);
 Exit run_check(const Options& options);
 Exit run_ledger(const Options& options);
 Exit run_why(const Options& options);
+Exit run_pin(const Options& options);
 Exit run_package(const Options& options);
 Exit run_test(const Options& options);
 Exit run_diff(const Options& options);

@@ -112,9 +112,10 @@ Exit run_evaluate(const Options& options) {
 
   progress->step(say("评价", "evaluating").in(options.language));
   const auto evaluation = evaluated(*loaded, options);
+  const auto national = national_beside(*loaded, options);
   const auto ledger = round_ledger(*loaded, *evaluation, findings);
   findings.append(evaluation->explainer().failed_functions());
-  auto view = view_of(*loaded, *evaluation, options);
+  auto view = view_of(*loaded, *evaluation, options, national.get());
   view.ledger = &ledger;
   report::Page page(view);
   report::ResultsJson json(view);

@@ -32,7 +32,8 @@ Exit run_explain(const Options& options) {
     return Exit::usage;
   }
   const auto evaluation = evaluated(*loaded, options);
-  const auto view = view_of(*loaded, *evaluation, options);
+  const auto national = national_beside(*loaded, options);
+  const auto view = view_of(*loaded, *evaluation, options, national.get());
   const auto report = evaluation->explainer().explain(*subject);
   if (options.json)
     print_json(report::to_json(report, view));

@@ -19,7 +19,8 @@ constexpr std::uint32_t kChanges = IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM 
 
 /// Swap and backup files of editors are no change.
 bool is_scratch(const std::string& name) {
-  return name.empty() || name.front() == '.' || name.back() == '~' || name.ends_with(".swp") || name == "4913";
+  return name.empty() || name.front() == '.' || name.front() == '#' || name.back() == '~' || name.ends_with(".swp") ||
+         name.ends_with(".tmp") || name == "4913";
 }
 
 }  // namespace
@@ -56,8 +57,10 @@ bool FileWatch::read(milliseconds patience, std::set<std::string>& changed) {
     if (folder == folders_.end() || is_scratch(name)) continue;
     const auto path = folder->second + "/" + name;
     if ((event->mask & IN_ISDIR) != 0 && (event->mask & (IN_CREATE | IN_MOVED_TO)) != 0) add(path);
-    if ((event->mask & IN_CREATE) != 0 && (event->mask & IN_ISDIR) == 0)
+    if ((event->mask & IN_CREATE) != 0 && (event->mask & IN_ISDIR) == 0) {
+      born_.insert(path);
       continue;  // its content comes with CLOSE_WRITE
+    }
     changed.insert(path);
   }
   return true;
@@ -65,8 +68,13 @@ bool FileWatch::read(milliseconds patience, std::set<std::string>& changed) {
 
 std::set<std::string> FileWatch::wait() {
   std::set<std::string> changed;
-  while (changed.empty()) (void)read(kForEver, changed);
-  while (read(kQuiet, changed)) {
+  while (changed.empty()) {
+    born_.clear();
+    (void)read(kForEver, changed);
+    while (read(kQuiet, changed)) {
+    }
+    std::error_code error;
+    std::erase_if(changed, [&](const auto& path) { return born_.contains(path) && !fs::exists(path, error); });
   }
   return changed;
 }

@@ -27,6 +27,7 @@ class FileWatch {
 
   int inotify_ = -1;
   std::map<int, std::string> folders_;  // by watch
+  std::set<std::string> born_;          // created since the last quiet moment: gone again, they were scratch
 };
 
 }  // namespace heng::app

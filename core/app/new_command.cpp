@@ -149,7 +149,9 @@ Result<Made> new_province(const Options& options, const std::string& name, Diagn
   if (!base->scheme) return Made{};
   const auto id =
       name.find('.') == std::string::npos ? "provincial." + name + "." + base_id.substr(base_id.rfind('.') + 1) : name;
-  return written(base->root, province_skeleton(id, *base->scheme), try_it(id));
+  const auto record = script::record_of(base->catalogue, base_id);
+  if (!record) return Made{};
+  return written(base->root, province_skeleton(id, *base->scheme, *record), try_it(id));
 }
 
 Result<Made> new_round(const Options& options, const std::string& name, Diagnostics& out) {

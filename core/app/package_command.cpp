@@ -19,29 +19,13 @@ namespace heng::app {
 namespace {
 
 namespace fs = std::filesystem;
+constexpr std::string_view kMark = "\xEF\xBB\xBF";               // without it spreadsheets do not take a CSV for UTF-8
 using Files = std::vector<std::pair<std::string, std::string>>;  // name → content
 
 Bilingual verdict_title(evaluate::Verdict verdict) {
   return verdict == evaluate::Verdict::pass   ? Bilingual{"通过", "pass"}
          : verdict == evaluate::Verdict::fail ? Bilingual{"不通过", "fail"}
                                               : Bilingual{"待定", "undetermined"};
-}
-
-/// The same data judged by the lowest (national) scheme alone.
-struct National {
-  script::SchemeRequest request;
-  std::optional<plan::Scheme> scheme;
-  std::unique_ptr<Evaluation> evaluation;
-};
-
-National judge_national(const LoadedRound& loaded, const Options& options, Diagnostics& out) {
-  National made{.request = loaded.request, .scheme = {}, .evaluation = nullptr};
-  made.request.scheme = loaded.scheme->layers.front().id;
-  made.scheme = script::load_scheme(made.request, out);
-  if (made.scheme)
-    made.evaluation = std::make_unique<Evaluation>(loaded.catalogue, made.request, *made.scheme, loaded.dataset,
-                                                   loaded.round->year, threads_of(options));
-  return made;
 }
 
 std::string quoted_toml(const std::string& text) {
@@ -89,9 +73,10 @@ class Package {
   }
 
   Files files() const {
-    Files made{{"observations.csv", observations_csv(loaded_.catalogue, loaded_.dataset, subjects_)}};
+    Files made{
+        {"observations.csv", std::string(kMark) + observations_csv(loaded_.catalogue, loaded_.dataset, subjects_)}};
     const auto sheets = sheets_csv(loaded_.dataset, subjects_, panels_);
-    if (!sheets.empty()) made.emplace_back("sheets.csv", sheets);
+    if (!sheets.empty()) made.emplace_back("sheets.csv", std::string(kMark) + sheets);
     made.emplace_back("round.toml", round_toml(loaded_, *national_.scheme, !sheets.empty()));
     made.emplace_back("recommendation.csv", csv());
     made.emplace_back("recommendation.json", dump(json(), 1) + "\n");
@@ -153,7 +138,7 @@ class Package {
   }
 
   std::string csv() const {
-    std::string made = "序号,评价对象,推荐理由,省级结论,国家结论\r\n";
+    std::string made = std::string(kMark) + "序号,评价对象,推荐理由,省级结论,国家结论\r\n";
     for (std::size_t i = 0; i < list_.chosen.size(); ++i) {
       const auto& one = list_.chosen[i];
       made += std::to_string(i + 1) + "," + report::csv_cell(name(one)) + "," + report::csv_cell(one.reason.zh) + "," +
@@ -222,10 +207,10 @@ Exit run_package(const Options& options) {
   const auto evaluation = evaluated(*loaded, options);
   const auto view = view_of(*loaded, *evaluation, options);
   const auto list = recommend(view, findings);
-  const auto national = judge_national(*loaded, options, findings);
-  if (!list || !national.scheme) return finish(findings, options);
+  const auto national = judged_nationally(*loaded, options);
+  if (!list || !national) return finish(findings, options);
 
-  const Package package(*loaded, view, national, *list);
+  const Package package(*loaded, view, *national, *list);
   const auto files = package.files();
   check_again(package, files, *loaded, options, findings);
   if (findings.has_errors()) return finish(findings, options);

@@ -84,9 +84,28 @@ std::unique_ptr<Evaluation> evaluated(const LoadedRound& loaded, const Options& 
                                       loaded.round->year, threads_of(options));
 }
 
-report::RoundView view_of(const LoadedRound& loaded, const Evaluation& evaluation, const Options& options) {
-  return {*loaded.round,         *loaded.scheme,   loaded.catalogue, loaded.dataset,
-          evaluation.outcomes(), options.language, program_version()};
+std::unique_ptr<National> judged_nationally(const LoadedRound& loaded, const Options& options) {
+  auto made = std::make_unique<National>();
+  made->request = loaded.request;
+  made->request.scheme = loaded.scheme->layers.front().id;
+  Diagnostics told_before;  // the base loads, else the layer on it had not
+  made->scheme = script::load_scheme(made->request, told_before);
+  if (!made->scheme) return nullptr;  // its file was changed in this moment
+  made->evaluation = std::make_unique<Evaluation>(loaded.catalogue, made->request, *made->scheme, loaded.dataset,
+                                                  loaded.round->year, threads_of(options));
+  return made;
+}
+
+std::unique_ptr<National> national_beside(const LoadedRound& loaded, const Options& options) {
+  return loaded.scheme->layers.size() > 1 ? judged_nationally(loaded, options) : nullptr;
+}
+
+report::RoundView view_of(const LoadedRound& loaded, const Evaluation& evaluation, const Options& options,
+                          const National* national) {
+  report::RoundView view{*loaded.round,         *loaded.scheme,   loaded.catalogue, loaded.dataset,
+                         evaluation.outcomes(), options.language, program_version()};
+  if (national != nullptr) view.national = &national->evaluation->outcomes();
+  return view;
 }
 
 }  // namespace heng::app

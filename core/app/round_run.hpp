@@ -43,7 +43,17 @@ enum class Depth { definitions, data };  // how far to load
                                                 Progress& progress, Diagnostics& out);
 /// `loaded` must have its round and scheme.
 [[nodiscard]] std::unique_ptr<Evaluation> evaluated(const LoadedRound& loaded, const Options& options);
+/// The same data judged by the lowest (national) scheme alone.
+struct National {
+  script::SchemeRequest request;
+  std::optional<plan::Scheme> scheme;
+  std::unique_ptr<Evaluation> evaluation;
+};
+[[nodiscard]] std::unique_ptr<National> judged_nationally(const LoadedRound& loaded, const Options& options);
+/// The same where the round's scheme extends another; else null.
+[[nodiscard]] std::unique_ptr<National> national_beside(const LoadedRound& loaded, const Options& options);
+/// `national` may be null.
 [[nodiscard]] report::RoundView view_of(const LoadedRound& loaded, const Evaluation& evaluation,
-                                        const Options& options);
+                                        const Options& options, const National* national = nullptr);
 
 }  // namespace heng::app

@@ -9,6 +9,7 @@
 #include "base/result.hpp"
 #include "define/catalogue.hpp"
 #include "plan/scheme.hpp"
+#include "script/base_record.hpp"
 
 namespace heng::app {
 
@@ -27,7 +28,8 @@ using Placeholders = std::vector<std::pair<std::string, std::string>>;
 /// Indicators, a document, and the three files of a scheme.
 [[nodiscard]] std::vector<SkeletonFile> scheme_skeleton(const std::string& id);
 /// A scheme on top of `base`: a document, an indicator and a gate of its own, and the base's numbers it may tighten.
-[[nodiscard]] std::vector<SkeletonFile> province_skeleton(const std::string& id, const plan::Scheme& base);
+[[nodiscard]] std::vector<SkeletonFile> province_skeleton(const std::string& id, const plan::Scheme& base,
+                                                          const script::BaseRecord& record);
 /// round.toml and empty tables with every column that the scheme asks for.
 [[nodiscard]] std::vector<SkeletonFile> round_skeleton(const std::string& name, const plan::Scheme& scheme,
                                                        const define::Catalogue& catalogue);

@@ -43,7 +43,7 @@ constexpr std::string_view kScheme = R"end(-- 省级方案叠加在国家方案�
 
 scheme "@id@" {
   title    = { zh = "@id@（待改名）", en = "@id@ (to be named)" },
-  extends  = "@base@",
+  extends  = @extends@,  -- 上层以后改了，heng check 会先说（内容记在 base.toml，heng pin 重写）
   document = "@document@",               -- 本省文件 rules/documents/@document@.toml
   subject  = "@subject@",
   layer    = "provincial",
@@ -108,7 +108,8 @@ std::string to_tighten(const plan::Scheme& base, const std::string& from) {
 
 }  // namespace
 
-std::vector<SkeletonFile> province_skeleton(const std::string& id, const plan::Scheme& base) {
+std::vector<SkeletonFile> province_skeleton(const std::string& id, const plan::Scheme& base,
+                                            const script::BaseRecord& record) {
   std::string document = id, folder = "rules/" + id,
               code = id.starts_with("provincial.") ? id.substr(sizeof("provincial.") - 1) : id;
   code = code.substr(0, code.find('.'));
@@ -118,10 +119,14 @@ std::vector<SkeletonFile> province_skeleton(const std::string& id, const plan::S
   define::Date newest{2026, 1, 1};
   for (const auto& parameter : base.parameters)
     if (parameter.in_force && newest < parameter.in_force->from) newest = parameter.in_force->from;
+  std::string extends = "{ id = \"" + base.id + "\", ";
+  if (const auto& version = base.layers.back().version; !version.empty()) extends += "version = \"" + version + "\", ";
+  extends += "date = \"" + newest.text() + "\" }";
   const Placeholders values{{"id", id},
                             {"code", code},
                             {"document", document},
                             {"base", base.id},
+                            {"extends", extends},
                             {"subject", base.subject},
                             {"from", newest.text()},
                             {"tighten", to_tighten(base, newest.text())}};
@@ -129,7 +134,8 @@ std::vector<SkeletonFile> province_skeleton(const std::string& id, const plan::S
           {"rules/documents/" + document + ".toml", filled(kDocument, values)},
           {folder + "/scheme.lua", filled(kScheme, values)},
           {folder + "/parameters.toml", filled(kParameters, values)},
-          {folder + "/cases.toml", filled(kCases, values)}};
+          {folder + "/cases.toml", filled(kCases, values)},
+          {folder + "/base.toml", script::base_toml(record, id)}};
 }
 
 }  // namespace heng::app

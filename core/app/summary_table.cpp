@@ -44,6 +44,8 @@ Cells header(const report::RoundView& view) {
   cells.push_back(title("评价对象", "subject"));
   cells.push_back(title("结论", "verdict"));
   if (!view.outcomes.total.empty()) cells.push_back(title("总分", "total"));
+  if (!view.outcomes.local_total.empty()) cells.push_back(title("本层另计", "local"));
+  if (report::has_national_points(view)) cells.push_back(title("国家方案总分", "national total"));
   if (!view.scheme.result.grades.empty()) cells.push_back(title("等级", "grade"));
   cells.push_back(title("先看", "first"));
   return cells;
@@ -66,6 +68,8 @@ Cells line(const report::RoundView& view, const SummaryRow& row) {
       {std::string(report::verdict_mark(verdict)) + " " + report::verdict_name(verdict, language) + (doubtful(view, row) ? " *" : ""),
        colour_of(verdict)});
   if (!outcomes.total.empty()) cells.push_back({bounds_text(outcomes.total.at(row.subject), language)});
+  if (!outcomes.local_total.empty()) cells.push_back({bounds_text(outcomes.local_total.at(row.subject), language)});
+  if (report::has_national_points(view)) cells.push_back({bounds_text(view.national->total.at(row.subject), language)});
   if (!view.scheme.result.grades.empty()) cells.push_back({report::grade_text(view, row.subject)});
   std::string first;
   if (!row.headline.failed.empty()) {

@@ -128,7 +128,7 @@ std::size_t Diagnostics::count(Severity severity) const {
 
 std::vector<Diagnostic> Diagnostics::sorted() const {
   auto all = items_;
-  std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.place < b.place; });
+  std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.first != b.first ? a.first : a.place < b.place; });
   std::vector<Diagnostic> out;
   auto same_place = out.size();
   for (auto& item : all) {

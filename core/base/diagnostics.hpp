@@ -20,6 +20,7 @@ struct Diagnostic {
   Place place;
   Bilingual message;
   Bilingual hint;  // what to do; may be empty
+  bool first = false;  // told before the others: they may follow from it
   bool operator==(const Diagnostic&) const = default;
 };
 
@@ -36,7 +37,7 @@ class Diagnostics {
   [[nodiscard]] std::size_t count(Severity severity) const;
   [[nodiscard]] bool empty() const { return items_.empty(); }
   [[nodiscard]] const std::vector<Diagnostic>& items() const { return items_; }
-  /// By file, line, column, without exact repetitions.
+  /// What is told first, then by file, line, column, without exact repetitions.
   [[nodiscard]] std::vector<Diagnostic> sorted() const;
 
  private:

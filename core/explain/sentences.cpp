@@ -195,6 +195,8 @@ std::string explanation_text(const SubjectReport& report, const Telling& telling
     if (report.rank.best > 0) text += in(language, "　名次：", "   rank: ") + std::to_string(report.rank.best) + (report.rank.best == report.rank.worst ? "" : "–" + std::to_string(report.rank.worst));
     text += "\n";
   }
+  if (telling.national != nullptr && !telling.national->total.empty())
+    text += in(language, "国家方案总分：", "Total by the national scheme: ") + points_shown(telling.national->total.at(report.subject), language) + "\n";
   if (report.local_total) text += in(language, "本层另计：", "Counted apart by this layer: ") + points_shown(*report.local_total, language) + "\n";
   for (const auto& [header, note] : report.notes) text += header + in(language, "：", ": ") + note + "\n";
   text += "\n";

@@ -5,6 +5,7 @@
 
 #include "data/dataset.hpp"
 #include "define/catalogue.hpp"
+#include "evaluate/outcomes.hpp"
 #include "explain/finding.hpp"
 #include "plan/scheme.hpp"
 
@@ -17,6 +18,7 @@ struct Telling {
   const data::Dataset& dataset;
   int year = 0;
   Language language = Language::zh;
+  const evaluate::Outcomes* national = nullptr;  // of the lowest layer's scheme alone; null = the scheme extends nothing
 };
 
 [[nodiscard]] std::string number_shown(double value, const Shown& shown);        // "0.22 tCO2/tce", "35%"

@@ -58,8 +58,24 @@ NodeId JointGraph::copied(const Scheme& scheme, NodeId id, const std::unordered_
     case Op::all_of:
     case Op::any_of: return gathered(node.op, args);
     case Op::not_: return graph_.negation(args[0]);
+    case Op::at_least:
+    case Op::at_most:
+    case Op::more_than:
+    case Op::less_than: return compared(node.op, args[0], args[1]);
     default: return graph_.make(node.op, std::move(args));
   }
+}
+
+/// |x| ≤ b is x ≤ b and x ≥ −b: two comparisons whose cases can be taken apart.
+NodeId JointGraph::compared(Op op, NodeId value, NodeId limit) {
+  const auto fixed = graph_.fixed_value(limit);
+  if (graph_[value].op != Op::absolute || !fixed) return graph_.make(op, {value, limit});
+  const NodeId inside = graph_[value].args[0], low = graph_.constant(-*fixed);
+  const bool within = op == Op::at_most || op == Op::less_than;
+  const bool closed = op == Op::at_most || op == Op::at_least;
+  const NodeId above = graph_.make(closed ? Op::at_least : Op::more_than, {inside, within ? low : limit});
+  const NodeId below = graph_.make(closed ? Op::at_most : Op::less_than, {inside, within ? limit : low});
+  return within ? graph_.all_of({above, below}) : graph_.any_of({above, below});
 }
 
 NodeId JointGraph::variable(Unknown unknown) {

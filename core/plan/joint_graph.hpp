@@ -45,6 +45,7 @@ class JointGraph {
   };
 
   NodeId copied(const Scheme& scheme, NodeId id, const std::unordered_map<NodeId, NodeId>& known);
+  NodeId compared(Op op, NodeId value, NodeId limit);
   NodeId variable(Unknown unknown);
   NodeId gathered(Op op, const std::vector<NodeId>& args);
 

@@ -100,7 +100,8 @@ class Search {
       if (round % 5 == 1)
         value = low + (high - low) * std::pow(10, -6 * std::uniform_real_distribution<double>(0, 1)(random_));
       if (round % 7 == 3) value = random_() % 2 == 0 ? low : high;
-      if (whole(input)) value = std::clamp(std::round(value), std::ceil(low), std::floor(high));
+      if (whole(input) && std::ceil(low) <= std::floor(high))
+        value = std::clamp(std::round(value), std::ceil(low), std::floor(high));
       chosen_[input] = value;
     }
   }

@@ -242,6 +242,14 @@ Json to_json(const explain::Finding& finding, const RoundView& view) {
   return json;
 }
 
+/// What the lowest layer's scheme alone says of a subject; nothing where the scheme extends none.
+Json national(const RoundView& view, std::size_t subject) {
+  if (view.national == nullptr) return nullptr;
+  Json json{{"scheme", view.scheme.layers.front().id}, {"verdict", key_of(view.national->verdict[subject])}};
+  if (has_national_points(view)) json["total"] = to_json(view.national->total.at(subject));
+  return json;
+}
+
 Json to_json(const explain::SubjectReport& report, const RoundView& view) {
   auto findings = Json::array();
   for (const auto& finding : report.findings) findings.push_back(to_json(finding, view));
@@ -256,6 +264,7 @@ Json to_json(const explain::SubjectReport& report, const RoundView& view) {
             {"total", report.total ? to_json(*report.total) : Json(nullptr)},
             {"full", report.full ? number_or_null(*report.full) : Json(nullptr)}};
   if (report.local_total) json["local_total"] = to_json(*report.local_total);
+  if (view.national != nullptr) json["national"] = national(view, report.subject);
   json["grade"] = grade_json(report.best_grade, report.worst_grade);
   json["rank"] = report.rank.best == 0 ? Json(nullptr) : Json{{"best", report.rank.best}, {"worst", report.rank.worst}};
   json["groups"] = groups(report, view);
@@ -291,7 +300,7 @@ Json outcome_json(std::size_t subject, const RoundView& view) {
                         {"points", bounds(outcomes.criteria[i].points)}});
   }
   const auto rank = outcomes.rank.empty() ? evaluate::Rank{} : outcomes.rank[subject];
-  return {{"name", view.dataset.subjects()[subject]},
+  Json json{{"name", view.dataset.subjects()[subject]},
           {"verdict", key_of(outcomes.verdict[subject])},
           {"explained", false},
           {"total", bounds(outcomes.total)},
@@ -300,6 +309,9 @@ Json outcome_json(std::size_t subject, const RoundView& view) {
           {"rank", rank.best == 0 ? Json(nullptr) : Json{{"best", rank.best}, {"worst", rank.worst}}},
           {"groups", std::move(groups)},
           {"findings", std::move(findings)}};
+  if (!outcomes.local_total.empty()) json["local_total"] = bounds(outcomes.local_total);
+  if (view.national != nullptr) json["national"] = national(view, subject);
+  return json;
 }
 
 }  // namespace heng::report

@@ -8,11 +8,12 @@ namespace {
 constexpr std::size_t kOverviewRows = 5000;
 
 struct Columns {
-  bool rank, total, grade;
+  bool rank, total, local, national, grade;
 };
 
 Columns columns_of(const RoundView& view) {
-  return {ranks(view), !view.outcomes.total.empty(), !view.scheme.result.grades.empty()};
+  return {ranks(view), !view.outcomes.total.empty(), !view.outcomes.local_total.empty(), has_national_points(view),
+          !view.scheme.result.grades.empty()};
 }
 
 void filter_box(Html& html, const RoundView& view) {
@@ -42,6 +43,8 @@ void table_head(Html& html, const RoundView& view, const Columns& columns) {
   head("评价对象", "Subject");
   head("结论", "Verdict");
   if (columns.total) head("总分（分）", "Total (points)", "number");
+  if (columns.local) head("本层另计（分）", "Local points", "number");
+  if (columns.national) head("国家方案总分（分）", "National total (points)", "number");
   if (columns.grade) head("等级", "Grade");
   head("先看这一条", "What to look at first");
   html.close().close();
@@ -82,6 +85,12 @@ void subject_row(Html& html, const RoundView& view, const Columns& columns, cons
   html.close();
   if (columns.total)
     cell(html, word(language, "总分", "Total"), total_text(view.outcomes.total.at(subject), language), "number");
+  if (columns.local)
+    cell(html, word(language, "本层另计", "Local points"), total_text(view.outcomes.local_total.at(subject), language),
+         "number");
+  if (columns.national)
+    cell(html, word(language, "国家方案总分", "National total"), total_text(view.national->total.at(subject), language),
+         "number");
   if (columns.grade) cell(html, word(language, "等级", "Grade"), grade_text(view, subject));
   first_thing(html, view, entry);
   html.close();

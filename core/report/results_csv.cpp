@@ -81,6 +81,12 @@ void header(const RoundView& view, Row row) {
     say("总分（最高）", "total (highest)");
     say("等级", "grade");
   }
+  if (!view.outcomes.local_total.empty()) say("本层另计（分）", "local total");
+  if (view.national != nullptr) say("国家方案结论", "national verdict");
+  if (has_national_points(view)) {
+    say("国家方案总分（最低）", "national total (lowest)");
+    say("国家方案总分（最高）", "national total (highest)");
+  }
   const auto points = word(view.language, "（分）", " (points)");
   for (std::size_t i = 0; i < view.scheme.groups.size(); ++i) {
     if (!view.outcomes.groups[i].empty()) row.text(view.scheme.groups[i].title.in(view.language) + std::string(points));
@@ -113,6 +119,12 @@ void subject_row(const RoundView& view, const Words& words, std::size_t subject,
     row.number(outcomes.total.low(subject));
     row.number(outcomes.total.high(subject));
     row.text(grade_text(view, subject));
+  }
+  if (!outcomes.local_total.empty()) bounds(row, outcomes.local_total, subject);
+  if (view.national != nullptr) row.put(words.verdicts[static_cast<std::size_t>(view.national->verdict[subject])]);
+  if (has_national_points(view)) {
+    row.number(view.national->total.low(subject));
+    row.number(view.national->total.high(subject));
   }
   for (const auto& group : outcomes.groups) {
     if (!group.empty()) bounds(row, group, subject);

@@ -95,6 +95,8 @@ bool has_points(const plan::Scheme& scheme) {
   return std::ranges::any_of(scheme.criteria, [](const auto& criterion) { return criterion.points != plan::kNoNode; });
 }
 
+bool has_national_points(const RoundView& view) { return view.national != nullptr && !view.national->total.empty(); }
+
 bool ranks(const RoundView& view) { return !view.outcomes.rank.empty(); }
 
 Headline headline(const RoundView& view, const explain::SubjectReport& report) {

@@ -23,9 +23,10 @@ struct RoundView {
   const evaluate::Outcomes& outcomes;
   Language language = Language::zh;
   std::string version;  // of the program
+  const evaluate::Outcomes* national = nullptr;  // of the lowest layer's scheme alone; null = the scheme extends nothing
   const explain::Ledger* ledger = nullptr;  // of the round's scheme; null = not made
 
-  [[nodiscard]] explain::Telling telling() const { return {scheme, catalogue, dataset, round.year, language}; }
+  [[nodiscard]] explain::Telling telling() const { return {scheme, catalogue, dataset, round.year, language, national}; }
 };
 
 struct Counts {
@@ -50,6 +51,8 @@ struct Counts {
 [[nodiscard]] bool is_illustrative(const RoundView& view, std::size_t subject);
 
 [[nodiscard]] bool has_points(const plan::Scheme& scheme);
+/// The base's own total is told beside the layered one.
+[[nodiscard]] bool has_national_points(const RoundView& view);
 [[nodiscard]] bool ranks(const RoundView& view);
 
 /// The one thing to know first of a subject: what it fails by, or what to ask it for. Either may be empty.

@@ -41,8 +41,11 @@ void facts(Html& html, const RoundView& view, const explain::SubjectReport& repo
               std::string(word(language, "）", ")"));
     fact(html, word(language, "总分", "Total"), text);
   }
+  if (has_national_points(view))
+    fact(html, word(language, "国家方案总分", "National total"),
+         total_text(view.national->total.at(report.subject), language) + points);
   if (report.local_total)
-    fact(html, word(language, "本地加项", "Local points"), total_text(*report.local_total, language) + points);
+    fact(html, word(language, "本层另计", "Local points"), total_text(*report.local_total, language) + points);
   if (!report.best_grade.empty() || !report.worst_grade.empty()) {
     fact(html, word(language, "等级", "Grade"), grade_text(report.best_grade, report.worst_grade));
   }

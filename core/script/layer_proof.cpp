@@ -34,6 +34,7 @@ class Comparison {
   std::vector<LayerVerdict> run() {
     for (const plan::Criterion& c : base_.criteria) demand_criterion(c, layered_.criterion(c.code));
     demand_result();
+    demand_quota();
     plan::CaseSplit cases(joint_);
     std::vector<LayerVerdict> found;
     for (Demand& demand : demands_) found.push_back(judged(demand, cases));
@@ -110,6 +111,19 @@ class Comparison {
     verdict.code.clear();
     verdict.title = {"总分", "total"};
     demand(std::move(verdict), {here(now.rounded), there(its.rounded)}, {now.rounded}, {its.rounded});
+  }
+
+  /// A layer may recommend as many as its base at most.
+  void demand_quota() {
+    const plan::Recommendation &now = layered_.recommendation, &its = base_.recommendation;
+    if (!its.given) return;
+    LayerVerdict verdict{.title = {"推荐名额", "quota"},
+                         .layer = its.layer,
+                         .document = its.document,
+                         .clause = its.clause,
+                         .place = its.place};
+    verdict.what = What::quota;
+    demand(std::move(verdict), {here(now.most), there(its.most)}, {now.most}, {its.most});
   }
 
   /// Parameters under the nodes that the layered scheme has otherwise than the base file says.
@@ -238,16 +252,23 @@ void join(std::vector<LayerVerdict>& all, std::vector<LayerVerdict> found) {
 }
 
 void report(const plan::Scheme& layered, const std::vector<LayerVerdict>& verdicts, Diagnostics& out) {
-  std::set<std::string> blamed;
+  std::set<std::string> blamed, innocent;
   bool any = false;
+  for (const LayerVerdict& verdict : verdicts)
+    if (verdict.what <= What::points && verdict.outcome <= Outcome::permitted)
+      innocent.insert(verdict.parameters.begin(), verdict.parameters.end());
   for (const LayerVerdict& verdict : verdicts) {
     if (verdict.outcome <= Outcome::permitted) continue;
     // What follows from a change that was named already is not named again.
     const bool criterion = verdict.what == What::gate || verdict.what == What::veto || verdict.what == What::points;
-    const bool follows = verdict.parameters.empty()
-                             ? any && !criterion
-                             : std::all_of(verdict.parameters.begin(), verdict.parameters.end(),
-                                           [&](const auto& name) { return blamed.contains(name); });
+    const auto& names = verdict.parameters;
+    const auto named = [&](const auto& name) { return blamed.contains(name); };
+    const auto settled = [&](const auto& name) {
+      return blamed.contains(name) || (!criterion && innocent.contains(name));
+    };
+    const bool follows = names.empty() ? any && !criterion
+                                       : std::any_of(names.begin(), names.end(), named) &&
+                                             std::all_of(names.begin(), names.end(), settled);
     if (follows && (!criterion || verdict.parameters.empty())) continue;
     any = true;
     blamed.insert(verdict.parameters.begin(), verdict.parameters.end());

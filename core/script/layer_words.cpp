@@ -77,6 +77,7 @@ Bilingual title_of(What what) {
     case What::pass: return {"通过条件", "pass rule"};
     case What::grade: return {"等级", "grade"};
     case What::total: return {"总分", "total"};
+    case What::quota: return {"推荐名额", "quota"};
   }
   return {};
 }
@@ -132,7 +133,7 @@ Diagnostic weakening_message(const plan::Scheme& layered, const LayerVerdict& ve
        what, both(name), both(clause), both(verdict.place.text())});
   if (const Bilingual changed = changes(layered, verdict); !changed.empty())
     message = {message.zh + "：" + changed.zh, message.en + ": " + changed.en};
-  if (witnessed) {
+  if (witnessed && verdict.what != What::quota) {
     const Bilingual who = witness_line(verdict.witness);
     Bilingual judged = verdict.claimed ? say("这里得 {0} 分，上层只得 {1} 分", "{0} points here, only {1} by the base",
                                              {number_text(*verdict.claimed), number_text(*verdict.based)})
@@ -144,7 +145,7 @@ Diagnostic weakening_message(const plan::Scheme& layered, const LayerVerdict& ve
     message.zh += "（" + verdict.since->text() + " 起）";
     message.en += " (from " + verdict.since->text() + " on)";
   }
-  return {Severity::error, "script.layer_weakens", blamed_place(layered, verdict), std::move(message),
+  return {Severity::error, verdict.what == What::quota ? "script.layer_quota" : "script.layer_weakens", blamed_place(layered, verdict), std::move(message),
           witnessed ? Bilingual{"改成更严的值，或删去；要加严就另加本层的评价项",
                                 "set a stricter value or remove it; to demand more, add a criterion of this layer"}
                     : Bilingual{"本层另加一个评价项", "add a criterion of this layer instead"}};

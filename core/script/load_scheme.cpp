@@ -6,6 +6,7 @@
 #include "base/files.hpp"
 #include "base/text.hpp"
 #include "script/assemble.hpp"
+#include "script/base_record.hpp"
 #include "script/head.hpp"
 #include "script/layer_proof.hpp"
 #include "script/layers.hpp"
@@ -205,26 +206,30 @@ std::optional<plan::Scheme> load_scheme(const SchemeRequest& request, Diagnostic
 LayeredScheme load_proved(const SchemeRequest& request, Diagnostics& out) {
   const auto layers = find_layers(request, out);
   if (!layers) return {};
+  std::optional<plan::Scheme> below;
   if (layers->size() > 1) {  // the base must stand on its own before a layer on it is judged
     SchemeRequest base = request;
     base.scheme = (*layers)[layers->size() - 2].id;
     Diagnostics findings;
-    if (!load_scheme(base, findings)) {
-      for (const Diagnostic& item : findings.items())
-        if (item.severity == Severity::error) out.add(item);
-      return {};
-    }
+    below = load_scheme(base, findings);
+    for (const Diagnostic& item : findings.items())
+      if (item.first || (!below && item.severity == Severity::error)) out.add(item);
+    if (!below) return {};
   }
   LuaState lua(request.limits);
-  SchemeBuilder builder(*request.catalogue, lua, out);
-  if (!load_into(builder, request)) return {};
-  LayeredScheme made{.scheme = std::move(builder.scheme), .base = {}, .verdicts = {}};
-  if (layers->size() > 1) {
-    made.base = (*layers)[layers->size() - 2].id;
-    const std::size_t errors_before = out.count(Severity::error);
-    made.verdicts = prove_layer(request, *made.scheme, out);
-    if (out.count(Severity::error) > errors_before) made.scheme.reset();
+  Diagnostics findings;
+  SchemeBuilder builder(*request.catalogue, lua, findings);
+  const bool loaded = load_into(builder, request);
+  const plan::Layer layer = builder.scheme.layers.empty() ? plan::Layer{} : builder.scheme.layers.back();
+  LayeredScheme made;
+  if (loaded) made.scheme = std::move(builder.scheme);
+  if (below) {
+    made.base = below->id;
+    if (loaded) made.verdicts = prove_layer(request, *made.scheme, findings);
+    blame_base(report_base_changes(request, layer, *below, out), layer, findings);
+    if (findings.has_errors()) made.scheme.reset();
   }
+  out.append(findings);
   return made;
 }
 

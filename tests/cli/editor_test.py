@@ -1,5 +1,6 @@
 """The files made for editors and linters fit the rules as they are, and a mistake is noticed."""
 import json
+import re
 import shutil
 import subprocess
 import unittest
@@ -53,6 +54,34 @@ class Editing(ProgramTest):
                 self.assertNotEqual(code, 0)
                 self.assertIn(name.split("/")[-1], said)
                 shutil.copy(SOURCE / name, copy / name)
+
+    def test_formatters_lose_nothing(self):
+        """taplo changes nothing but blanks in TOML; stylua keeps every comment of Lua; both are content with their own work."""
+        copy = self.copy()
+        shutil.copy(SOURCE / "stylua.toml", copy)
+        schemes = ("national.zero_carbon_park", "national.target.manufacturing", "provincial.jiangsu.near_zero_carbon_park")
+
+        def tests():
+            return [(each["scheme"], each["passed"], each["failed"]) for each in json.loads(heng("test", *schemes, "--library", copy, "--json").stdout)["schemes"]]
+
+        def comments(lua):
+            return [line.strip() for line in re.findall(r"--[^\n]*", re.sub(r'"(?:[^"\\\n]|\\.)*"', '""', lua))]
+
+        before = tests()
+        for tool, how, ending, kept in (("taplo", ("fmt",), "toml", lambda text: re.sub(r"\s", "", text)), ("stylua", ("rules",), "lua", comments)):
+            with self.subTest(tool=tool):
+                if shutil.which(tool) is None:
+                    self.skipTest(f"{tool} is not installed (npm: @taplo/cli, @johnnymorganz/stylua-bin)")
+                files = {path: path.read_text("utf-8") for folder in ("indicators", "rules", "examples") for path in (copy / folder).rglob("*." + ending)}
+                code, said = self.run_in(copy, tool, *how)
+                self.assertEqual(code, 0, said)
+                formatted = {path: path.read_text("utf-8") for path in files}
+                self.assertNotEqual(files, formatted)
+                for path, text in files.items():
+                    self.assertEqual(kept(formatted[path]), kept(text), path)
+                self.assertEqual(tests(), before)
+                self.exits(0, heng("check", *schemes, "--strict", "--library", copy))
+                self.assertEqual(self.run_in(copy, tool, *how, "--check")[0], 0)
 
     def test_schemas_know_no_key_that_the_program_does_not(self):
         """A file with one key of the schema: heng may miss other keys or want another value, but knows the key."""

@@ -76,6 +76,31 @@ class Watching(ProgramTest):
         (folder / "scheme.lua").write_text("-- nothing yet\n", "utf-8")
         self.assertIn("later/scheme.lua", self.answer())
 
+    def test_scratch_files_of_editors_are_no_change(self):
+        self.answer()
+        folder = self.limits.parent
+        for name in (".parameters.toml.swp", ".parameters.toml.swx", "parameters.toml~", "#parameters.toml#", ".#parameters.toml"):
+            (folder / name).write_text("half a li", "utf-8")
+        (folder / "4913").write_text("", "utf-8")
+        (folder / "4913").unlink()
+        text = self.limits.read_text("utf-8").replace("is = 0.18", "is = 0.17", 1)
+        beside = folder / "sedAbCdEf"  # as sed -i and others save: written under another name, renamed
+        beside.write_text(text, "utf-8")
+        os.replace(beside, self.limits)
+        said = self.answer()
+        self.assertRegex(said, r"^── rules/provincial/illustrative/zero_carbon_plus/parameters\.toml  \d+ ms\n")
+        self.assertTrue(self.lines.empty())
+
+    def test_a_half_written_file_leaves_the_last_result(self):
+        self.answer()
+        whole = self.limits.read_text("utf-8")
+        self.limits.write_text(whole[:whole.index("is = 0.18") + 5], "utf-8")
+        said = self.answer()
+        self.assertRegex(said, r"parameters\.toml:\d+")
+        self.assertIn("the last result stands", said)
+        self.limits.write_text(whole, "utf-8")
+        self.assertIn("no subject moves", self.answer())
+
     def test_answers_soon(self):
         self.answer()
         best = 10**6
