@@ -26,12 +26,20 @@ struct Ranges {
 enum class Comparison { at_least, at_most, more_than, less_than, equals };
 enum class Arithmetic { add, subtract, multiply, divide, minimum, maximum };
 
+/// One band of a scale: where a value passes the limit, this number.
+struct Step {
+  Comparison passes = Comparison::at_least;
+  double limit = 0, then = 0;
+};
+
 struct Kernels {
   void (*compare)(Comparison, std::uint8_t* out, Numbers x, Numbers limit, std::size_t count);
   void (*compare_reported)(Comparison, std::uint8_t* out, Numbers x, Numbers limit, std::size_t count);  // NaN: kNo
   void (*arithmetic)(Arithmetic, double* out, Numbers a, Numbers b, std::size_t count);
   void (*arithmetic_safe)(Arithmetic, double* out, Numbers a, Numbers b, std::size_t count);  // where it cannot be undefined
-  void (*linear)(double* out, const double* x, double zero, double full, std::size_t count);
+  void (*linear)(double* out, const double* x, double zero, double full, double missing, std::size_t count);
+  void (*bands)(double* out, const double* x, const Step* steps, std::size_t step_count, double otherwise, double missing, std::size_t count);
+  void (*sum)(double* out, const Numbers* terms, std::size_t term_count, std::size_t count);  // where it cannot be too large
   void (*select)(double* out, const std::uint8_t* condition, Numbers then, Numbers otherwise, std::size_t count);
   void (*compare_ranges)(Comparison, std::uint8_t* out, Ranges x, Ranges limit, std::size_t count);
   void (*arithmetic_ranges)(Arithmetic, double* low, double* high, Ranges a, Ranges b, std::size_t count);

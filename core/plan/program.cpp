@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "plan/fusion.hpp"
 #include "plan/interval_math.hpp"
 
 namespace heng::plan {
@@ -26,7 +27,7 @@ std::vector<bool> computable_nodes(const Graph& graph, const std::vector<bool>& 
 
 /// Between which numbers a node lies whatever the data are; `of` tells it of an argument. Anything where that is not known.
 template <class Of>
-Interval fixed_bounds(const Node& node, Of of) {
+Interval fixed_bounds(const Work& node, Of of) {
   const auto arg = [&](std::size_t i) { return of(node.args[i]); };
   switch (node.op) {
     case Op::constant:
@@ -64,9 +65,11 @@ class Compiler {
       names_.emplace_back(root, real);
       root = real;
     }
-    order();
+    order([&](NodeId id) { return plain(id).args; });
+    find_works();
+    order([&](NodeId id) -> const auto& { return works_.of[id].args; });
     count_uses();
-    bounds_.resize(graph_.size());
+    if (keep_ == Keep::roots) use_soon();
     for (const NodeId id : order_) emit(id);
     for (const auto& [name, real] : names_) program_.where[name] = program_.where.at(real);
     for (const auto& [node, place] : program_.where) program_.is_truth[node] = type_of(graph_[node].op) == Type::truth;
@@ -88,7 +91,9 @@ class Compiler {
     }
   }
 
-  void order() {
+  template <class Args>
+  void order(Args args_of) {
+    order_.clear();
     std::vector<std::uint8_t> state(graph_.size(), 0);  // 0 new, 1 open, 2 done
     std::vector<NodeId> open;
     for (const NodeId root : roots_) {
@@ -99,7 +104,7 @@ class Compiler {
           state[id] = 1;
           const auto& args = args_of(id);
           for (auto it = args.rbegin(); it != args.rend(); ++it)
-            if (const NodeId arg = actual(*it); state[arg] == 0) open.push_back(arg);
+            if (state[*it] == 0) open.push_back(*it);
           continue;
         }
         open.pop_back();
@@ -109,11 +114,55 @@ class Compiler {
     }
   }
 
+  /// Puts every node right behind the last of its arguments: values are used while they are in the nearest cache, and their
+  /// registers are free again soon.
+  void use_soon() {
+    std::vector<std::vector<NodeId>> users(graph_.size());
+    std::vector<std::size_t> wanted(graph_.size());
+    for (const NodeId id : order_) {
+      wanted[id] = works_.of[id].args.size();
+      for (const NodeId arg : works_.of[id].args) users[arg].push_back(id);
+    }
+    std::vector<NodeId> soon, ready;
+    for (const NodeId first : order_) {
+      if (works_.of[first].args.empty()) ready.push_back(first);
+      while (!ready.empty()) {
+        const NodeId id = ready.back();
+        ready.pop_back();
+        soon.push_back(id);
+        for (auto user = users[id].rbegin(); user != users[id].rend(); ++user)
+          if (--wanted[*user] == 0) ready.push_back(*user);
+      }
+    }
+    order_ = std::move(soon);
+  }
+
+  [[nodiscard]] Work plain(NodeId id) const {
+    const Node& node = graph_[id];
+    Work work{.op = node.op, .ref = node.ref, .number = node.number};
+    for (const NodeId arg : node.args) work.args.push_back(actual(arg));
+    return work;
+  }
+
+  void find_works() {
+    works_.of.resize(graph_.size());
+    works_.safe.resize(graph_.size());
+    std::vector<Interval> bounds(graph_.size());
+    for (const NodeId id : order_) {
+      works_.of[id] = plain(id);
+      bounds[id] = fixed_bounds(works_.of[id], [&](NodeId arg) { return bounds[arg]; });
+      works_.safe[id] = std::isfinite(bounds[id].low) && std::isfinite(bounds[id].high);
+    }
+    count_uses();
+    if (has_data_ == nullptr) return;
+    for (const NodeId id : order_) works_.of[id] = fused(graph_, id, works_);
+  }
+
   void count_uses() {
-    uses_.assign(graph_.size(), 0);
+    works_.uses.assign(graph_.size(), 0);
     for (const NodeId id : order_)
-      for (const NodeId arg : args_of(id)) ++uses_[actual(arg)];
-    for (const NodeId root : roots_) ++uses_[root];  // a root stays
+      for (const NodeId arg : works_.of[id].args) ++works_.uses[arg];
+    for (const NodeId root : roots_) ++works_.uses[root];  // a root stays
   }
 
   std::uint32_t new_register(Type type) {
@@ -126,46 +175,28 @@ class Compiler {
     return type == Type::number ? program_.number_registers++ : program_.truth_registers++;
   }
 
-  /// all_of { is_known(x), comparison of x } reads x once: the comparison's node, or none.
-  NodeId guarded_comparison(NodeId id) const {
-    const Node& node = graph_[id];
-    if (has_data_ == nullptr || node.op != Op::all_of || node.args.size() != 2 || graph_[node.args[0]].op != Op::known) return kNoNode;
-    const NodeId comparison = actual(node.args[1]);
-    const Node& second = graph_[comparison];
-    if (second.args.size() != 2 || second.op == Op::select_truth || type_of(graph_[second.args[0]].op) != Type::number) return kNoNode;
-    const Node& value = graph_[actual(second.args[0])];
-    return value.op == Op::input && value.ref == graph_[node.args[0]].ref && graph_.fixed_value(second.args[1]) ? comparison : kNoNode;
-  }
-
-  const std::vector<NodeId>& args_of(NodeId id) const {
-    const NodeId guarded = guarded_comparison(id);
-    return graph_[guarded == kNoNode ? id : guarded].args;
-  }
-
   void emit(NodeId id) {
-    const NodeId guarded = guarded_comparison(id);
-    const Node& node = graph_[guarded == kNoNode ? id : guarded];
-    Instruction made{.op = node.op, .ref = node.ref, .number = node.number, .args = {}, .node = id, .rounding = {}, .reported = guarded != kNoNode};
-    if (made.reported) made.ref = graph_[graph_[id].args[0]].ref;
-    if (node.op == Op::round) made.rounding = graph_.rounding(id);
-    if (node.op == Op::input || node.op == Op::known)
-      if (std::find(program_.inputs.begin(), program_.inputs.end(), node.ref) == program_.inputs.end())
-        program_.inputs.push_back(node.ref);
-    for (const NodeId arg : node.args) made.args.push_back(program_.where.at(actual(arg)));
-    bounds_[id] = fixed_bounds(node, [&](NodeId arg) { return bounds_[actual(arg)]; });
-    made.safe = std::isfinite(bounds_[id].low) && std::isfinite(bounds_[id].high);
-    const bool fixed = node.op == Op::constant || node.op == Op::parameter || node.op == Op::factor;
-    made.out = fixed ? program_.number_registers++ : new_register(type_of(node.op));  // before arguments are freed: an instruction never writes what it reads
+    Work& work = works_.of[id];
+    Instruction made{.op = work.op, .ref = work.ref, .number = work.number, .node = id, .reported = work.reported, .otherwise = work.otherwise, .missing = work.missing};
+    made.safe = works_.safe[id];
+    made.steps = std::move(work.steps);
+    if (work.op == Op::round) made.rounding = graph_.rounding(id);
+    if (work.op == Op::input || work.op == Op::known)
+      if (std::find(program_.inputs.begin(), program_.inputs.end(), work.ref) == program_.inputs.end())
+        program_.inputs.push_back(work.ref);
+    for (const NodeId arg : work.args) made.args.push_back(program_.where.at(arg));
+    const bool fixed = work.op == Op::constant || work.op == Op::parameter || work.op == Op::factor;
+    made.out = fixed ? program_.number_registers++ : new_register(type_of(work.op));  // before arguments are freed: an instruction never writes what it reads
     program_.where[id] = made.out;
     program_.fixed.resize(program_.number_registers);
-    if (fixed) program_.fixed[made.out] = node.number;
+    if (fixed) program_.fixed[made.out] = work.number;
     program_.instructions.push_back(std::move(made));
     if (keep_ == Keep::roots)
-      for (const NodeId arg : node.args) release(actual(arg));
+      for (const NodeId arg : work.args) release(arg);
   }
 
   void release(NodeId id) {
-    if (--uses_[id] > 0) return;
+    if (--works_.uses[id] > 0) return;
     if (type_of(graph_[id].op) == Type::number && program_.fixed[program_.where.at(id)]) return;  // constants stay
     free_[static_cast<int>(type_of(graph_[id].op))].push_back(program_.where.at(id));
   }
@@ -176,9 +207,8 @@ class Compiler {
   const std::vector<bool>* has_data_;
   std::vector<std::pair<NodeId, NodeId>> names_;
   std::vector<NodeId> order_;
-  std::vector<std::uint32_t> uses_;
+  Works works_;
   std::vector<bool> computable_;   // when it is known which inputs have data
-  std::vector<Interval> bounds_;   // per node put in order
   std::vector<std::uint32_t> free_[2];
   Program program_;
 };

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "plan/graph.hpp"
+#include "plan/kernels.hpp"
 
 namespace heng::plan {
 
@@ -20,11 +21,13 @@ struct Instruction {
   std::uint32_t out = 0;            // number or truth register, by type_of(op)
   std::uint32_t ref = 0;            // as in Node
   double number = 0;                // constants
-  std::vector<std::uint32_t> args;  // registers
+  std::vector<std::uint32_t> args = {};  // registers; of an add two or more
   NodeId node = kNoNode;
-  Rounding rounding;
+  Rounding rounding = {};
   bool safe = false;      // arithmetic that cannot overflow or divide by zero, by the bounds of its arguments
-  bool reported = false;  // comparison of input `ref`: also no where it is not reported
+  bool reported = false;  // of input `ref`: a condition is no, a number is `missing` where it is not reported
+  std::vector<Step> steps = {};  // select: bands of the one argument
+  double otherwise = 0, missing = 0;
 };
 
 struct Program {
@@ -42,8 +45,8 @@ enum class Keep {
   all,    // every node keeps its register, to be read afterwards (explanations)
 };
 
-/// Orders the nodes under `roots`. `prefer_reported(input)` says of a reported-or-computed value that it can only be
-/// read, not computed, in this run (the inputs of its formula have no data at all); null = never.
+/// Orders the nodes under `roots`. `input_has_data`: which of Graph::inputs have any data at all, for the point run: a
+/// reported-or-computed value that cannot be computed in this run is only read, and nodes are fused (fusion.hpp).
 [[nodiscard]] Program compile(const Graph& graph, std::span<const NodeId> roots, Keep keep,
                               const std::vector<bool>* input_has_data = nullptr);
 

@@ -97,7 +97,9 @@ void PointRunner::step(const Instruction& in, std::size_t first, std::size_t cou
     case Op::panel:
     case Op::script: return leaf(in, first, count);
     case Op::known: return known(in, first, count);
-    default: return type_of(in.op) == Type::truth ? logic(in, first, count) : arithmetic(in, count);
+    default:
+      if (in.reported || !in.steps.empty()) return type_of(in.op) == Type::truth ? compare_reported(in, first, count) : scale(in, first, count);
+      return type_of(in.op) == Type::truth ? logic(in, count) : arithmetic(in, count);
   }
 }
 
@@ -142,6 +144,8 @@ void PointRunner::arithmetic(const Instruction& in, std::size_t count) {
       return kernels_.select(write(in.out), truth_at(in.args[0]), then, otherwise, count);
     }
     case Op::add:
+      if (in.args.size() > 2) return sum(in, count);
+      [[fallthrough]];
     case Op::subtract:
     case Op::multiply:
     case Op::divide:
@@ -152,7 +156,7 @@ void PointRunner::arithmetic(const Instruction& in, std::size_t count) {
     }
     case Op::linear: {
       const Numbers x = number(0), zero = number(1), full = number(2);
-      if (x.column != nullptr && zero.column == nullptr && full.column == nullptr) return kernels_.linear(write(in.out), x.column, zero.same, full.same, count);
+      if (x.column != nullptr && zero.column == nullptr && full.column == nullptr) return kernels_.linear(write(in.out), x.column, zero.same, full.same, kNotKnown, count);
       return one_by_one(in, count);
     }
     case Op::same: {
@@ -226,16 +230,44 @@ void PointRunner::piecewise(const Instruction& in, std::size_t count) {
   for (std::size_t i = 0; i < count; ++i) out[i] = piecewise_value(at(x, i), knots);
 }
 
+void PointRunner::sum(const Instruction& in, std::size_t count) {
+  terms_.clear();
+  for (const std::uint32_t arg : in.args) terms_.push_back(numbers_[arg]);
+  kernels_.sum(write(in.out), terms_.data(), terms_.size(), count);
+}
+
+/// Bands or a line over one value, with what stands for it where it is not reported.
+void PointRunner::scale(const Instruction& in, std::size_t first, std::size_t count) {
+  const Numbers x = numbers_[in.args[0]];
+  const double missing = in.reported ? in.missing : kNotKnown;
+  const bool same = x.column == nullptr;
+  const double* from = same ? &x.same : x.column;
+  double* out = write(in.out);
+  if (in.steps.empty())
+    kernels_.linear(out, from, numbers_[in.args[1]].same, numbers_[in.args[2]].same, missing, same ? 1 : count);
+  else
+    kernels_.bands(out, from, in.steps.data(), in.steps.size(), in.otherwise, missing, same ? 1 : count);
+  if (same) numbers_[in.out] = {nullptr, out[0]};
+  const data::Series* series = in.reported ? binding_.series[in.ref] : nullptr;
+  if (series == nullptr || !series->may_be_censored()) return;
+  for (std::size_t i = 0; i < count; ++i)
+    if (std::isnan(x.column[i]) && series->known(first + i)) out[i] = kNotKnown;
+}
+
+/// Also no where the input is not reported.
 void PointRunner::compare_reported(const Instruction& in, std::size_t first, std::size_t count) {
   std::uint8_t* out = truth_at(in.out);
+  const bool is_true = in.op == Op::is_true;
+  const Comparison comparison = is_true ? Comparison::at_least : comparison_of(in.op);
+  const Numbers x = numbers_[in.args[0]], limit = is_true ? Numbers{nullptr, 0.5} : numbers_[in.args[1]];
   const data::Series* series = binding_.series[in.ref];
-  if (series == nullptr || !series->may_be_censored()) return kernels_.compare_reported(comparison_of(in.op), out, numbers_[in.args[0]], numbers_[in.args[1]], count);
-  kernels_.compare(comparison_of(in.op), out, numbers_[in.args[0]], numbers_[in.args[1]], count);
+  if (series == nullptr || !series->may_be_censored()) return kernels_.compare_reported(comparison, out, x, limit, count);
+  kernels_.compare(comparison, out, x, limit, count);
   for (std::size_t i = 0; i < count; ++i)
     if (out[i] == kUnknown && !series->known(first + i)) out[i] = kNo;
 }
 
-void PointRunner::logic(const Instruction& in, std::size_t first, std::size_t count) {
+void PointRunner::logic(const Instruction& in, std::size_t count) {
   std::uint8_t* out = truth_at(in.out);
   switch (in.op) {
     case Op::all_of:
@@ -254,7 +286,7 @@ void PointRunner::logic(const Instruction& in, std::size_t first, std::size_t co
       if (numbers_[in.args[0]].column != nullptr) return kernels_.is_true(out, numbers_[in.args[0]].column, count);
       std::fill_n(out, count, kUnknown);  // no data at all
       return;
-    default: return in.reported ? compare_reported(in, first, count) : kernels_.compare(comparison_of(in.op), out, numbers_[in.args[0]], numbers_[in.args[1]], count);
+    default: return kernels_.compare(comparison_of(in.op), out, numbers_[in.args[0]], numbers_[in.args[1]], count);
   }
 }
 

@@ -36,8 +36,10 @@ class PointRunner {
   void one_by_one(const Instruction& instruction, std::size_t count);
   void piecewise(const Instruction& instruction, std::size_t count);
   void tally(const Instruction& instruction, std::size_t count);
+  void sum(const Instruction& instruction, std::size_t count);
+  void scale(const Instruction& instruction, std::size_t first, std::size_t count);
   void compare_reported(const Instruction& instruction, std::size_t first, std::size_t count);
-  void logic(const Instruction& instruction, std::size_t first, std::size_t count);
+  void logic(const Instruction& instruction, std::size_t count);
 
   double* write(std::uint32_t r);  // the register's own memory, from now on its value
   std::uint8_t* truth_at(std::uint32_t r) { return &truths_[r * kBlock]; }
@@ -52,6 +54,7 @@ class PointRunner {
   std::vector<std::uint8_t> gaps_;
   std::vector<std::uint8_t> met_, open_;  // counting
   std::vector<double> more_;
+  std::vector<Numbers> terms_;
   std::vector<std::uint32_t> number_roots_, truth_roots_;
 };
 
