@@ -35,15 +35,10 @@ std::string place_text(const RoundView& view, const Place& place) {
 
 /// Every cell that the finding's values stand in.
 std::string cells_of(const RoundView& view, const explain::Finding& finding) {
-  std::vector<std::string> cells;
-  const auto put = [&](const explain::Value& value) {
-    auto text = explain::cells_shown(value, view.telling());
-    if (!text.empty()) cells.push_back(std::move(text));
-  };
-  for (const auto& reason : finding.reasons) put(reason.value);
-  if (finding.scale)
-    for (const auto& value : finding.scale->values) put(value);
-  return join(cells, word(view.language, "、", ", "));
+  std::vector<explain::Value> values;
+  for (const auto& reason : finding.reasons) values.push_back(reason.value);
+  if (finding.scale) values.insert(values.end(), finding.scale->values.begin(), finding.scale->values.end());
+  return explain::cells_shown(values, view.telling());
 }
 
 WorkbookSheet data_findings(const RoundView& view) {
@@ -93,7 +88,20 @@ ResultsWorkbook::ResultsWorkbook(const RoundView& view)
                          {"指标", "Indicator", 36},
                          {"年份", "Year", 8},
                          {"单位", "Unit", 14},
-                         {"说明", "Why", 70}})) {}
+                         {"说明", "Why", 70}})) {
+  const auto column = [&](std::string_view zh, std::string_view en) {
+    verdicts_.columns.push_back({std::string(word(view.language, zh, en)), 14});
+  };
+  if (!view.outcomes.local_total.empty()) {
+    column("本层另计（最低）", "Local points (lowest)");
+    column("本层另计（最高）", "Local points (highest)");
+  }
+  if (view.national != nullptr) column("国家方案结论", "National verdict");
+  if (has_national_points(view)) {
+    column("国家方案总分（最低）", "National total (lowest)");
+    column("国家方案总分（最高）", "National total (highest)");
+  }
+}
 
 void ResultsWorkbook::add_verdict(std::size_t subject, const std::string& sentence) {
   const auto& outcomes = view_.outcomes;
@@ -109,6 +117,9 @@ void ResultsWorkbook::add_verdict(std::size_t subject, const std::string& senten
   row.emplace_back(sentence);
   put_bounds(row, outcomes.total.empty() ? std::nullopt : std::optional(outcomes.total.at(subject)));
   row.emplace_back(grade_text(view_, subject));
+  if (!outcomes.local_total.empty()) put_bounds(row, outcomes.local_total.at(subject));
+  if (view_.national != nullptr) row.emplace_back(verdict_name(view_.national->verdict[subject], view_.language));
+  if (has_national_points(view_)) put_bounds(row, view_.national->total.at(subject));
   verdicts_.rows.push_back(std::move(row));
 }
 

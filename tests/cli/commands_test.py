@@ -45,7 +45,7 @@ def sheets_of(workbook):
         for name in sorted(name for name in files.namelist() if name.startswith("xl/worksheets/sheet")):
             rows = []
             for row in tree(name).find("sheetData", space):
-                rows.append([None] * 10)
+                rows.append([None] * 12)
                 for cell in row:
                     if cell.find("f", space) is not None:
                         raise AssertionError(f"a formula in {name} {cell.get('r')}")
