@@ -175,7 +175,7 @@ bool load_into(SchemeBuilder& builder, const SchemeRequest& request) {
     plan::Layer& made = builder.scheme.layers.emplace_back();
     made.id = layer.id;
     made.folder = layer.folder;
-    if (builder.layer > 0) report_unread_files(layer.folder, out);
+    report_unread_files(layer.folder, out);
     const std::string file = layer.folder + "/parameters.toml";
     if (fs::exists(file)) {
       const std::size_t errors = out.count(Severity::error);
