@@ -73,7 +73,9 @@ void read_data(Pair& pair, const Options& options, Diagnostics& out) {
   for (auto& item : panel_items(*pair.schemes[0]))
     if (std::ranges::none_of(items, [&](const auto& other) { return other.code == item.code; }))
       items.push_back(std::move(item));
-  pair.dataset = data::load_round(*pair.round, pair.catalogues[1], {plugin_folders(options), std::move(items)}, out);
+  auto settings = load_settings(options);
+  settings.panel_items = std::move(items);
+  pair.dataset = data::load_round(*pair.round, pair.catalogues[1], settings, out);
 }
 
 /// Values that differ only from a later day on would go unnoticed.

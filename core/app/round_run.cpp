@@ -34,10 +34,7 @@ void read_definitions(LoadedRound& loaded, const Options& options, Diagnostics& 
 }
 
 void read_data(LoadedRound& loaded, const Options& options, Diagnostics& out) {
-  data::LoadSettings settings;
-  settings.plugin_folders = plugin_folders(options);
-  settings.trusted_folders = {installed_plugins()};
-  settings.isolate = options.isolate;
+  auto settings = load_settings(options);
   auto round = *loaded.round;
   if (loaded.scheme) {
     settings.panel_items = panel_items(*loaded.scheme);
@@ -60,6 +57,15 @@ std::vector<data::PanelItem> panel_items(const plan::Scheme& scheme) {
     items.push_back({criterion.code, criterion.title, full.value_or(0)});
   }
   return items;
+}
+
+data::LoadSettings load_settings(const Options& options) {
+  data::LoadSettings settings;
+  settings.plugin_folders = plugin_folders(options);
+  settings.trusted_folders = {installed_plugins()};
+  settings.isolate = options.isolate;
+  settings.threads = threads_of(options);
+  return settings;
 }
 
 unsigned threads_of(const Options& options) {

@@ -19,6 +19,8 @@
 namespace heng::app {
 
 [[nodiscard]] unsigned threads_of(const Options& options);
+/// How a round's data are loaded; panel items are the scheme's.
+[[nodiscard]] data::LoadSettings load_settings(const Options& options);
 /// The version of the program: 0.1.0.
 [[nodiscard]] std::string program_version();
 

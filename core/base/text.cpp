@@ -39,6 +39,9 @@ bool is_blank(char32_t c) {
          c == 0xFEFF;
 }
 
+/// Whether a UTF-8 byte begins one of the characters of is_blank and half_width beyond ASCII: quick for texts without any.
+bool may_begin_wide(char c) { return c == '\xc2' || c == '\xe2' || c == '\xe3' || c == '\xef'; }
+
 std::string escaped(char32_t c) {
   switch (c) {
     case U'\n': return "\\n";
@@ -134,6 +137,9 @@ std::string quoted(std::string_view text) {
 }
 
 std::string trimmed(std::string_view text) {
+  const auto may_be_blank = [](char c) { return (c >= 0 && c <= ' ') || (c & 0xc0) == 0x80 || may_begin_wide(c); };
+  const auto may_end_blank = [](char c) { return (c >= 0 && c <= ' ') || c == '\x80' || c == '\xa0' || c == '\x87' || c == '\xaf' || c == '\xbf'; };
+  if (text.empty() || (!may_be_blank(text.front()) && !may_end_blank(text.back()))) return std::string(text);
   const auto points = code_points(text);
   const auto first = std::find_if_not(points.begin(), points.end(), is_blank);
   const auto last = std::find_if_not(points.rbegin(), std::make_reverse_iterator(first), is_blank).base();
@@ -161,6 +167,7 @@ std::string join(std::span<const std::string> parts, std::string_view separator)
 }
 
 std::string half_width(std::string_view text) {
+  if (std::none_of(text.begin(), text.end(), may_begin_wide)) return std::string(text);
   auto points = code_points(text);
   for (char32_t& c : points) {
     if (c >= 0xFF01 && c <= 0xFF5E) c -= 0xFEE0;

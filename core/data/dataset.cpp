@@ -1,25 +1,25 @@
 #include "data/dataset.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <functional>
 
 namespace heng::data {
 
-std::uint8_t Series::state(std::size_t subject) const {
-  return subject < states_.size() ? states_[subject] : kPlain;
-}
+std::uint8_t Series::state(std::size_t subject) const { return subject < states_.size() ? states_[subject] : kPlain; }
 
 void Series::set_state(std::size_t subject, std::uint8_t state) {
   if (states_.size() <= subject) states_.resize(values_.size(), kPlain);
   states_[subject] = state;
 }
 
-std::uint8_t Series::mark(Missing missing, std::string_view text) {
-  std::size_t at = 0;
-  while (at < marks_.size() && (marks_[at].missing != missing || marks_[at].text != text)) ++at;
-  if (at + 1 >= kSpecial) return kSpecial;
-  if (at == marks_.size()) marks_.push_back({missing, std::string(text)});
-  return static_cast<std::uint8_t>(at + 1);
+std::uint8_t Series::mark(Mark mark) {
+  auto found = std::find(marks_.begin(), marks_.end(), mark);
+  if (found == marks_.end()) {
+    if (marks_.size() == kMostMarks) return kSpecial;
+    found = marks_.insert(found, std::move(mark));
+  }
+  return static_cast<std::uint8_t>(found - marks_.begin() + 1);
 }
 
 bool Series::has(std::size_t subject) const {
@@ -49,6 +49,7 @@ Observation Series::observation(std::size_t subject) const {
     const auto& mark = marks_[state - 1u];
     seen.missing = mark.missing;
     seen.text = mark.text;
+    if (mark.missing == Missing::no) seen.value = Interval::exactly(values_[subject]);
   }
   return seen;
 }
@@ -56,15 +57,14 @@ Observation Series::observation(std::size_t subject) const {
 std::optional<Interval> Series::known(std::size_t subject) const {
   if (!has(subject)) return std::nullopt;
   const auto state = this->state(subject);
-  if (state == kPlain) return Interval::exactly(values_[subject]);
-  if (state != kSpecial) return std::nullopt;
+  if (state != kSpecial)
+    return std::isnan(values_[subject]) ? std::nullopt : std::optional(Interval::exactly(values_[subject]));
   const auto& seen = special_.at(static_cast<std::uint32_t>(subject));
   if (seen.missing != Missing::no) return std::nullopt;
   return seen.value;
 }
 
-std::optional<std::size_t> NameIndex::find(std::string_view name,
-                                           const std::vector<std::string>& names) const {
+std::optional<std::size_t> NameIndex::find(std::string_view name, const std::vector<std::string>& names) const {
   if (slots_.empty()) return std::nullopt;
   const auto hash = static_cast<std::uint32_t>(std::hash<std::string_view>{}(name));
   for (std::size_t at = hash & (slots_.size() - 1);; at = (at + 1) & (slots_.size() - 1)) {
@@ -96,9 +96,7 @@ void NameIndex::grow(const std::vector<std::string>& names) {
   added(names);
 }
 
-std::optional<std::size_t> Dataset::find(std::string_view subject) const {
-  return by_name_.find(subject, subjects_);
-}
+std::optional<std::size_t> Dataset::find(std::string_view subject) const { return by_name_.find(subject, subjects_); }
 
 const Series* Dataset::series(std::size_t indicator, int year) const {
   const auto found = series_.find({indicator, year});

@@ -76,16 +76,19 @@ class Series {
  private:
   friend class DatasetBuilder;
   friend class PointColumn;
-  struct Mark {  // a gap many cells have in the same words
+  struct Mark {  // a gap, or a value, that many cells have in the same words
     Missing missing = Missing::blank;
     std::string text;
+    double value = 0;
+    bool operator==(const Mark&) const = default;
   };
   static constexpr std::uint8_t kPlain = 0, kSpecial = 255;  // between them: 1 + an index into marks_
+  static constexpr std::size_t kMostMarks = 64;
 
   [[nodiscard]] bool has(std::size_t subject) const;
   [[nodiscard]] std::uint8_t state(std::size_t subject) const;
   void set_state(std::size_t subject, std::uint8_t state);
-  [[nodiscard]] std::uint8_t mark(Missing missing, std::string_view text);  // kSpecial when there are too many
+  [[nodiscard]] std::uint8_t mark(Mark mark);  // kSpecial when there are too many
   [[nodiscard]] Cell usual_cell(std::size_t subject) const;
 
   Values values_;

@@ -9,6 +9,14 @@ namespace heng::data {
 namespace {
 
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
+constexpr std::size_t kMany = std::size_t{1} << 15;  // subjects from which a column gets room for many times as many
+constexpr std::size_t kRoom = 8;                    // room in large pages costs nothing until it is used; a move does
+
+void grow(Values& values, std::size_t size) {
+  if (values.size() >= size) return;
+  if (size > values.capacity() && size > kMany) values.reserve(size * kRoom);
+  values.resize(size, kNone);
+}
 
 std::string shown(const Observation& seen) {
   if (!seen.text.empty()) return quoted(seen.text);
@@ -53,7 +61,7 @@ void DatasetBuilder::note(std::size_t subject, std::string header, std::string t
 
 Series& DatasetBuilder::series(std::size_t indicator, int year) {
   auto& series = data_.series_[{indicator, year}];
-  if (series.values_.size() < data_.subjects_.size()) series.values_.resize(data_.subjects_.size(), kNone);
+  grow(series.values_, data_.subjects_.size());
   return series;
 }
 
@@ -76,9 +84,19 @@ std::optional<PointColumn> DatasetBuilder::points(std::size_t indicator, int yea
 
 bool PointColumn::put_blank(std::size_t subject) {
   if (!std::isnan(values_[subject]) || (states_ != nullptr && states_[subject] != 0)) return false;
-  if (blank_ == 0) blank_ = series_->mark(Missing::blank, "");
+  if (blank_ == 0) blank_ = series_->mark({Missing::blank, ""});
   if (blank_ == Series::kSpecial) return false;
   series_->set_state(subject, blank_);
+  states_ = series_->states_.data();
+  return true;
+}
+
+bool PointColumn::put_known(std::size_t subject, std::string_view text) {
+  const auto& marks = series_->marks_;
+  std::size_t at = 0;
+  while (at < marks.size() && (marks[at].missing != Missing::no || marks[at].text != text)) ++at;
+  if (at == marks.size() || !put(subject, marks[at].value)) return false;
+  series_->set_state(subject, static_cast<std::uint8_t>(at + 1));
   states_ = series_->states_.data();
   return true;
 }
@@ -123,7 +141,7 @@ void DatasetBuilder::settle_second(Series& series, const Observation& first, con
 /// As a plain point or a mark, when its cell is the usual one or can become it.
 bool DatasetBuilder::store_in_place(Series& to, std::size_t subject, const Observation& seen) {
   if (!seen.cell.exists() || seen.approximate) return false;
-  const bool point = seen.missing == Missing::no && seen.value.is_point() && seen.text.empty();
+  const bool point = seen.missing == Missing::no && seen.value.is_point();
   if (!point && seen.missing == Missing::no) return false;
 
   if (!to.usual_.exists()) {
@@ -138,13 +156,12 @@ bool DatasetBuilder::store_in_place(Series& to, std::size_t subject, const Obser
     to.own_rows_.resize(std::max(to.own_rows_.size(), to.values_.size()), 0);
     to.own_rows_[subject] = seen.cell.row;
   }
-  if (point) {
-    to.values_[subject] = seen.value.low;
-    return true;
+  if (!point || !seen.text.empty()) {
+    const auto mark = to.mark({seen.missing, seen.text, point ? seen.value.low : 0});
+    if (mark == Series::kSpecial) return false;
+    to.set_state(subject, mark);
   }
-  const auto mark = to.mark(seen.missing, seen.text);
-  if (mark == Series::kSpecial) return false;
-  to.set_state(subject, mark);
+  if (point) to.values_[subject] = seen.value.low;
   return true;
 }
 

@@ -26,6 +26,8 @@ class PointColumn {
 
   /// As `put`, for an empty cell.
   [[nodiscard]] bool put_blank(std::size_t subject);
+  /// As `put`, for a cell in the words of an earlier one of this column ("是", "I 类") whose value is known.
+  [[nodiscard]] bool put_known(std::size_t subject, std::string_view text);
 
  private:
   friend class DatasetBuilder;

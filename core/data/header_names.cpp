@@ -104,6 +104,8 @@ bool take_bracket(const std::string& inside, HeaderReading& reading) {
 std::string normalised_header(std::string_view header) {
   static constexpr std::array<std::pair<std::string_view, char>, 6> brackets{
       {{"【", '('}, {"】", ')'}, {"〔", '('}, {"〕", ')'}, {"〈", '('}, {"〉", ')'}}};
+  const auto is_plain = [](char c) { return c > ' ' && c < '\x7f' && c != '[' && c != ']'; };
+  if (std::all_of(header.begin(), header.end(), is_plain)) return std::string(header);
   auto text = half_width(trimmed(header));
   for (const auto& [from, to] : brackets) {
     for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at))

@@ -27,6 +27,8 @@ class SourceReader {
   /// Nothing once there are no more rows. After an error only destruction is left.
   [[nodiscard]] Result<std::optional<SourceBatch>> next();
   [[nodiscard]] bool has_failed() const;
+  /// From now on the batch after a long one is fetched by another thread while the long one is read.
+  void fetch_ahead();
 
   struct State;  // source_state.hpp
   explicit SourceReader(std::unique_ptr<State> state);

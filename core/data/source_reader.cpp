@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t kErrorBytes = 2000;
 constexpr int kMostEmptyBatches = 1000;
+constexpr std::int64_t kWorthAThread = 1024;  // rows of a batch after which the next one is fetched ahead
 
 void write_log(void* context, std::int32_t level, const char* text, std::uint64_t length) noexcept {
   try {
@@ -119,10 +120,14 @@ Result<std::optional<SourceBatch>> InProcess::next() {
 
 SourceReader::SourceReader(std::unique_ptr<State> state) : state_(std::move(state)) {}
 SourceReader::SourceReader(SourceReader&&) noexcept = default;
-SourceReader::~SourceReader() = default;
+SourceReader::~SourceReader() {
+  if (state_ != nullptr)
+    state_->ahead = {};  // waits for a batch on its way, and releases it before the source is closed
+}
 
 const std::vector<SourceColumn>& SourceReader::columns() const { return state_->columns; }
 bool SourceReader::has_failed() const { return state_->failed; }
+void SourceReader::fetch_ahead() { state_->fetches_ahead = true; }
 
 Result<SourceReader> PluginLibrary::open_source(const std::string& config) const {
   if (isolated_) {
@@ -137,9 +142,11 @@ Result<SourceReader> PluginLibrary::open_source(const std::string& config) const
 
 Result<std::optional<SourceBatch>> SourceReader::next() {
   if (state_->ended) return std::nullopt;
-  auto batch = state_->next();
+  auto batch = state_->ahead.valid() ? state_->ahead.get() : state_->next();
   state_->failed = !batch;
   state_->ended = !batch || !batch->has_value();
+  if (state_->fetches_ahead && !state_->ended && (*batch)->rows() >= kWorthAThread)
+    state_->ahead = std::async(std::launch::async, [state = state_.get()] { return state->next(); });
   return batch;
 }
 

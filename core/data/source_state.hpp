@@ -1,6 +1,7 @@
 #pragma once
 // What a SourceReader reads from: a plugin in this process, or one in a child.
 
+#include <future>
 #include <optional>
 #include <string>
 #include <vector>
@@ -20,6 +21,8 @@ struct SourceReader::State {
   [[nodiscard]] virtual Result<std::optional<SourceBatch>> next() = 0;
 
   std::vector<SourceColumn> columns;
+  std::future<Result<std::optional<SourceBatch>>> ahead;  // the next batch, fetched while the last one is being read
+  bool fetches_ahead = false;
   bool ended = false;
   bool failed = false;
 };

@@ -82,6 +82,7 @@ std::optional<SourceTable> SourceTable::open(const define::DataEntry& entry, Gat
     gathering.out.add(std::move(problem));
     return std::nullopt;
   }
+  if (gathering.settings.threads > 1) reader->fetch_ahead();
   SourceTable table(entry, gathering, std::move(*reader));
   if (!table.start_sheet()) return std::nullopt;
   return table;

@@ -143,7 +143,7 @@ class WideLoader {
         const auto text = view.text(row);
         const bool quick = points && first_row[row] != 0;
         if (quick && matched.values.plain(text, value) && points->put(subject, value)) continue;
-        if (quick && text.empty() && points->put_blank(subject)) continue;
+        if (quick && (text.empty() ? points->put_blank(subject) : points->put_known(subject, text))) continue;
         store(matched, row, by_row ? years_[static_cast<std::size_t>(row)] : usual_year, text);
       } else {
         store(matched, row, by_row ? years_[static_cast<std::size_t>(row)] : usual_year, view.shown(row));

@@ -1,14 +1,15 @@
 #include "evaluate/ranking.hpp"
 
 #include <algorithm>
-#include <cmath>
-#include <numeric>
+#include <type_traits>
+#include <utility>
 
 namespace heng::evaluate {
 
 namespace {
 
-bool can_be_ranked(plan::Ranking::Among among, const Outcomes& outcomes, const std::vector<Truth>& refused, std::size_t subject) {
+bool can_be_ranked(plan::Ranking::Among among, const Outcomes& outcomes, const std::vector<Truth>& refused,
+                   std::size_t subject) {
   switch (among) {
     case plan::Ranking::Among::all: return true;
     case plan::Ranking::Among::eligible: return refused[subject] != Truth::yes;
@@ -17,7 +18,8 @@ bool can_be_ranked(plan::Ranking::Among among, const Outcomes& outcomes, const s
   return true;
 }
 
-bool surely_ranked(plan::Ranking::Among among, const Outcomes& outcomes, const std::vector<Truth>& refused, std::size_t subject) {
+bool surely_ranked(plan::Ranking::Among among, const Outcomes& outcomes, const std::vector<Truth>& refused,
+                   std::size_t subject) {
   switch (among) {
     case plan::Ranking::Among::all: return true;
     case plan::Ranking::Among::eligible: return refused[subject] == Truth::no;
@@ -26,61 +28,85 @@ bool surely_ranked(plan::Ranking::Among among, const Outcomes& outcomes, const s
   return true;
 }
 
-std::vector<double> distinct(std::vector<double> values) {
-  std::sort(values.begin(), values.end());
-  values.erase(std::unique(values.begin(), values.end()), values.end());
-  return values;
+/// A bound and whose it is.
+using Key = std::pair<double, std::uint32_t>;
+
+/// Everybody's total is known, and who is ranked.
+void rank_settled(plan::Ranking::Ties ties, const std::vector<Key>& ascending, std::vector<Rank>& ranks) {
+  std::uint32_t values = 0;
+  for (std::size_t end = ascending.size(), first = end; end > 0; end = first) {
+    while (first > 0 && ascending[first - 1].first == ascending[end - 1].first) --first;
+    ++values;
+    const auto above = static_cast<std::uint32_t>(ascending.size() - end);
+    for (std::size_t i = first; i < end; ++i) {
+      const std::uint32_t place = ties == plan::Ranking::Ties::dense ? values
+                                  : ties == plan::Ranking::Ties::ordinal
+                                      ? above + 1 + static_cast<std::uint32_t>(i - first)
+                                      : above + 1;
+      ranks[ascending[i].second] = {place, place};
+    }
+  }
 }
 
-/// How many of the ascending `values` are greater than `limit`.
-std::uint32_t greater(const std::vector<double>& values, double limit) {
-  return static_cast<std::uint32_t>(values.end() - std::upper_bound(values.begin(), values.end(), limit));
+/// For each of the ascending `keys` how many of the ascending `values` are greater; `or_equal`: or the same.
+template <class Value, class Found>
+void each_above(const std::vector<Key>& keys, const std::vector<Value>& values, bool or_equal, Found found) {
+  std::size_t at = 0;
+  const auto number = [&]() -> double {
+    if constexpr (std::is_same_v<Value, Key>)
+      return values[at].first;
+    else
+      return values[at];
+  };
+  for (const auto& [bound, subject] : keys) {
+    while (at < values.size() && (or_equal ? number() < bound : number() <= bound)) ++at;
+    found(subject, static_cast<std::uint32_t>(values.size() - at));
+  }
 }
 
 }  // namespace
 
 void rank(const plan::Scheme& scheme, const std::vector<Truth>& refused, Outcomes& outcomes) {
+  using Ties = plan::Ranking::Ties;
   const plan::Ranking rule = *scheme.result.ranking;
-  const Bounds& total = rule.by == plan::Ranking::By::rounded || outcomes.exact_total.empty() ? outcomes.total : outcomes.exact_total;
+  const Bounds& total =
+      rule.by == plan::Ranking::By::rounded || outcomes.exact_total.empty() ? outcomes.total : outcomes.exact_total;
   outcomes.rank.assign(outcomes.subjects, {});
-  std::vector<std::size_t> candidates;
-  std::vector<double> sure_lows, sure_points, possible_highs;
+  std::vector<Key> by_low, by_high;
   bool settled = true;
   for (std::size_t i = 0; i < outcomes.subjects; ++i) {
     if (!can_be_ranked(rule.among, outcomes, refused, i)) continue;
-    candidates.push_back(i);
-    if (surely_ranked(rule.among, outcomes, refused, i)) {
-      sure_lows.push_back(total.low(i));
-      if (total.low(i) == total.high(i)) sure_points.push_back(total.low(i));
-    } else {
-      settled = false;
-    }
-    possible_highs.push_back(total.high(i));
-    settled = settled && total.low(i) == total.high(i);
+    by_low.emplace_back(total.low(i), static_cast<std::uint32_t>(i));
+    settled = settled && total.low(i) == total.high(i) && surely_ranked(rule.among, outcomes, refused, i);
   }
-  if (rule.ties == plan::Ranking::Ties::dense && settled) {
-    sure_lows = distinct(std::move(sure_lows));
-    possible_highs = distinct(std::move(possible_highs));
+  std::sort(by_low.begin(), by_low.end());
+  if (settled) return rank_settled(rule.ties, by_low, outcomes.rank);
+
+  by_high = by_low;
+  for (auto& [bound, subject] : by_high) bound = total.high(subject);
+  std::sort(by_high.begin(), by_high.end());
+  std::vector<double> sure_lows,
+      sure_points;  // of those who are ranked for certain; whose total is known: each value once
+  for (const auto& [low, subject] : by_low) {
+    if (!surely_ranked(rule.among, outcomes, refused, subject)) continue;
+    sure_lows.push_back(low);
+    if (low == total.high(subject) && (sure_points.empty() || sure_points.back() != low)) sure_points.push_back(low);
   }
-  std::sort(sure_lows.begin(), sure_lows.end());
-  sure_points = distinct(std::move(sure_points));
-  std::sort(possible_highs.begin(), possible_highs.end());
-  for (const std::size_t i : candidates) {
-    // best: only those surely above; worst: everybody who can come above. A subject never stands above itself:
-    // its own high is not greater than its low when settled, and is taken out when it is not.
-    const std::uint32_t above_worst = greater(possible_highs, total.low(i));
-    const std::uint32_t itself = total.high(i) > total.low(i) ? 1 : 0;
-    outcomes.rank[i] = {greater(sure_lows, total.high(i)) + 1, above_worst - itself + 1};
-    if (settled) continue;
-    // Dense: those above may come to share their places, all but known totals that differ. Ordinal: an equal one may stand above.
-    if (rule.ties == plan::Ranking::Ties::dense) outcomes.rank[i].best = std::max(greater(sure_points, total.high(i)), std::min(outcomes.rank[i].best - 1, 1U)) + 1;
-    if (rule.ties == plan::Ranking::Ties::ordinal) outcomes.rank[i].worst = greater(possible_highs, std::nextafter(total.low(i), -HUGE_VAL));
-  }
-  if (rule.ties == plan::Ranking::Ties::ordinal && settled) {
-    std::stable_sort(candidates.begin(), candidates.end(), [&](std::size_t a, std::size_t b) { return total.low(a) > total.low(b); });
-    for (std::size_t place = 0; place < candidates.size(); ++place)
-      outcomes.rank[candidates[place]] = {static_cast<std::uint32_t>(place + 1), static_cast<std::uint32_t>(place + 1)};
-  }
+  // best: only those surely above; worst: everybody who can come above. A subject never stands above itself: its own
+  // high is not greater than its low when settled, and is taken out when it is not.
+  each_above(by_high, sure_lows, false,
+             [&](std::uint32_t subject, std::uint32_t above) { outcomes.rank[subject].best = above + 1; });
+  // Dense: those above may come to share their places, all but known totals that differ.
+  if (rule.ties == Ties::dense)
+    each_above(by_high, sure_points, false, [&](std::uint32_t subject, std::uint32_t above) {
+      auto& best = outcomes.rank[subject].best;
+      best = std::max(above, std::min(best - 1, 1U)) + 1;
+    });
+  // Ordinal: an equal one may stand above; the subject itself is among those at or above its low.
+  each_above(by_low, by_high, rule.ties == Ties::ordinal, [&](std::uint32_t subject, std::uint32_t above) {
+    const std::uint32_t itself = rule.ties == Ties::ordinal || total.high(subject) > total.low(subject) ? 1 : 0;
+    outcomes.rank[subject].worst = above - itself + 1;
+  });
 }
 
 }  // namespace heng::evaluate

@@ -161,19 +161,27 @@ void results_csv(const RoundView& view, unsigned threads, const std::function<vo
   put(head);
   const Words words(view);
   const auto order = reading_order(view);
-  const auto rows = [&](std::size_t first) {
-    std::string out;
+  const auto rows = [&](std::size_t first, std::string out) {
     for (std::size_t i = first; i < std::min(first + kRowsAtOnce, order.size()); ++i)
       subject_row(view, words, order[i], Row(out));
     return out;
   };
   const auto how = threads > 1 && order.size() > kRowsAtOnce ? std::launch::async : std::launch::deferred;
   std::deque<std::future<std::string>> pieces;
+  std::vector<std::string> written;  // whose memory the next pieces take
+  const auto room = [&] {
+    if (written.empty()) return std::string();
+    auto out = std::move(written.back());
+    written.pop_back();
+    return out;
+  };
   for (std::size_t first = 0; first < order.size() || !pieces.empty();) {
     for (; first < order.size() && pieces.size() <= threads; first += kRowsAtOnce)
-      pieces.push_back(std::async(how, rows, first));
-    put(pieces.front().get());
+      pieces.push_back(std::async(how, rows, first, room()));
+    written.push_back(pieces.front().get());
     pieces.pop_front();
+    put(written.back());
+    written.back().clear();
   }
 }
 

@@ -1,10 +1,13 @@
 #!/usr/bin/env python3
 """A CSV file of many subjects to results.csv, by heng and by DuckDB with the same rules as CASE expressions.
 
-    end_to_end.py HENG HENG_COLUMNS_BENCH [SUBJECTS [ROUNDS]]
+    end_to_end.py HENG HENG_COLUMNS_BENCH [SUBJECTS [ROUNDS [THREADS]]]
 
 DuckDB is taken from the folder DUCKDB_MODULES, made by `npm install @duckdb/node-api` there; without it only heng is
-timed. The two run in turn, as processes of their own; verdicts and totals are compared before any time is printed.
+timed. The two run in turn, as processes of their own, with as many threads each; verdicts and totals are compared before
+any time is printed. heng writes more: words for each outcome, and the page and JSON of the first 10,000 subjects.
+
+Then the file alone is loaded, on one thread each: `heng explain` of one subject, and CREATE TABLE.
 """
 import csv
 import os
@@ -42,28 +45,42 @@ def compare(ours, theirs):
         sys.exit(f"{len(judged)} subjects are not in DuckDB's results")
 
 
-def main(heng, bench, subjects="1000000", rounds="3"):
+def report(times):
+    for name, all_times in times.items():
+        wall, cpu, memory = (statistics.median(column) for column in zip(*all_times))
+        print(f"{name:8} {wall:7.2f} s wall  {cpu:7.2f} s CPU  {memory:7.0f} MiB")
+    if "duckdb" in times:
+        pairs = [(ours[0] / theirs[0], ours[1] / theirs[1]) for ours, theirs in zip(times["heng"], times["duckdb"])]
+        print(f"heng / duckdb: wall {statistics.median(pair[0] for pair in pairs):.2f}, CPU {statistics.median(pair[1] for pair in pairs):.2f}")
+
+
+def in_turn(commands, rounds, log):
+    times = {name: [] for name in commands}
+    for _ in range(rounds):
+        for name, command in commands.items():
+            times[name].append(run(command, log))
+    return times
+
+
+def main(heng, bench, subjects="1000000", rounds="3", threads="2"):
     modules = os.environ.get("DUCKDB_MODULES", "")
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
         subprocess.run([bench, "--write", folder, subjects], check=True)
-        commands = {"heng": [heng, "evaluate", folder / "round.toml", "--out", folder / "out", "--library", folder, "--lang", "zh"]}
+        commands = {"heng": [heng, "evaluate", folder / "round.toml", "--out", folder / "out", "--library", folder, "--lang", "zh", "--threads", threads]}
+        load = {"heng": [heng, "explain", folder / "round.toml", "S0", "--library", folder, "--lang", "zh", "--threads", "1"]}
         if (pathlib.Path(modules) / "node_modules/@duckdb/node-api").is_dir():
-            commands["duckdb"] = ["node", HERE / "duckdb.mjs", modules, folder / "data.csv", folder / "rules.sql", folder / "duckdb.csv"]
+            commands["duckdb"] = ["node", HERE / "duckdb.mjs", modules, folder / "data.csv", folder / "rules.sql", folder / "duckdb.csv", threads]
+            load["duckdb"] = ["node", HERE / "duckdb.mjs", modules, folder / "data.csv", "-", "-", "1"]
         else:
             print("DUCKDB_MODULES names no folder with @duckdb/node-api: only heng is timed")
-        times = {name: [] for name in commands}
-        for _ in range(int(rounds)):
-            for name, command in commands.items():
-                times[name].append(run(command, folder / "log"))
+        times = in_turn(commands, int(rounds), folder / "log")
         if "duckdb" in commands:
             compare(folder / "out/results.csv", folder / "duckdb.csv")
-        for name, all_times in times.items():
-            wall, cpu, memory = (statistics.median(column) for column in zip(*all_times))
-            print(f"{name:8} {wall:7.2f} s wall  {cpu:7.2f} s CPU  {memory:7.0f} MiB")
-        if "duckdb" in times:
-            pairs = [(ours[0] / theirs[0], ours[1] / theirs[1]) for ours, theirs in zip(times["heng"], times["duckdb"])]
-            print(f"heng / duckdb: wall {statistics.median(pair[0] for pair in pairs):.2f}, CPU {statistics.median(pair[1] for pair in pairs):.2f}")
+        print(f"CSV of {subjects} subjects to results, {threads} threads each")
+        report(times)
+        print("loading the CSV, one thread each")
+        report(in_turn(load, int(rounds), folder / "log"))
 
 
 if __name__ == "__main__":

@@ -1,9 +1,12 @@
 """What a value means at its edges, through the program: nobody, one, all missing, division by zero, weights of zero, odd names,
 ten thousand criteria; the same bytes whatever the threads. No output may hold an infinity or a NaN."""
 import csv
+import os
+import shutil
+import subprocess
 import unittest
 
-from program import EXAMPLES, heng
+from program import EXAMPLES, PROGRAM, heng
 from tiny import PARAMETER, TinyRound
 
 
@@ -85,13 +88,29 @@ class Edges(TinyRound):
         for name in one:
             self.assertEqual(one[name], two[name], name)
 
+    def outputs(self, example, program, threads):
+        out = self.folder / "out"
+        shutil.rmtree(out, ignore_errors=True)
+        subprocess.run([program, "evaluate", example / "round.toml", "--out", out, "--threads", str(threads)], capture_output=True,
+                       timeout=120, env={"PATH": os.environ["PATH"], "LANG": "C.UTF-8"})
+        return {path.name: path.read_bytes() for path in sorted(out.iterdir())}
+
     def test_threads_change_no_example(self):
         for example in EXAMPLES[:6]:
-            outs = [self.folder / f"{example.name}-{threads}" for threads in (1, 2)]
-            for threads, out in zip((1, 2), outs):
-                heng("evaluate", example / "round.toml", "--out", out, "--threads", threads)
-            for path in sorted(outs[0].iterdir()):
-                self.assertEqual(path.read_bytes(), (outs[1] / path.name).read_bytes(), f"{example.name}/{path.name}")
+            one, two = (self.outputs(example, PROGRAM, threads) for threads in (1, 2))
+            self.assertEqual(one, two, example.name)
+
+    def test_other_builds_change_no_example(self):
+        """HENG_OTHER_BUILDS: the program of other compilers and kinds of build, separated by colons."""
+        others = os.environ.get("HENG_OTHER_BUILDS", "")
+        if not others:
+            self.skipTest("HENG_OTHER_BUILDS names no other build of the program")
+        for example in EXAMPLES:
+            expected = self.outputs(example, PROGRAM, 1)
+            self.assertIn("results.json", expected, example.name)
+            for other in others.split(":"):
+                for threads in (1, 2):
+                    self.assertEqual(expected, self.outputs(example, other, threads), f"{example.name} by {other}, {threads} threads")
 
     def test_ten_thousand_criteria(self):
         scheme = "for i = 1, 10000 do score('s' .. i) { title = 's' .. i, clause = '1', points = param.ten, value = linear(x + i, { zero = 0, full = 20000 }) } end\n" \

@@ -25,8 +25,8 @@ double value(const Dataset& data, std::size_t indicator, const char* subject, in
 }
 
 TEST(LoadRound, ConvertsUnitsInHeaders) {
-  const auto loaded = load(
-      {{"园区名称", "综合能耗（万tce）", "工业产值，亿元", "清洁能源占比(%)"}, {"甲", "50", "1.5", "35"}});
+  const auto loaded =
+      load({{"园区名称", "综合能耗（万tce）", "工业产值，亿元", "清洁能源占比(%)"}, {"甲", "50", "1.5", "35"}});
 
   EXPECT_THAT(loaded.codes(), IsEmpty());
   EXPECT_EQ(value(loaded.data, kEnergy, "甲"), 500000);
@@ -112,8 +112,8 @@ TEST(LoadRound, TakesTheYearOfTheHeader) {
 }
 
 TEST(LoadRound, TakesTheYearOfTheRow) {
-  const auto loaded = load(
-      {{"园区名称", "年份", "综合能耗"}, {"甲", "2020", "1"}, {"甲", "2021年", "2"}, {"甲", "去年", "3"}});
+  const auto loaded =
+      load({{"园区名称", "年份", "综合能耗"}, {"甲", "2020", "1"}, {"甲", "2021年", "2"}, {"甲", "去年", "3"}});
 
   EXPECT_THAT(loaded.codes(), ElementsAre("data.bad_year"));
   EXPECT_EQ(value(loaded.data, kEnergy, "甲", 2020), 1);
@@ -155,19 +155,15 @@ TEST(LoadRound, NeedsTheSubjectColumn) {
 }
 
 TEST(LoadRound, SkipsRowsWithoutASubject) {
-  const auto loaded =
-      load({{"园区名称", "综合能耗"}, {"", "1"}, {"", ""}, {"注：2025年快报数", ""}, {"甲", "1"}});
+  const auto loaded = load({{"园区名称", "综合能耗"}, {"", "1"}, {"", ""}, {"注：2025年快报数", ""}, {"甲", "1"}});
 
   EXPECT_THAT(loaded.codes(), ElementsAre("data.no_subject", "data.remark_row"));
   EXPECT_THAT(loaded.data.subjects(), ElementsAre("甲"));
 }
 
 TEST(LoadRound, MergesRowsOfOneSubject) {
-  const auto loaded = load({{"园区名称", "综合能耗", "工业产值"},
-                            {"甲", "1", "5"},
-                            {"甲 ", "1", "6"},
-                            {"乙", "", "7"},
-                            {"乙", "4", "—"}});
+  const auto loaded = load(
+      {{"园区名称", "综合能耗", "工业产值"}, {"甲", "1", "5"}, {"甲 ", "1", "6"}, {"乙", "", "7"}, {"乙", "4", "—"}});
 
   EXPECT_THAT(loaded.codes(), UnorderedElementsAre("data.repeated_value", "data.conflicting_values"));
   EXPECT_TRUE(std::isnan(value(loaded.data, kOutput, "甲")));
@@ -259,6 +255,90 @@ TEST(LoadRound, KeepsTheNumberOfFindingsOfAColumnBounded) {
   EXPECT_EQ(loaded.data.findings().size(), DatasetBuilder::kFindingsPerColumn + 1);
   EXPECT_EQ(loaded.data.findings().back().diagnostic.message.en, "800 more of the same in this column");
   EXPECT_EQ(loaded.data.series(kEnergy, 2025)->observation(999).missing, Missing::invalid);
+}
+
+TEST(LoadRound, KeepsTheWordsOfEveryValue) {
+  constexpr std::size_t kAccident = 3, kLevel = 4, kDate = 6, kRows = 200;  // more dates than words are kept in common
+  std::vector<std::vector<std::string>> table{{"园区名称", "是否发生事故", "园区级别", "批复日期"}};
+  const auto name = [](std::size_t i) { return "园" + std::to_string(i); };
+  const auto date = [](std::size_t i) { return std::to_string(1800 + i) + "-01-31"; };
+  for (std::size_t i = 0; i < kRows; ++i)
+    table.push_back({name(i), i % 3 == 0 ? "有" : i % 3 == 1 ? "否" : "", i % 2 == 0 ? "国家级" : "省级", date(i)});
+  const auto loaded = load(table);
+
+  EXPECT_THAT(loaded.codes(), IsEmpty());
+  const auto *accident = loaded.data.series(kAccident, 2025), *level = loaded.data.series(kLevel, 2025),
+             *dates = loaded.data.series(kDate, 2025);
+  EXPECT_FALSE(accident->may_be_censored());
+  EXPECT_FALSE(level->may_be_censored());
+  for (std::size_t i = 0; i < kRows; ++i) {
+    const auto seen = accident->observation(i);
+    EXPECT_EQ(seen.text, table[i + 1][1]);
+    EXPECT_EQ(seen.missing, i % 3 == 2 ? Missing::blank : Missing::no);
+    EXPECT_EQ(seen.cell, (Cell{0, static_cast<std::uint32_t>(i + 2), 2}));
+    EXPECT_EQ(accident->known(i), i % 3 == 2 ? std::nullopt : std::optional(Interval::exactly(i % 3 == 0 ? 1 : 0)));
+    EXPECT_EQ(level->observation(i).text, table[i + 1][2]);
+    EXPECT_EQ(level->known(i), Interval::exactly(i % 2 == 0 ? 0 : 1));
+    EXPECT_EQ(dates->observation(i).text, date(i));
+    EXPECT_EQ(dates->known(i)->low, dates->values()[i]);
+    EXPECT_TRUE(i == 0 || dates->values()[i] >= dates->values()[i - 1] + 365);
+  }
+}
+
+TEST(LoadRound, SettlesASecondWordForOneValue) {
+  const auto loaded = load({{"园区名称", "是否发生事故"}, {"甲", "是"}, {"乙", "否"}, {"甲", "是"}, {"乙", "是"}});
+
+  EXPECT_THAT(loaded.codes(), ElementsAre("data.repeated_value", "data.conflicting_values"));
+  EXPECT_EQ(value(loaded.data, 3, "甲"), 1);
+  EXPECT_TRUE(std::isnan(value(loaded.data, 3, "乙")));
+}
+
+/// Long batches; after the last of them an end or an error.
+template <bool kFails>
+class LongSource final : public Source {
+ public:
+  LongSource(const Config&, Host) {}
+  std::vector<Column> columns() override { return {{"园区名称", ColumnKind::text}, {"综合能耗", ColumnKind::number}}; }
+  bool next(Batch& batch) override {
+    if (++batches_ > 5) {
+      if (kFails) throw SourceError("断了 / broken off");
+      return false;
+    }
+    for (int i = 0; i < 3000; ++i, ++rows_) {
+      batch[0].text("园" + std::to_string(rows_));
+      batch[1].number(rows_);
+    }
+    return true;
+  }
+
+ private:
+  int batches_ = 0, rows_ = 0;
+};
+constexpr heng_plugin long_plugin = abi::describe<LongSource<false>>("memory", "1", "long batches", "{}");
+constexpr heng_plugin failing_plugin = abi::describe<LongSource<true>>("memory", "1", "long batches", "{}");
+
+testing::Loaded load_long(const heng_plugin& plugin, unsigned threads) {
+  static const auto catalogue = testing::small_catalogue();
+  define::Round round;
+  round.data.push_back(memory_entry());
+  round.file = "round.toml";
+  round.year = 2025;
+  testing::Loaded loaded;
+  LoadSettings settings;
+  settings.adopted = {&plugin};
+  settings.threads = threads;
+  loaded.data = load_round(round, catalogue, settings, loaded.out);
+  return loaded;
+}
+
+TEST(LoadRound, LoadsTheSameWhenTheNextRowsAreFetchedAhead) {
+  for (const unsigned threads : {1U, 2U}) {
+    const auto loaded = load_long(long_plugin, threads);
+    ASSERT_EQ(loaded.data.size(), 15000U) << threads;
+    const auto& values = loaded.data.series(kEnergy, 2025)->values();
+    for (std::size_t i = 0; i < values.size(); ++i) ASSERT_EQ(values[i], static_cast<double>(i)) << threads;
+    EXPECT_THAT(load_long(failing_plugin, threads).codes(), ElementsAre("data.source_failed"));
+  }
 }
 
 }  // namespace
