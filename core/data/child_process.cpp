@@ -6,6 +6,7 @@
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -15,10 +16,13 @@
 #include <cstdint>
 #include <cstring>
 
+#include "data/child_fence.hpp"
+
 namespace heng::data {
 namespace {
 
 constexpr std::uint64_t kLongestMessage = std::uint64_t{64} << 20;
+constexpr std::size_t kLargestFile = std::size_t{4} << 30;  // a child writes, the shared memory too
 
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
 constexpr bool kLimitsMemory = false;  // a sanitizer's shadow alone is terabytes
@@ -33,14 +37,33 @@ void limit(int what, std::size_t most) {
   ::setrlimit(static_cast<__rlimit_resource_t>(what), &value);
 }
 
+/// Input is empty, and what a plugin prints is no output of ours.
+void leave_standard_streams() {
+  const int nothing = ::open("/dev/null", O_RDWR | O_CLOEXEC);
+  if (nothing < 0) return;
+  ::dup2(nothing, STDIN_FILENO);
+  ::dup2(nothing, STDOUT_FILENO);
+}
+
+/// When memory runs out, this process is the one to end.
+void volunteer_for_oom() {
+  const int file = ::open("/proc/self/oom_score_adj", O_WRONLY | O_CLOEXEC);
+  if (file < 0) return;
+  static_cast<void>(!::write(file, "1000", 4));
+  ::close(file);
+}
+
 void enter_child(const ChildLimits& limits) {
   ::prctl(PR_SET_PDEATHSIG, SIGKILL);
   for (const int signal : {SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGINT, SIGTERM, SIGPIPE, SIGXCPU})
     std::signal(signal, SIG_DFL);
-  ::dup2(STDERR_FILENO, STDOUT_FILENO);  // what a plugin prints is no output of ours
+  leave_standard_streams();
+  volunteer_for_oom();
   limit(RLIMIT_CORE, 0);
+  limit(RLIMIT_FSIZE, kLargestFile);
   limit(RLIMIT_CPU, static_cast<std::size_t>(limits.seconds * 10) + 1);
   if (kLimitsMemory) limit(RLIMIT_AS, limits.memory);
+  fence_in();
 }
 
 }  // namespace
@@ -101,6 +124,8 @@ bool Channel::write_shared(std::string_view bytes) {
 
 /// Copied, because the child could go on writing while its bytes are being checked.
 std::optional<std::string> Channel::read_shared(std::size_t size) const {
+  struct stat status {};
+  if (::fstat(memory_, &status) != 0 || static_cast<std::size_t>(status.st_size) < size) return std::nullopt;
   std::string bytes(size, '\0');
   for (std::size_t done = 0; done < size;) {
     const auto got = ::pread(memory_, bytes.data() + done, size - done, static_cast<off_t>(done));
@@ -165,8 +190,6 @@ ChildProcess::End ChildProcess::end() {
     wait();
     return {"data.plugin_hangs", say("{0} 秒没有回应，已中止", "no answer for {0} s; stopped", {seconds})};
   }
-  const pollfd gone{socket_, POLLIN, 0};
-  static_cast<void>(gone);
   ::shutdown(socket_, SHUT_RDWR);
   const double until = now() + 1;
   int status = 0;

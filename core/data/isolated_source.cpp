@@ -8,6 +8,8 @@ namespace heng::data {
 namespace {
 
 constexpr std::size_t kMostColumns = 16384;
+constexpr std::size_t kLargestBatch = std::size_t{1} << 30;
+constexpr std::size_t kMostBytes = std::size_t{16} << 30, kMostBatches = 1000000;  // of one source
 
 Json to_json(const Diagnostic& problem) {
   return {{"error",
@@ -107,7 +109,13 @@ class Isolated final : public SourceReader::State {
     if (!said) return tl::unexpected(said.error());
     if (said->contains("end")) return std::nullopt;
     const auto size = said->find("size");
-    if (size == said->end() || !size->is_number_unsigned() || size->get<std::size_t>() > kLargest) return wrong();
+    if (size == said->end() || !size->is_number_unsigned() || size->get<std::size_t>() > kLargestBatch) return wrong();
+    bytes_ += size->get<std::size_t>();
+    if (bytes_ > kMostBytes || ++batches_ > kMostBatches)
+      return failure("data.bad_batch", {file_, 0, 0, 0},
+                     say("插件给出的数据没完没了，已中止", "the plugin's data have no end; stopped"),
+                     say("一个数据源至多 {0} 批、{1} GiB", "one source gives at most {0} batches and {1} GiB",
+                         {std::to_string(kMostBatches), std::to_string(kMostBytes >> 30)}));
     auto bytes = child_->channel().read_shared(size->get<std::size_t>());
     if (!bytes) return wrong();
     auto batch = unpack(*said, std::move(*bytes), columns);
@@ -116,8 +124,6 @@ class Isolated final : public SourceReader::State {
   }
 
  private:
-  static constexpr std::size_t kLargest = std::size_t{4} << 30;
-
   [[nodiscard]] tl::unexpected<Diagnostic> wrong() const {
     return failure("data.bad_batch", {file_, 0, 0, 0},
                    say("插件进程的话看不懂", "the plugin's process says something that is no message"));
@@ -125,6 +131,7 @@ class Isolated final : public SourceReader::State {
 
   std::unique_ptr<ChildProcess> child_;
   std::string file_;
+  std::size_t bytes_ = 0, batches_ = 0;
 };
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <gmock/gmock.h>
 
+#include "base/text.hpp"
 #include "contract/temporary_folder.hpp"
 #include "data/plugin_check.hpp"
 #include "data/plugin_library.hpp"
@@ -41,6 +42,95 @@ TEST(Isolation, MakesCrashHangAndExitAnError) {
   EXPECT_EQ(outcome("hang"), "data.plugin_hangs");
   EXPECT_EQ(outcome("memory"), kSanitized ? "data.plugin_exited" : "data.source_failed");
   EXPECT_EQ(outcome("crash_close"), "rows");
+}
+
+struct Outcome {
+  std::string code;  // or how many rows came
+  std::string message;
+};
+
+Outcome hostile(const std::string& what) {
+  static const auto library = PluginLibrary::open_isolated(HENG_BAD_PLUGINS "/hostile.so", kQuick);
+  if (!library) return {library.error().code, library.error().message.en};
+  auto source = library->open_source(R"({"what": ")" + what + "\"}");
+  if (!source) return {source.error().code, source.error().message.en};
+  std::int64_t rows = 0;
+  while (rows < 1000) {
+    const auto batch = source->next();
+    if (!batch) return {batch.error().code, batch.error().message.en};
+    if (!batch->has_value()) break;
+    rows += (*batch)->rows();
+  }
+  return {std::to_string(rows), ""};
+}
+
+/// Each in its own process; this one must see the end of the list.
+TEST(Isolation, SurvivesHostilePlugins) {
+  const std::vector<std::pair<std::string, std::string>> expected{
+      {"", "1"},
+      {"throw_int", "data.source_failed"},
+      {"exit", "data.plugin_exited"},
+      {"quick_exit", "data.plugin_exited"},
+      {"stop", "data.plugin_hangs"},
+      {"spin", "data.plugin_hangs"},
+      {"stack", "data.plugin_crashed"},
+      {"fill_output", "1"},
+      {"close_files", "data.plugin_exited"},
+      {"fork", "1"},
+      {"fork_bomb", "1"},
+      {"kill_parent", "1"},
+      {"kill_all", "1"},
+      {"kill_group", "1"},
+      {"exec", "data.plugin_hangs"},
+      {"threads", "1"},
+      {"memory", "data.source_failed|data.plugin_hangs"},
+      {"locale", "1"},
+      {"signals", "data.plugin_hangs"},
+      {"talk", "data.bad_batch|data.plugin_hangs"},
+      {"large_shared", "data.plugin_crashed"},
+      {"endless_rows", "1000"},
+      {"jump", "data.plugin_crashed"},
+      {"bad_status", "data.source_failed"},
+      {"endless_text", "data.source_failed"},
+      {"untouched", "data.bad_batch"},
+      {"long_length", "data.bad_batch|data.plugin_crashed"},
+      {"negative_length", "data.bad_batch"},
+      {"longer_than_children", "data.bad_batch"},
+      {"offsets_down", "data.bad_batch"},
+      {"offsets_far", "data.plugin_crashed"},
+      {"not_utf8", "data.bad_batch"},
+      {"nan", "data.bad_batch"},
+      {"infinite", "data.bad_batch"},
+      {"missing_column", "data.bad_batch"},
+      {"null_child", "data.bad_batch"},
+      {"wild_buffer", "data.plugin_crashed"},
+      {"wild_release", "data.plugin_crashed"},
+      {"release_twice", "data.plugin_crashed"},
+      {"wrong_schema", "data.bad_schema"},
+      {"schema_without_children", "data.bad_schema"},
+      {"schema_of_lists", "data.bad_schema"},
+      {"abort_in_destructor", "1"},
+      {"hang_in_destructor", "1"},
+  };
+  for (const auto& [what, code] : expected) {
+    const auto got = hostile(what);
+    const auto codes = split(code, '|');  // what comes first is not always the same
+    if (!kSanitized) {
+      EXPECT_THAT(codes, Contains(got.code)) << what << ": " << got.message;
+    }
+    if (got.code.starts_with("data.plugin")) {
+      EXPECT_NE(got.message.find("hostile.so"), std::string::npos) << got.message;
+    }
+  }
+}
+
+TEST(Isolation, SurvivesAPluginThatNeverComesOutOfItsLoading) {
+  const auto loop = PluginLibrary::open_isolated(HENG_BAD_PLUGINS "/static_loop.so", kQuick),
+             exits = PluginLibrary::open_isolated(HENG_BAD_PLUGINS "/static_exit.so", kQuick);
+
+  ASSERT_FALSE(loop || exits);
+  EXPECT_EQ(loop.error().code, "data.plugin_hangs");
+  EXPECT_EQ(exits.error().code, "data.plugin_exited");
 }
 
 TEST(Isolation, RefusesInTheHandshakeWithTheSameCodes) {
