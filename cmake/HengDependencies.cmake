@@ -6,6 +6,7 @@ find_package(nlohmann_json REQUIRED)   # base
 find_package(spdlog REQUIRED)          # base
 find_package(CLI11 REQUIRED)           # app
 find_package(Boost 1.74 REQUIRED)      # data
+find_package(OpenSSL REQUIRED)         # data
 
 # CMake's own FindLua finds the C build, through which C++ destructors do not run.  (script)
 pkg_check_modules(lua REQUIRED IMPORTED_TARGET lua5.4-c++)

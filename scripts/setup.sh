@@ -14,11 +14,13 @@ packages=(
   libexpected-dev                  # std::expected, which g++ 12 lacks
   libexpat1-dev                    # workbooks
   libminizip-dev zlib1g-dev        # workbooks; minizip's header needs zlib's
+  libssl-dev                       # SHA-256 of the files data come from
   libsqlite3-dev libpq-dev         # databases
   libcurl4-openssl-dev             # JSON over HTTP
   libgtest-dev libgmock-dev        # tests
-  libxlsxwriter-dev                # results.xlsx
+  libxlsxwriter-dev                # results.xlsx and forms to fill in
   postgresql                       # the server the tests start
+  python3-openpyxl                 # tests: workbooks as other programs write them
   python3 git                      # tests; heng diff reads revisions with git
   lua-check                        # luacheck reads the rules in a test
 )

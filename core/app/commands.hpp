@@ -25,6 +25,7 @@ struct Command {
 
 Exit run_evaluate(const Options& options);
 Exit run_data(const Options& options);
+Exit run_map(const Options& options);
 Exit run_explain(const Options& options);
 Exit run_check(const Options& options);
 Exit run_ledger(const Options& options);

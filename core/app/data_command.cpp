@@ -4,6 +4,7 @@
 
 #include "app/commands.hpp"
 #include "app/findings_output.hpp"
+#include "app/provenance.hpp"
 #include "app/round_run.hpp"
 #include "app/terminal.hpp"
 #include "base/text.hpp"
@@ -19,6 +20,7 @@ struct Row {
   int year = 0;
   data::Observation observation;
   std::string text;  // of a text indicator
+  std::vector<data::Observation> others;
 };
 
 explain::Value value_of(const Row& row) {
@@ -34,6 +36,7 @@ explain::Value value_of(const Row& row) {
   value.approximate = row.observation.approximate;
   value.text = row.text.empty() ? row.observation.text : row.text;
   value.cell = row.observation.cell;
+  value.others = row.others;
   if (indicator.kind == define::Kind::category && !value.missing && value.value.is_point()) {
     value.text = indicator.values[static_cast<std::size_t>(value.value.low)];
   }
@@ -57,7 +60,8 @@ std::vector<std::vector<Row>> rows_by_subject(const LoadedRound& loaded) {
       auto observation = series.observation(subject);
       if (observation.missing == data::Missing::absent) continue;
       rows[subject].push_back({&loaded.catalogue.indicators[key.first], key.second, std::move(observation),
-                               series.texts().empty() ? std::string() : series.texts()[subject]});
+                               series.texts().empty() ? std::string() : series.texts()[subject],
+                               loaded.dataset.others(key.first, key.second, subject)});
     }
   }
   for (auto& of : rows) {
@@ -66,6 +70,25 @@ std::vector<std::vector<Row>> rows_by_subject(const LoadedRound& loaded) {
     });
   }
   return rows;
+}
+
+/// What a source of a lower precedence says of the row above it.
+void show_other(const Row& row, const data::Observation& other, const data::Dataset& dataset, Language language) {
+  const Row beside{row.indicator, row.year, other, row.text.empty() ? "" : other.text, {}};
+  print(coloured("    " + say("未采用", "not used").in(language) + "  " + shown(beside, language) + "  " +
+                     dataset.cell_text(other.cell, language),
+                 Colour::soft) +
+        "\n");
+}
+
+void show_tables(const LoadedRound& loaded, Language language) {
+  for (const auto& table : loaded.dataset.tables()) {
+    print(coloured((table.file.empty() ? table.source : table.file) + (table.sheet.empty() ? "" : " " + table.sheet) +
+                       (table.sha256.empty() ? "" : "  SHA-256 " + table.sha256) + "  " +
+                       say("读于 {0}", "read {0}", {loaded.read_at}).in(language),
+                   Colour::soft) +
+          "\n");
+  }
 }
 
 void show_text(const LoadedRound& loaded, Language language) {
@@ -84,6 +107,7 @@ void show_text(const LoadedRound& loaded, Language language) {
             std::to_string(row.year) + "  " + padded(shown(row, language), std::min<std::size_t>(value, 28)) + "  " +
             coloured(row.indicator->code + "  " + dataset.cell_text(row.observation.cell, language), Colour::soft) +
             text + "\n");
+      for (const auto& other : row.others) show_other(row, other, dataset, language);
     }
     for (const auto& [header, text] : dataset.notes(subject)) {
       if (!text.empty())
@@ -91,6 +115,7 @@ void show_text(const LoadedRound& loaded, Language language) {
     }
   }
   print("\n");
+  show_tables(loaded, language);
   for (const auto& finding : dataset.findings()) print(data_finding_text(finding, dataset, language) + "\n");
   print(say("{0} 个评价对象，{1} 处数据问题，其中错误 {2}", "{0} subjects, {1} data findings, {2} of them errors",
             {std::to_string(dataset.size()), std::to_string(dataset.findings().size()),
@@ -113,18 +138,14 @@ Json observations_json(const LoadedRound& loaded) {
 }
 
 void show_json(const LoadedRound& loaded, const Diagnostics& findings) {
-  auto tables = Json::array();
-  for (const auto& table : loaded.dataset.tables()) {
-    tables.push_back(
-        {{"source", table.source}, {"file", table.file}, {"sheet", table.sheet}, {"headers", table.headers}});
-  }
   auto data_findings = Json::array();
   for (const auto& finding : loaded.dataset.findings())
     data_findings.push_back(report::to_json(finding, loaded.dataset));
-  print_json(Json{{"tables", std::move(tables)},
-                  {"observations", observations_json(loaded)},
-                  {"data_findings", std::move(data_findings)},
-                  {"findings", findings_json(findings)}});
+  auto json = provenance(loaded.dataset, loaded.read_at);
+  json["observations"] = observations_json(loaded);
+  json["data_findings"] = std::move(data_findings);
+  json["findings"] = findings_json(findings);
+  print_json(json);
 }
 
 }  // namespace

@@ -154,10 +154,22 @@ Result<Made> new_province(const Options& options, const std::string& name, Diagn
   return written(base->root, province_skeleton(id, *base->scheme, *record), try_it(id));
 }
 
+Result<Made> new_form(const Base& base, const std::string& name, const std::string& folder) {
+  const auto skeleton = form_skeleton(name, *base.scheme, base.catalogue);
+  if (!skeleton) return tl::unexpected(skeleton.error());
+  return written(folder, *skeleton,
+                 say("填好 form.xlsx，再运行 heng evaluate {0}/round.toml --out out",
+                     "fill form.xlsx in, then heng evaluate {0}/round.toml --out out", {folder}));
+}
+
 Result<Made> new_round(const Options& options, const std::string& name, Diagnostics& out) {
-  const auto base = load_base(options, options.scheme.empty() ? "national.zero_carbon_park" : options.scheme, out);
+  const auto id = !options.workbook.empty() ? options.workbook
+                  : options.scheme.empty()  ? std::string("national.zero_carbon_park")
+                                            : options.scheme;
+  const auto base = load_base(options, id, out);
   if (!base->scheme) return Made{};
   const auto folder = options.out.empty() ? name : options.out;
+  if (!options.workbook.empty()) return new_form(*base, name, folder);
   return written(folder, round_skeleton(name, *base->scheme, base->catalogue),
                  say("填好 data.csv，再运行 heng evaluate {0}/round.toml --out out",
                      "fill data.csv in, then heng evaluate {0}/round.toml --out out", {folder}));
@@ -175,7 +187,12 @@ Exit refuse_words(const Options& options) {
 }  // namespace
 
 Exit run_new(const Options& options) {
-  const auto &kind = options.words[0], &name = options.words[1];
+  const auto& kind = options.words[0];
+  const bool form = kind == "round" && !options.workbook.empty();
+  if ((options.words.size() < 2 && !form) || (!options.workbook.empty() && kind != "round"))
+    return refuse_words(options);
+  const auto name =
+      options.words.size() > 1 ? options.words[1] : options.workbook.substr(options.workbook.rfind('.') + 1);
   const bool dotted = kind == "scheme" || kind == "province";
   const bool known = dotted || kind == "round" || kind == "plugin";
   if (!known || (dotted ? !is_scheme_id(name) : kind == "plugin" ? !is_plugin_name(name) : name.empty()))

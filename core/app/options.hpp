@@ -16,8 +16,10 @@ struct Options {
   Language language = Language::zh;
   bool json = false;
   bool strict = false;
+  bool stamp = false;  // evaluate: the time of reading goes into the results
   bool coverage = false, mutate = false, suggest = false;  // test
   std::string junit;                                      // test: file to write; empty = none
+  bool write = false;  // map: into the round
   bool layers = false;
   bool timeline = false;
   bool help = false;
@@ -25,6 +27,7 @@ struct Options {
   std::string out;  // folder for the files; empty = not given
   std::optional<define::Date> as_of;
   std::string scheme;                // new: what a province is put on, what a round evaluates
+  std::string workbook;              // new round: the scheme that the form is for; empty = a CSV skeleton
   std::string library;               // empty = found
   std::vector<std::string> plugins;  // searched first
   bool isolate = false;              // every plugin in a child process, not only those from elsewhere

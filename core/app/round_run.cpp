@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/locations.hpp"
+#include "app/provenance.hpp"
 #include "base/files.hpp"
 #include "data/load_round.hpp"
 #include "evaluate/reported_values.hpp"
@@ -41,6 +42,7 @@ void read_data(LoadedRound& loaded, const Options& options, Diagnostics& out) {
   } else {
     round.panels.clear();  // without a scheme nobody knows what its columns are
   }
+  loaded.read_at = time_of_reading();
   loaded.dataset = data::load_round(round, loaded.catalogue, settings, out);
   if (!loaded.scheme) return;
   const auto binding = plan::bind(loaded.scheme->graph, loaded.catalogue, loaded.dataset, round.year);
@@ -110,6 +112,7 @@ report::RoundView view_of(const LoadedRound& loaded, const Evaluation& evaluatio
                           const National* national) {
   report::RoundView view{*loaded.round,         *loaded.scheme,   loaded.catalogue, loaded.dataset,
                          evaluation.outcomes(), options.language, program_version()};
+  if (options.stamp) view.read_at = loaded.read_at;
   if (national != nullptr) view.national = &national->evaluation->outcomes();
   return view;
 }

@@ -34,6 +34,7 @@ struct LoadedRound {
   script::SchemeRequest request;
   std::optional<plan::Scheme> scheme;
   data::Dataset dataset;
+  std::string read_at;  // when the data was read: 2026-01-31T08:00:00Z
 };
 
 /// The panel criteria of a scheme, as data is to look for them.

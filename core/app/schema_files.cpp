@@ -72,6 +72,8 @@ Json indicator_schema() {
         pair_of_numbers("合理范围，按 unit；缺失的值在其中 plausible, in `unit`; where a missing value may lie")},
        {"digits", integer("公布时的小数位 decimals as published")},
        {"formula", text("由其他指标和 factor.名称 算出 computed from indicators and factor.name")},
+       {"sum_of", texts("分项：读到的数据里应等于它们之和 parts; data that do not add up are reported")},
+       {"year_on_year", number("与上年相比最多变化几倍，超过就提示 more than so many times within a year is reported")},
        {"values", texts("类别的全部取值 all values of a category")},
        {"aliases", texts("表头里见过的其他写法 other headers seen")},
        {"source", source()},
@@ -183,7 +185,7 @@ Json round_schema(const define::Catalogue& catalogue, const std::string& root) {
                     {"factors", names(sets, "因子集 factor set")}}},
                   {"required", {"title", "scheme", "as_of", "year"}}};
   // The source's own settings stand beside these keys.
-  const Json data{
+  Json data{
       {"source", text("数据源插件 plugin")},
       {"path", text("文件，相对批次文件 relative to the round")},
       {"subject", text("哪一列是评价对象的名称 header that names the subject")},
@@ -197,6 +199,7 @@ Json round_schema(const define::Catalogue& catalogue, const std::string& root) {
       {"unit_column", text("long：单位列")},
       {"year_column", text("年份列")}};
   auto panel = data;
+  data["precedence"] = integer("两个数据源有同一个值时，1 优先于 2 of two sources for one value 1 wins over 2");
   panel["expert"] = text("哪一列是专家 header of the expert");
   panel["excused"] = text("哪一列标记回避 header that marks a recusal");
   const auto entry = [](Json properties) {

@@ -34,4 +34,8 @@ using Placeholders = std::vector<std::pair<std::string, std::string>>;
 [[nodiscard]] std::vector<SkeletonFile> round_skeleton(const std::string& name, const plan::Scheme& scheme,
                                                        const define::Catalogue& catalogue);
 
+/// round.toml and form.xlsx, which loads without a map once it is filled in.
+[[nodiscard]] Result<std::vector<SkeletonFile>> form_skeleton(const std::string& name, const plan::Scheme& scheme,
+                                                              const define::Catalogue& catalogue);
+
 }  // namespace heng::app

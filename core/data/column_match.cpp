@@ -14,6 +14,8 @@ Bilingual suggestion(std::string_view word, const std::vector<std::string>& know
   return {"是不是 " + quoted(*meant) + "？", "did you mean " + quoted(*meant) + "?"};
 }
 
+using How = HeaderUse::How;
+
 class Matcher {
  public:
   explicit Matcher(SourceTable& table) : table_(table), catalogue_(table.gathering().catalogue) {}
@@ -32,15 +34,21 @@ class Matcher {
                                             : table_.require(entry.year_column, entry.place);
     const auto named = named_columns(table_);
     match_.notes = named.notes;
-    for (const auto& [column, code] : named.mapped) take_mapped(column, code);
-    for (std::size_t column = 0; column < table_.headers().size(); ++column) {
+    const auto end = end_of_table();
+    table_.use(match_.subject, How::subject);
+    if (match_.year) table_.use(*match_.year, How::year);
+    for (const auto column : named.notes) table_.use(column, How::note);
+    for (const auto column : named.ignored) table_.use(column, How::ignored);
+    for (const auto& [column, code] : named.mapped) {
+      if (column < end) take_mapped(column, code);
+    }
+    for (std::size_t column = 0; column < end; ++column) {
       const auto is = [&](const std::vector<std::size_t>& list) {
         return std::find(list.begin(), list.end(), column) != list.end();
       };
-      const bool mapped = std::any_of(named.mapped.begin(), named.mapped.end(),
-                                      [&](const auto& m) { return m.first == column; });
-      if (column == match_.subject || column == match_.year || is(named.notes) || is(named.ignored) || mapped)
-        continue;
+      const bool mapped =
+          std::any_of(named.mapped.begin(), named.mapped.end(), [&](const auto& m) { return m.first == column; });
+      if (column == match_.subject || column == match_.year || is(named.notes) || is(named.ignored) || mapped) continue;
       take_by_name(column);
     }
     drop_repeated();
@@ -48,11 +56,27 @@ class Matcher {
   }
 
  private:
+  /// The column where another table with the same subject header begins beside this one.
+  std::size_t end_of_table() {
+    const auto& headers = table_.headers();
+    for (std::size_t column = match_.subject + 1; column < headers.size(); ++column) {
+      if (normalised_header(headers[column]) != normalised_header(headers[match_.subject])) continue;
+      table_.report(
+          Severity::error, "data.next_table", table_.cell(0, column), "",
+          say("表头 {0} 又出现了一次，像是旁边的另一张表；从这一列起都没有采用",
+              "header {0} stands there again, as of another table beside this one; nothing from this column on is used",
+              {quoted(headers[column])}),
+          say("一张工作表只放一张表", "put one table on a sheet"));
+      return column;
+    }
+    return headers.size();
+  }
+
   void take_by_name(std::size_t column) {
     const auto& header = table_.headers()[column];
     if (normalised_header(header).empty()) {
       match_.unnamed.push_back(column);
-      return;
+      return table_.use(column, How::unmatched);
     }
     const auto& names = table_.gathering().names;
     const auto reading = names.read(table_.header_parts(column));
@@ -63,15 +87,18 @@ class Matcher {
                     suggestion(header, names.all(),
                                {"在 columns 中写它的指标代码，或写 \"ignore\"",
                                 "name its indicator in `columns`, or write \"ignore\""}));
+      table_.use({static_cast<std::uint32_t>(column + 1), header, How::unmatched, "", std::nullopt, "",
+                  did_you_mean(header, names.all()).value_or("")});
       return;
     }
     if (reading->indicators.size() > 1) return report_ambiguous(column, reading->indicators);
-    take(column, reading->indicators.front(), reading->year, reading->unit);
+    take(column, *reading, names.how(*reading));
   }
 
   void report_ambiguous(std::size_t column, const std::vector<std::size_t>& indicators) {
     std::vector<std::string> codes;
     for (const auto indicator : indicators) codes.push_back(catalogue_.indicators[indicator].code);
+    table_.use(column, How::refused);
     const auto all = join(codes, ", ");
     const auto header = quoted(table_.headers()[column]);
     table_.report(Severity::error, "data.ambiguous_header", table_.cell(0, column), "",
@@ -80,19 +107,25 @@ class Matcher {
                   {"在 columns 中写明是哪一个", "say which in `columns`"});
   }
 
-  void take(std::size_t column, std::size_t indicator, std::optional<int> year, const std::string& written) {
+  void take(std::size_t column, const HeaderReading& reading, How how) {
+    const auto indicator = reading.indicators.front();
     const auto& defined = catalogue_.indicators[indicator];
     std::optional<define::Unit> unit;
     if (defined.kind == define::Kind::number) {
-      if (!written.empty()) {
-        unit = unit_for(defined, written, table_, table_.cell(0, column), "", table_.headers()[column]);
-        if (!unit) return;
+      if (!reading.unit.empty()) {
+        unit = unit_for(defined, reading.unit, table_, table_.cell(0, column), "", table_.headers()[column]);
+        if (!unit) return table_.use(column, How::refused, defined.code);
       } else if (!table_.unit_note().empty()) {
-        if (!understand_note()) return;
+        if (!understand_note()) return table_.use(column, How::refused, defined.code);
         unit = unit_of_table(defined);
       }
     }
-    match_.values.push_back({column, ValueColumn(catalogue_, indicator, std::move(unit), true), year});
+    uses_.push_back({static_cast<std::uint32_t>(column + 1), table_.headers()[column], how, defined.code, reading.year,
+                     unit ? unit->text : "", ""});
+    if (unit)
+      table_.builder().written_in(table_.table(), indicator,
+                                  define::conversion_factor(*unit, defined.unit).value_or(1));
+    match_.values.push_back({column, ValueColumn(catalogue_, indicator, std::move(unit), true), reading.year});
   }
 
   /// The units of "单位：万元、吨标准煤" above the header; false when they are units nobody knows.
@@ -101,10 +134,12 @@ class Matcher {
     note_read_ = true;
     auto note = table_.unit_note();
     for (const std::string_view comma : {"、", "，", ";", "；"}) {
-      for (auto at = note.find(comma); at != std::string::npos; at = note.find(comma)) note.replace(at, comma.size(), ",");
+      for (auto at = note.find(comma); at != std::string::npos; at = note.find(comma))
+        note.replace(at, comma.size(), ",");
     }
     for (const auto& part : split(note, ',')) {
-      if (auto unit = unit_in_header(normalised_header(part), catalogue_.units)) note_units_.push_back(std::move(*unit));
+      if (auto unit = unit_in_header(normalised_header(part), catalogue_.units))
+        note_units_.push_back(std::move(*unit));
     }
     const auto has = [&](std::string_view word) { return note.find(word) != std::string::npos; };
     const bool looks_like_one = has("元") || has("万") || has("亿") || has("吨") || has("千") || has("百") || has("%");
@@ -130,29 +165,19 @@ class Matcher {
 
   void take_mapped(std::size_t column, const std::string& target) {
     const auto& header = table_.headers()[column];
-    const auto at = target.find('@');
-    const auto code = target.substr(0, at);
-    const auto indicator = catalogue_.find(code);
-    auto reading = table_.gathering().names.surroundings(header);
-    if (at != std::string::npos) reading.year = year_from(target.substr(at + 1));
-    if (!indicator || (at != std::string::npos && !reading.year)) {
-      const auto place = table_.entry().column_places.find(header);
-      table_.gathering().out.error(
-          "data.unknown_indicator",
-          place == table_.entry().column_places.end() ? table_.entry().place : place->second,
-          {"没有指标 " + quoted(target), "no indicator " + quoted(target)},
-          suggestion(code, catalogue_.indicator_codes(), {}));
-      return;
-    }
+    auto found = mapped_reading(table_, header, table_.header_parts(column), target);
+    if (!found) return table_.use(column, How::refused);
+    auto& reading = *found;
+    const auto indicator = reading.indicators.front();
     const bool is_unit = !reading.unit.empty() && unit_in_header(reading.unit, catalogue_.units).has_value();
-    if (!reading.unit.empty() && !is_unit && catalogue_.indicators[*indicator].kind == define::Kind::number) {
-      const auto own = catalogue_.indicators[*indicator].unit.text;
+    if (!reading.unit.empty() && !is_unit && catalogue_.indicators[indicator].kind == define::Kind::number) {
+      const auto own = catalogue_.indicators[indicator].unit.text;
       table_.report(Severity::note, "data.bracket_not_a_unit", table_.cell(0, column), "",
                     {"表头 " + quoted(header) + " 括号里不是单位，按 " + own + " 读",
                      "the bracket of header " + quoted(header) + " is not a unit; read as " + own});
       reading.unit.clear();
     }
-    take(column, *indicator, reading.year, reading.unit);
+    take(column, reading, How::map);
   }
 
   /// Two columns for one indicator and year: neither is used.
@@ -170,11 +195,14 @@ class Matcher {
                         column_letters(static_cast<std::uint32_t>(column + 1)) + "）");
       const auto all = join(names, "、");
       const auto& title = catalogue_.indicators[what.first].title;
-      table_.report(
-          Severity::error, "data.repeated_header", table_.cell(0, where[1]), "",
-          {"这些表头都是“" + title.zh + "”：" + all + "；都未采用",
-           "these headers are all " + quoted(title.in(Language::en)) + ": " + all + "; none is used"},
-          {"在 columns 中把多余的写成 \"ignore\"", "write \"ignore\" for the others in `columns`"});
+      table_.report(Severity::error, "data.repeated_header", table_.cell(0, where[1]), "",
+                    {"这些表头都是“" + title.zh + "”：" + all + "；都未采用",
+                     "these headers are all " + quoted(title.in(Language::en)) + ": " + all + "; none is used"},
+                    {"在 columns 中把多余的写成 \"ignore\"", "write \"ignore\" for the others in `columns`"});
+    }
+    for (std::size_t i = 0; i < uses_.size(); ++i) {
+      if (columns[key(match_.values[i])].size() > 1) uses_[i].how = How::refused;
+      table_.use(std::move(uses_[i]));
     }
     std::erase_if(match_.values, [&](const MatchedColumn& m) { return columns[key(m)].size() > 1; });
   }
@@ -187,6 +215,7 @@ class Matcher {
   SourceTable& table_;
   const define::Catalogue& catalogue_;
   ColumnMatch match_;
+  std::vector<HeaderUse> uses_;  // of match_.values
   bool note_read_ = false, note_unknown_ = false;
   std::vector<define::Unit> note_units_;
 };
@@ -201,8 +230,9 @@ NamedColumns named_columns(SourceTable& table) {
   }
   for (const auto& [header, target] : entry.columns) {
     const auto place = entry.column_places.find(header);
-    const auto column =
-        table.require(header, place == entry.column_places.end() ? entry.place : place->second);
+    auto column = table.find(header);
+    if (!column && entry.layout != "wide") continue;  // the loaders look whether it is anywhere
+    if (!column) column = table.require(header, place == entry.column_places.end() ? entry.place : place->second);
     if (!column) continue;
     if (target != "ignore") named.mapped.emplace_back(*column, target);
     const auto wanted = normalised_header(header);
@@ -211,6 +241,33 @@ NamedColumns named_columns(SourceTable& table) {
     }
   }
   return named;
+}
+
+void report_absent(SourceTable& table, const std::string& name, const std::vector<std::string>& known) {
+  const auto place = table.entry().column_places.find(name);
+  table.gathering().out.error(
+      "data.unknown_header", place == table.entry().column_places.end() ? table.entry().place : place->second,
+      say("{0} 里没有 {1}", "{0} has no {1}", {table.entry().path, quoted(name)}), suggestion(name, known, {}));
+}
+
+std::optional<HeaderReading> mapped_reading(SourceTable& table, const std::string& header,
+                                            const std::vector<std::string>& parts, const std::string& target) {
+  const auto& gathering = table.gathering();
+  const auto at = target.find('@');
+  const auto code = target.substr(0, at);
+  const auto indicator = gathering.catalogue.find(code);
+  const auto year = at == std::string::npos ? std::nullopt : year_from(target.substr(at + 1));
+  if (!indicator || (at != std::string::npos && !year)) {
+    const auto place = table.entry().column_places.find(header);
+    gathering.out.error("data.unknown_indicator",
+                        place == table.entry().column_places.end() ? table.entry().place : place->second,
+                        {"没有指标 " + quoted(target), "no indicator " + quoted(target)},
+                        suggestion(code, gathering.catalogue.indicator_codes(), {}));
+    return std::nullopt;
+  }
+  auto reading = gathering.names.mapped(parts, *indicator);
+  if (year) reading.year = year;
+  return reading;
 }
 
 std::optional<ColumnMatch> match_columns(SourceTable& table) { return Matcher(table).match(); }

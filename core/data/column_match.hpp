@@ -26,12 +26,21 @@ struct ColumnMatch {
 /// Nothing when the subject column is not there.
 [[nodiscard]] std::optional<ColumnMatch> match_columns(SourceTable& table);
 
-/// The map, note columns and other headers an entry names, checked against the table's headers.
+/// The map, note columns and other headers an entry names, checked against the table's headers. In a long table
+/// the map may name what stands in the indicator column instead.
 struct NamedColumns {
   std::vector<std::size_t> notes;
   std::vector<std::size_t> ignored;
   std::vector<std::pair<std::size_t, std::string>> mapped;  // column → code, perhaps with @year
 };
 [[nodiscard]] NamedColumns named_columns(SourceTable& table);
+
+/// Reports a name of the map that stands nowhere.
+void report_absent(SourceTable& table, const std::string& name, const std::vector<std::string>& known);
+
+/// What `header` means where the round maps it to `target`, a code perhaps with @year; reports a target there is not.
+[[nodiscard]] std::optional<HeaderReading> mapped_reading(SourceTable& table, const std::string& header,
+                                                          const std::vector<std::string>& parts,
+                                                          const std::string& target);
 
 }  // namespace heng::data

@@ -113,6 +113,12 @@ const std::vector<std::vector<Sheet>>* Dataset::sheets(std::string_view criterio
   return found == sheets_.end() ? nullptr : &found->second;
 }
 
+const std::vector<Observation>& Dataset::others(std::size_t indicator, int year, std::size_t subject) const {
+  static const std::vector<Observation> none;
+  const auto found = others_.find({indicator, year, subject});
+  return found == others_.end() ? none : found->second;
+}
+
 std::string Dataset::cell_text(const Cell& cell, Language language) const {
   if (!cell.exists() || cell.table >= tables_.size()) return "";
   const auto& table = tables_[cell.table];

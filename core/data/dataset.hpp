@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -19,12 +20,29 @@
 
 namespace heng::data {
 
+/// What became of a header, or of a name in the indicator column of a long table.
+struct HeaderUse {
+  enum class How { subject, year, unit, indicator, value, note, ignored, map, code, title, alias, unmatched, refused };
+  std::uint32_t column = 0;  // from 1
+  std::string header;
+  How how = How::unmatched;
+  std::string code;         // of the indicator or panel criterion it means; empty = none
+  std::optional<int> year;  // that the header gives
+  std::string unit;         // the values are read in; empty: the indicator's own, or none
+  std::string meant;        // for an unmatched one: the name it may have been meant to be
+};
+
 /// A table some source delivered: what a cell reference points into.
 struct Table {
   std::string source;  // plugin name
   std::string file;    // as the round names it; empty for test cases
   std::string sheet;   // empty where there are none
   std::vector<std::string> headers;
+  Place entry{};                        // of the round's [[data]] or [[panel]]
+  std::string sha256;                   // of the file as read, in hexadecimal; empty where there is none
+  int precedence = 0;                   // 1 wins over 2; 0 = the round declares none
+  std::vector<HeaderUse> uses{};        // by column
+  std::map<std::size_t, double> steps{};// indicator → the largest unit its values are written in, in its own
 };
 
 /// A cell as a person finds it: row and column count from 1, the header row included (CSV: row 1 is the
@@ -147,6 +165,8 @@ class Dataset {
   /// Experts' sheets for a panel criterion (its code), one list a subject; null when there are none.
   [[nodiscard]] const std::vector<std::vector<Sheet>>* sheets(std::string_view criterion) const;
   [[nodiscard]] const std::vector<Table>& tables() const { return tables_; }
+  /// What sources of a lower precedence say of a value; empty for most.
+  [[nodiscard]] const std::vector<Observation>& others(std::size_t indicator, int year, std::size_t subject) const;
   [[nodiscard]] const std::vector<DataFinding>& findings() const { return findings_; }
   /// Findings that need more than the data: the formulas of a scheme.
   void add(std::vector<DataFinding> findings) { findings_.insert(findings_.end(), findings.begin(), findings.end()); }
@@ -163,6 +183,7 @@ class Dataset {
   std::vector<std::vector<std::pair<std::string, std::string>>> notes_;
   std::map<std::string, std::vector<std::vector<Sheet>>, std::less<>> sheets_;
   std::vector<Table> tables_;
+  std::map<std::tuple<std::size_t, int, std::size_t>, std::vector<Observation>> others_;
   std::vector<DataFinding> findings_;
   std::vector<std::shared_ptr<std::vector<std::uint32_t>>>
       rows_;  // per table: the row of each subject, 0 = none

@@ -1,5 +1,6 @@
 #include "data/dataset_builder.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -24,9 +25,7 @@ std::string shown(const Observation& seen) {
   return number_text(seen.value.low);
 }
 
-bool says_nothing(const Observation& seen) {
-  return seen.missing == Missing::blank || seen.missing == Missing::absent;
-}
+bool says_nothing(const Observation& seen) { return seen.missing == Missing::blank || seen.missing == Missing::absent; }
 
 }  // namespace
 
@@ -41,6 +40,18 @@ std::uint32_t DatasetBuilder::table(Table table) {
   data_.tables_.push_back(std::move(table));
   data_.rows_.push_back(std::make_shared<std::vector<std::uint32_t>>());
   return static_cast<std::uint32_t>(data_.tables_.size() - 1);
+}
+
+void DatasetBuilder::digest(const std::string& file, const std::string& sha256) {
+  for (auto& table : data_.tables_)
+    if (table.file == file) table.sha256 = sha256;
+}
+
+void DatasetBuilder::use(std::uint32_t table, HeaderUse use) { data_.tables_.at(table).uses.push_back(std::move(use)); }
+
+void DatasetBuilder::written_in(std::uint32_t table, std::size_t indicator, double step) {
+  auto& largest = data_.tables_.at(table).steps[indicator];
+  largest = std::max(largest, step);
 }
 
 void DatasetBuilder::row(std::uint32_t table, std::size_t subject, std::uint32_t row) {
@@ -107,11 +118,37 @@ void DatasetBuilder::observe(std::size_t indicator, int year, std::size_t subjec
   const auto first = to.observation(subject);
   if (says_nothing(observation)) return;
   if (says_nothing(first)) {
-    to.special_.erase(static_cast<std::uint32_t>(subject));
-    to.set_state(subject, Series::kPlain);
+    remove(to, subject);
     return store(to, subject, std::move(observation));
   }
-  settle_second(to, first, observation, subject);
+  if (!settle_by_precedence(to, {indicator, year, subject}, first, observation))
+    return settle_second(to, first, observation, subject);
+  if (!to.has(subject)) store(to, subject, std::move(observation));
+}
+
+int DatasetBuilder::precedence(const Cell& cell) const {
+  return cell.exists() && cell.table < data_.tables_.size() ? data_.tables_[cell.table].precedence : 0;
+}
+
+void DatasetBuilder::remove(Series& series, std::size_t subject) {
+  series.values_[subject] = kNone;
+  if (subject < series.texts_.size()) series.texts_[subject].clear();
+  series.special_.erase(static_cast<std::uint32_t>(subject));
+  series.set_state(subject, Series::kPlain);
+}
+
+bool DatasetBuilder::settle_by_precedence(Series& series, const Key& key, const Observation& first,
+                                          const Observation& second) {
+  const int of_first = precedence(first.cell), of_second = precedence(second.cell);
+  if (of_first == 0 || of_second == 0 || of_first == of_second) return false;
+  const bool first_wins = of_first < of_second;
+  const auto& used = first_wins ? first : second;
+  const auto& other = first_wins ? second : first;
+  const bool same = used.missing == other.missing && used.value == other.value && used.text == other.text;
+  if (!same) report_yielding(used, other, std::get<2>(key));
+  data_.others_[key].push_back(other);
+  if (!first_wins) remove(series, std::get<2>(key));
+  return true;
 }
 
 void DatasetBuilder::refuse(std::size_t indicator, int year, std::size_t subject, const Cell& cell, std::string text) {
@@ -124,8 +161,8 @@ void DatasetBuilder::refuse(std::size_t indicator, int year, std::size_t subject
 
 void DatasetBuilder::settle_second(Series& series, const Observation& first, const Observation& second,
                                    std::size_t subject) {
-  const bool same = first.missing == second.missing && first.value == second.value &&
-                    first.approximate == second.approximate;
+  const bool same =
+      first.missing == second.missing && first.value == second.value && first.approximate == second.approximate;
   report_second(first, second, same, subject);
   if (same || first.missing == Missing::invalid) return;
   auto refused = first;
@@ -186,18 +223,38 @@ void DatasetBuilder::report_second(const Observation& first, const Observation& 
                     static_cast<int>(second.cell.column), 0};
   }
   const auto both = [&](Language language) {
-    return data_.cell_text(first.cell, language) + " " + shown(first) +
-           (language == Language::zh ? "，" : ", ") + data_.cell_text(second.cell, language) + " " +
-           shown(second);
+    return data_.cell_text(first.cell, language) + " " + shown(first) + (language == Language::zh ? "，" : ", ") +
+           data_.cell_text(second.cell, language) + " " + shown(second);
   };
   report.message = {
-      quoted(name) + (same ? " 的同一个值报了两次：" : " 的同一指标同一年有两个不同的值：") +
-          both(Language::zh),
-      quoted(name) +
-          (same ? " has the same value twice: " : " has two different values of one indicator and year: ") +
+      quoted(name) + (same ? " 的同一个值报了两次：" : " 的同一指标同一年有两个不同的值：") + both(Language::zh),
+      quoted(name) + (same ? " has the same value twice: " : " has two different values of one indicator and year: ") +
           both(Language::en)};
   if (!same)
-    report.hint = {"两个都没有采用；请改正或删去其中一个", "neither is used; correct or remove one of them"};
+    report.hint = {
+        "两个都没有采用；请改正或删去其中一个，或在批次文件里给两个数据源写 precedence（1 优先于 2）",
+        "neither is used; correct or remove one of them, or give both sources a `precedence` in the round (1 wins "
+        "over 2)"};
+  finding(std::move(found));
+}
+
+void DatasetBuilder::report_yielding(const Observation& used, const Observation& other, std::size_t subject) {
+  DataFinding found;
+  found.subject = data_.subjects_[subject];
+  found.cell = other.cell;
+  const auto side = [&](const Observation& seen, Language language) {
+    return data_.cell_text(seen.cell, language) + " " + shown(seen) + (language == Language::zh ? "（" : " (") +
+           "precedence " + std::to_string(precedence(seen.cell)) + (language == Language::zh ? "）" : ")");
+  };
+  found.diagnostic = {
+      Severity::note,
+      "data.yields",
+      {data_.tables_[other.cell.table].file, static_cast<int>(other.cell.row), static_cast<int>(other.cell.column), 0},
+      {quoted(found.subject) + " 的一个值两处不同：采用 " + side(used, Language::zh) + "，未采用 " +
+           side(other, Language::zh),
+       quoted(found.subject) + " has one value in two places: " + side(used, Language::en) + " is used, not " +
+           side(other, Language::en)},
+      {}};
   finding(std::move(found));
 }
 
@@ -210,10 +267,11 @@ void DatasetBuilder::text(std::size_t indicator, int year, std::size_t subject, 
   if (to.has(subject)) {
     const auto first = to.observation(subject);
     if (says_nothing(seen)) return;
-    if (!says_nothing(first)) {
+    if (!says_nothing(first) && !settle_by_precedence(to, {indicator, year, subject}, first, seen)) {
       if (first.text != seen.text) seen.value = Interval::exactly(0);  // differs from the first one's
       return settle_second(to, first, seen, subject);
     }
+    if (!says_nothing(first) && to.has(subject)) return;
   }
   to.texts_.resize(std::max(to.texts_.size(), data_.subjects_.size()));
   to.texts_[subject] = std::move(text);
@@ -246,8 +304,7 @@ Dataset DatasetBuilder::finish() {
     auto& summary = seen.last;
     summary.subject.clear();
     summary.cell.row = 0;
-    summary.diagnostic.message = {"这一列还有 " + more + " 处同样的问题",
-                                  more + " more of the same in this column"};
+    summary.diagnostic.message = {"这一列还有 " + more + " 处同样的问题", more + " more of the same in this column"};
     data_.findings_.push_back(std::move(summary));
   }
   counts_.clear();

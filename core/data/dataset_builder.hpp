@@ -42,12 +42,19 @@ class DatasetBuilder {
   /// The subject's index; added when new.
   std::size_t subject(std::string_view name);
   std::uint32_t table(Table table);
+  /// The SHA-256 of a file that tables come from.
+  void digest(const std::string& file, const std::string& sha256);
+  /// What became of one of its headers.
+  void use(std::uint32_t table, HeaderUse use);
+  /// One unit of the column the indicator's values stand in is `step` of the indicator's own.
+  void written_in(std::uint32_t table, std::size_t indicator, double step);
   /// The row of a subject; its first row in a table stays its usual one.
   void row(std::uint32_t table, std::size_t subject, std::uint32_t row);
   [[nodiscard]] std::uint32_t row_of(std::uint32_t table, std::size_t subject) const;
   void note(std::size_t subject, std::string header, std::string text);
-  /// A second observation of the same subject, indicator and year: equal → kept once with a note finding;
-  /// different → an error finding names both cells, and neither is used.
+  /// A second observation of the same subject, indicator and year. Of two tables with a declared precedence the
+  /// first in rank is used and the other kept beside it. Else: equal → kept once with a note finding; different
+  /// → an error finding names both cells, and neither is used.
   void observe(std::size_t indicator, int year, std::size_t subject, Observation observation);
   /// An observation that is not used, for a reason a finding has given.
   void refuse(std::size_t indicator, int year, std::size_t subject, const Cell& cell, std::string text);
@@ -74,8 +81,15 @@ class DatasetBuilder {
   Series& series(std::size_t indicator, int year);
   void store(Series& series, std::size_t subject, Observation&& observation);
   bool store_in_place(Series& series, std::size_t subject, const Observation& observation);
+  using Key = std::tuple<std::size_t, int, std::size_t>;  // indicator, year, subject
+  [[nodiscard]] int precedence(const Cell& cell) const;
+  /// True when a declared precedence has settled it.
+  [[nodiscard]] bool settle_by_precedence(Series& series, const Key& key, const Observation& first,
+                                          const Observation& second);
+  void remove(Series& series, std::size_t subject);
   void settle_second(Series& series, const Observation& first, const Observation& second, std::size_t subject);
   void report_second(const Observation& first, const Observation& second, bool same, std::size_t subject);
+  void report_yielding(const Observation& used, const Observation& other, std::size_t subject);
 
   Dataset data_;
   std::map<std::tuple<std::string, std::uint32_t, std::uint32_t>, Overflow> counts_;

@@ -46,12 +46,16 @@ class Finder {
     found.rows = last_ + 1;
     found.row = rows_[last_].number;
     found.parts = parts();
-    if (found.rows < rows_.size() && is_numbering(rows_[found.rows])) found.numbering = rows_[found.rows++].number;
+    if (found.rows < rows_.size() && is_numbering(rows_[found.rows]) && !is_counted_on(found.rows))
+      found.numbering = rows_[found.rows++].number;
+    std::string titles;
     for (std::size_t row = 0; row < first_; ++row) {
       for (const auto& cell : rows_[row].cells) {
         if (auto unit = unit_note(cell); !unit.empty()) found.unit = std::move(unit);
+        titles += cell + " ";
       }
     }
+    found.year = year_in_title(titles);
     return found;
   }
 
@@ -122,6 +126,12 @@ class Finder {
     }
     const auto& first = subject_ < row.cells.size() ? row.cells[subject_] : row.cells.front();
     return expected > kLeastNumbered && !(first.empty() && expected == 1);
+  }
+
+  /// Whether the next subject is 乙 after 甲: then they are names, not numbers of columns.
+  [[nodiscard]] bool is_counted_on(std::size_t row) const {
+    const auto &here = cell(row, subject_), below = row + 1 < rows_.size() ? cell(row + 1, subject_) : std::string();
+    return (here == "甲" && below == "乙") || (here == "A" && below == "B");
   }
 
   [[nodiscard]] std::vector<std::vector<std::string>> parts() const {

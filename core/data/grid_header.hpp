@@ -22,6 +22,7 @@ struct GridHeader {
   std::vector<std::vector<std::string>> parts;  // of each column's header, from the top; units in brackets
   std::uint32_t numbering = 0;                  // the row 甲 1 2 3 below it, which is left out; 0 = none
   std::string unit;                             // after "单位：" above the header; empty = not given
+  std::optional<int> year;                      // the one year the titles above the header name
 };
 
 /// `subject` is the header that names the subject: the row it stands in is the header. `header_row` (0 = not

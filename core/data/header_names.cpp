@@ -28,9 +28,7 @@ std::string_view without_end(std::string_view text, std::string_view end) {
   return text.ends_with(end) ? text.substr(0, text.size() - end.size()) : text;
 }
 
-std::string_view without_year_word(std::string_view text) {
-  return without_end(without_end(text, "年度"), "年");
-}
+std::string_view without_year_word(std::string_view text) { return without_end(without_end(text, "年度"), "年"); }
 
 struct Cut {
   std::string name;
@@ -43,8 +41,7 @@ std::optional<Cut> year_at_end(std::string_view text) {
   const auto year = four_digits(digits.substr(digits.size() - 4));
   if (!year) return std::nullopt;
   auto name = digits.substr(0, digits.size() - 4);
-  while (!name.empty() && std::string_view("_-@:").find(name.back()) != std::string_view::npos)
-    name.remove_suffix(1);
+  while (!name.empty() && std::string_view("_-@:").find(name.back()) != std::string_view::npos) name.remove_suffix(1);
   return Cut{std::string(name), *year};
 }
 
@@ -128,6 +125,29 @@ std::optional<int> year_from(std::string_view text) {
   return four_digits(without_year_word(plain));
 }
 
+std::optional<int> year_in_name(const std::string& name) {
+  std::optional<int> found;
+  for (std::size_t at = 0; at + 4 <= name.size(); ++at) {
+    const bool inside = (at > 0 && is_digit(name[at - 1])) || (at + 4 < name.size() && is_digit(name[at + 4]));
+    const auto year = inside ? std::nullopt : four_digits(std::string_view(name).substr(at, 4));
+    if (year && found && *found != *year) return std::nullopt;
+    if (year) found = year;
+  }
+  return found;
+}
+
+std::optional<int> year_in_title(const std::string& title) {
+  constexpr std::string_view word = "年";
+  const auto plain = normalised_header(title);
+  std::string years;
+  for (auto at = plain.find(word); at != std::string::npos; at = plain.find(word, at + 1)) {
+    const auto next = at + word.size();
+    if (at < 4 || (next < plain.size() && is_digit(plain[next]))) continue;
+    years += plain.substr(at - 4, 4) + " ";
+  }
+  return year_in_name(years);
+}
+
 HeaderNames::HeaderNames(const define::Catalogue& catalogue) : catalogue_(catalogue) {
   for (std::size_t i = 0; i < catalogue.indicators.size(); ++i) {
     const auto& indicator = catalogue.indicators[i];
@@ -151,15 +171,17 @@ const std::vector<std::size_t>* HeaderNames::lookup(const std::string& name) con
 }
 
 std::optional<HeaderReading> HeaderNames::read(std::string_view header) const {
-  if (const auto code = catalogue_.find(trimmed(header))) return HeaderReading{{*code}, std::nullopt, ""};
+  if (const auto code = catalogue_.find(trimmed(header)))
+    return HeaderReading{{*code}, std::nullopt, "", trimmed(header)};
   return interpret(normalised_header(header), {});
 }
 
 /// The year or unit that a group or a row of units says of the columns under or over it; false when it says they
 /// are something else, or contradicts what is known.
 bool HeaderNames::take_context(const std::string& part, HeaderReading& reading) const {
-  static constexpr std::array<std::string_view, 16> others{
-      "上年", "上一年", "去年", "同期", "上期", "前年", "目标", "计划", "预计", "规划", "预期", "增速", "增长", "增减", "同比", "累计"};
+  static constexpr std::array<std::string_view, 16> others{"上年", "上一年", "去年", "同期", "上期", "前年",
+                                                           "目标", "计划",   "预计", "规划", "预期", "增速",
+                                                           "增长", "增减",   "同比", "累计"};
   const auto plain = normalised_header(part);
   if (std::any_of(others.begin(), others.end(), [&](auto word) { return plain.find(word) != std::string::npos; }))
     return false;
@@ -206,10 +228,40 @@ HeaderReading HeaderNames::surroundings(std::string_view header) const {
   return reading;
 }
 
+HeaderReading HeaderNames::mapped(const std::vector<std::string>& parts, std::size_t indicator) const {
+  if (auto known = read(parts); known && known->indicators == std::vector{indicator}) return *known;
+  HeaderReading reading;
+  for (const auto& part : parts) {
+    const auto plain = normalised_header(part);
+    auto around = surroundings(plain);
+    if (const auto year = year_from(plain)) around.year = year;
+    const bool bracket = parts.size() > 1 && plain.size() > 2 && plain.front() == '(' && plain.back() == ')';
+    if (bracket) around.unit = plain.substr(1, plain.size() - 2);
+    const auto& own = catalogue_.indicators[indicator].unit;
+    for (auto at = plain.find_first_of("/,"); around.unit.empty() && at != std::string::npos;
+         at = plain.find_first_of("/,", at + 1)) {
+      const auto unit = unit_in_header(plain.substr(at + 1), catalogue_.units);
+      if (unit && unit->same_dimension(own)) around.unit = plain.substr(at + 1);
+    }
+    if (!reading.year) reading.year = around.year;
+    if (reading.unit.empty()) reading.unit = around.unit;
+  }
+  reading.indicators = {indicator};
+  return reading;
+}
+
+HeaderUse::How HeaderNames::how(const HeaderReading& reading) const {
+  const auto& indicator = catalogue_.indicators[reading.indicators.front()];
+  const auto is = [&](std::string_view name) { return lowered(normalised_header(name)) == lowered(reading.name); };
+  if (is(indicator.code)) return HeaderUse::How::code;
+  return is(indicator.title.zh) || is(indicator.title.en) ? HeaderUse::How::title : HeaderUse::How::alias;
+}
+
 std::optional<HeaderReading> HeaderNames::interpret(const std::string& text, HeaderReading so_far) const {
   if (text.empty()) return std::nullopt;
   if (const auto* owners = lookup(text)) {
     so_far.indicators = *owners;
+    so_far.name = lowered(text);
     return so_far;
   }
   if (auto reading = after_bracket(text, so_far)) return reading;
@@ -217,8 +269,7 @@ std::optional<HeaderReading> HeaderNames::interpret(const std::string& text, Hea
   return after_separator(text, so_far);
 }
 
-std::optional<HeaderReading> HeaderNames::after_bracket(const std::string& text,
-                                                        const HeaderReading& so_far) const {
+std::optional<HeaderReading> HeaderNames::after_bracket(const std::string& text, const HeaderReading& so_far) const {
   const auto bracket = bracket_at_end(text);
   if (!bracket) return std::nullopt;
   auto taken = so_far;
@@ -226,8 +277,7 @@ std::optional<HeaderReading> HeaderNames::after_bracket(const std::string& text,
   return interpret(bracket->name, std::move(taken));
 }
 
-std::optional<HeaderReading> HeaderNames::after_year(const std::string& text,
-                                                     const HeaderReading& so_far) const {
+std::optional<HeaderReading> HeaderNames::after_year(const std::string& text, const HeaderReading& so_far) const {
   if (so_far.year) return std::nullopt;
   for (const auto& cut : {year_at_end(text), year_at_start(text)}) {
     if (!cut) continue;
@@ -239,8 +289,7 @@ std::optional<HeaderReading> HeaderNames::after_year(const std::string& text,
 }
 
 /// "产值,亿元" and "能耗/tce": only where the rest is a unit of the named indicator's dimension.
-std::optional<HeaderReading> HeaderNames::after_separator(const std::string& text,
-                                                          const HeaderReading& so_far) const {
+std::optional<HeaderReading> HeaderNames::after_separator(const std::string& text, const HeaderReading& so_far) const {
   if (!so_far.unit.empty()) return std::nullopt;
   for (auto at = text.find_first_of("/,"); at != std::string::npos; at = text.find_first_of("/,", at + 1)) {
     auto taken = so_far;
@@ -248,8 +297,7 @@ std::optional<HeaderReading> HeaderNames::after_separator(const std::string& tex
     const auto unit = unit_in_header(taken.unit, catalogue_.units);
     if (!unit) continue;
     auto reading = interpret(text.substr(0, at), std::move(taken));
-    if (reading && unit->same_dimension(catalogue_.indicators[reading->indicators.front()].unit))
-      return reading;
+    if (reading && unit->same_dimension(catalogue_.indicators[reading->indicators.front()].unit)) return reading;
   }
   return std::nullopt;
 }

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "data/dataset.hpp"
 #include "define/catalogue.hpp"
 
 namespace heng::data {
@@ -18,6 +19,11 @@ namespace heng::data {
 /// A year alone: 2020, 2020年, 2020年度; between 1949 and 2100.
 [[nodiscard]] std::optional<int> year_from(std::string_view text);
 
+/// The one year a sheet's name has: "2016年", "附表1 2016年度".
+[[nodiscard]] std::optional<int> year_in_name(const std::string& name);
+/// The one year "2024年" a title names; a date is none.
+[[nodiscard]] std::optional<int> year_in_title(const std::string& title);
+
 /// The unit a header names. A bare number is none, though it parses: "(2)" is a footnote, not a factor of
 /// two.
 [[nodiscard]] std::optional<define::Unit> unit_in_header(const std::string& written,
@@ -27,6 +33,7 @@ struct HeaderReading {
   std::vector<std::size_t> indicators;  // more than one: the name belongs to several
   std::optional<int> year;
   std::string unit;  // as written; may be no unit at all
+  std::string name;  // what stands for the indicator, without unit and year
 };
 
 class HeaderNames {
@@ -38,12 +45,15 @@ class HeaderNames {
   /// The same for a header of several rows, groups first: the last part names the indicator, the groups may give its
   /// year and unit. Nothing under a group that changes what is meant (上年, 目标, 增速 …).
   [[nodiscard]] std::optional<HeaderReading> read(const std::vector<std::string>& parts) const;
-  /// The unit and year around a name that is not looked up (the round maps the header to an indicator).
-  [[nodiscard]] HeaderReading surroundings(std::string_view header) const;
+  /// The unit and year of a header that the round maps to `indicator`, whatever it is called.
+  [[nodiscard]] HeaderReading mapped(const std::vector<std::string>& parts, std::size_t indicator) const;
+  /// Whether `reading.name` is the code of its indicator, its title or an alias.
+  [[nodiscard]] HeaderUse::How how(const HeaderReading& reading) const;
   /// Codes, titles and aliases, for did-you-mean.
   [[nodiscard]] const std::vector<std::string>& all() const { return all_; }
 
  private:
+  [[nodiscard]] HeaderReading surroundings(std::string_view header) const;
   [[nodiscard]] bool take_context(const std::string& part, HeaderReading& reading) const;
   void add(std::string_view name, std::size_t indicator);
   [[nodiscard]] const std::vector<std::size_t>* lookup(const std::string& name) const;

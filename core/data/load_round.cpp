@@ -1,5 +1,6 @@
 #include "data/load_round.hpp"
 
+#include "data/declarations.hpp"
 #include "data/long_table.hpp"
 #include "data/panel_table.hpp"
 #include "data/quality.hpp"
@@ -8,8 +9,8 @@
 
 namespace heng::data {
 
-Dataset load_round(const define::Round& round, const define::Catalogue& catalogue,
-                   const LoadSettings& settings, Diagnostics& out) {
+Dataset load_round(const define::Round& round, const define::Catalogue& catalogue, const LoadSettings& settings,
+                   Diagnostics& out) {
   Gathering gathering{round, catalogue, settings, out, HeaderNames(catalogue)};
   for (const auto* descriptor : settings.adopted) {
     auto library = PluginLibrary::adopt(descriptor);
@@ -29,8 +30,10 @@ Dataset load_round(const define::Round& round, const define::Catalogue& catalogu
   for (const auto& entry : round.panels) {
     if (auto table = SourceTable::open(entry.data, gathering)) load_panel(*table, entry);
   }
+  for (auto& [file, digest] : gathering.digests) gathering.builder.digest(file, digest.get());
   auto dataset = gathering.builder.finish();
   dataset.add(doubtful_data(dataset, catalogue));
+  dataset.add(broken_declarations(dataset, catalogue));
   return dataset;
 }
 

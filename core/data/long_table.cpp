@@ -10,6 +10,8 @@
 namespace heng::data {
 namespace {
 
+using How = HeaderUse::How;
+
 struct Columns {
   std::size_t subject = 0, indicator = 0, value = 0;
   std::optional<std::size_t> unit, year;
@@ -30,8 +32,8 @@ std::optional<std::size_t> needed(SourceTable& table, const std::string& set,
 std::optional<Columns> find_columns(SourceTable& table) {
   const auto& entry = table.entry();
   const auto subject = table.require(entry.subject, entry.place);
-  const auto indicator = needed(table, entry.indicator_column, {"指标", "指标名称", "指标代码", "indicator"},
-                                "indicator_column");
+  const auto indicator =
+      needed(table, entry.indicator_column, {"指标", "指标名称", "指标代码", "indicator"}, "indicator_column");
   const auto value = needed(table, entry.value_column, {"数值", "指标值", "值", "value"}, "value_column");
   if (!subject || !indicator || !value) return std::nullopt;
   Columns columns{*subject, *indicator, *value, std::nullopt, std::nullopt, {}};
@@ -39,23 +41,30 @@ std::optional<Columns> find_columns(SourceTable& table) {
                                            : table.require(entry.unit_column, entry.place);
   columns.year = entry.year_column.empty() ? table.find({"年份", "年度", "年", "year"})
                                            : table.require(entry.year_column, entry.place);
-  const bool lost =
-      (!entry.unit_column.empty() && !columns.unit) || (!entry.year_column.empty() && !columns.year);
+  const bool lost = (!entry.unit_column.empty() && !columns.unit) || (!entry.year_column.empty() && !columns.year);
   if (lost) return std::nullopt;
   const auto named = named_columns(table);
   columns.notes = named.notes;
+  table.use(*subject, How::subject);
+  table.use(*indicator, How::indicator);
+  table.use(*value, How::value);
+  if (columns.unit) table.use(*columns.unit, How::unit);
+  if (columns.year) table.use(*columns.year, How::year);
+  for (const auto column : named.notes) table.use(column, How::note);
+  for (const auto column : named.ignored) table.use(column, How::ignored);
   for (std::size_t i = 0; i < table.headers().size(); ++i) {
     const auto in = [&](const std::vector<std::size_t>& list) {
       return std::find(list.begin(), list.end(), i) != list.end();
     };
-    if (i == *subject || i == *indicator || i == *value || i == columns.unit || i == columns.year ||
-        in(named.notes) || in(named.ignored))
+    if (i == *subject || i == *indicator || i == *value || i == columns.unit || i == columns.year || in(named.notes) ||
+        in(named.ignored))
       continue;
     if (normalised_header(table.headers()[i]).empty()) continue;
-    table.report(Severity::note, "data.unmatched_header", table.cell(0, i), "",
-                 {"表头 " + quoted(table.headers()[i]) + " 未用",
-                  "header " + quoted(table.headers()[i]) + " is not used"},
-                 {"需要随行显示时写进 note_columns", "list it in `note_columns` to carry it along"});
+    table.use(i, How::unmatched);
+    table.report(
+        Severity::note, "data.unmatched_header", table.cell(0, i), "",
+        {"表头 " + quoted(table.headers()[i]) + " 未用", "header " + quoted(table.headers()[i]) + " is not used"},
+        {"需要随行显示时写进 note_columns", "list it in `note_columns` to carry it along"});
   }
   return columns;
 }
@@ -68,6 +77,7 @@ class LongLoader {
     while (table_.next() != nullptr) {
       for (std::size_t row = 0; row < table_.rows().size(); ++row) load(static_cast<std::int64_t>(row));
     }
+    report_unused_map();
   }
 
  private:
@@ -102,8 +112,7 @@ class LongLoader {
       table_.builder().refuse(at->second.values->indicator(), *year, *subject, merged, shown(columns_.value, row));
       return;
     }
-    at->second.values->store(table_, *subject, *year, shown(columns_.value, row), cell(row, columns_.value),
-                             written);
+    at->second.values->store(table_, *subject, *year, shown(columns_.value, row), cell(row, columns_.value), written);
     for (const auto column : columns_.notes) {
       if (auto text = shown(column, row); !text.empty())
         table_.builder().note(*subject, written + "·" + table_.headers()[column], std::move(text));
@@ -116,55 +125,82 @@ class LongLoader {
     const auto text = shown(*columns_.year, row);
     const auto year = year_from(text);
     if (!year) {
-      table_.report(
-          Severity::error, "data.bad_year", cell(row, *columns_.year),
-          table_.builder().dataset().subjects()[subject],
-          {quoted(text) + " 不是年份，这一行没有采用", quoted(text) + " is not a year; the row is not used"});
+      table_.report(Severity::error, "data.bad_year", cell(row, *columns_.year),
+                    table_.builder().dataset().subjects()[subject],
+                    {quoted(text) + " 不是年份，这一行没有采用", quoted(text) + " is not a year; the row is not used"});
     }
     return year;
   }
 
-  Known understand(const std::string& written, const std::string& unit, std::size_t subject,
-                   std::int64_t row) {
+  Known understand(const std::string& written, const std::string& unit, std::size_t subject, std::int64_t row) {
     const auto& gathering = table_.gathering();
-    const auto name = table_.builder().dataset().subjects()[subject];
-    auto reading = reading_of(written);
-    if (!reading || reading->indicators.size() != 1) {
-      const auto meant = did_you_mean(written, gathering.names.all());
-      const bool several = reading.has_value();
-      table_.report(several || written.empty() ? Severity::error : Severity::note,
-                    several ? "data.ambiguous_header" : "data.unmatched_header",
-                    cell(row, columns_.indicator), name,
-                    {quoted(written) + (several ? " 可指多个指标" : " 没有对应的指标") + "，这样的行未用",
-                     quoted(written) + (several ? " may be several indicators" : " matches no indicator") +
-                         "; such rows are not used"},
-                    meant && !several
-                        ? Bilingual{"是不是 " + quoted(*meant) + "？", "did you mean " + quoted(*meant) + "?"}
-                        : Bilingual{});
-      return {};
+    HeaderUse use{static_cast<std::uint32_t>(columns_.indicator + 1), written, How::refused, "", std::nullopt, "", ""};
+    const auto mapped = table_.entry().columns.find(written);
+    const bool is_mapped = mapped != table_.entry().columns.end();
+    std::optional<HeaderReading> reading;
+    if (is_mapped && mapped->second == "ignore") {
+      use.how = How::ignored;
+    } else if (is_mapped) {
+      reading = mapped_reading(table_, written, {written}, mapped->second);
+    } else {
+      reading = gathering.names.read(written);
+      if (!reading || reading->indicators.size() != 1) report_unnamed(written, reading.has_value(), subject, row, use);
     }
-    const auto indicator = reading->indicators.front();
-    const auto& defined = gathering.catalogue.indicators[indicator];
-    const auto& in = unit.empty() || unit == "-" || unit == "—" || unit == "/" ? reading->unit : unit;
-    std::optional<define::Unit> parsed;
-    if (!in.empty() && defined.kind == define::Kind::number) {
-      parsed =
-          unit_for(defined, in, table_, cell(row, columns_.unit.value_or(columns_.indicator)), name, written);
-      if (!parsed) return {};
+    Known known;
+    if (reading && reading->indicators.size() == 1) {
+      use.how = is_mapped ? How::map : gathering.names.how(*reading);
+      known = values_of(*reading, written, unit, subject, row, use);
     }
-    return {ValueColumn(gathering.catalogue, indicator, std::move(parsed)), reading->year};
+    table_.use(std::move(use));
+    return known;
   }
 
-  std::optional<HeaderReading> reading_of(const std::string& written) {
-    const auto& gathering = table_.gathering();
-    if (const auto mapped = table_.entry().columns.find(written); mapped != table_.entry().columns.end()) {
-      auto reading = gathering.names.surroundings(written);
-      if (const auto indicator = gathering.catalogue.find(mapped->second)) {
-        reading.indicators = {*indicator};
-        return reading;
+  void report_unnamed(const std::string& written, bool several, std::size_t subject, std::int64_t row, HeaderUse& use) {
+    const auto meant = several ? std::nullopt : did_you_mean(written, table_.gathering().names.all());
+    if (!several) use.how = How::unmatched;
+    use.meant = meant.value_or("");
+    table_.report(
+        several || written.empty() ? Severity::error : Severity::note,
+        several ? "data.ambiguous_header" : "data.unmatched_header", cell(row, columns_.indicator),
+        table_.builder().dataset().subjects()[subject],
+        {quoted(written) + (several ? " 可指多个指标" : " 没有对应的指标") + "，这样的行未用",
+         quoted(written) + (several ? " may be several indicators" : " matches no indicator") +
+             "; such rows are not used"},
+        meant ? Bilingual{"是不是 " + quoted(*meant) + "？", "did you mean " + quoted(*meant) + "?"} : Bilingual{});
+  }
+
+  Known values_of(const HeaderReading& reading, const std::string& written, const std::string& unit,
+                  std::size_t subject, std::int64_t row, HeaderUse& use) {
+    const auto& catalogue = table_.gathering().catalogue;
+    const auto indicator = reading.indicators.front();
+    const auto& defined = catalogue.indicators[indicator];
+    use.code = defined.code;
+    use.year = reading.year;
+    const auto& in = unit.empty() || unit == "-" || unit == "—" || unit == "/" ? reading.unit : unit;
+    std::optional<define::Unit> parsed;
+    if (!in.empty() && defined.kind == define::Kind::number) {
+      parsed = unit_for(defined, in, table_, cell(row, columns_.unit.value_or(columns_.indicator)),
+                        table_.builder().dataset().subjects()[subject], written);
+      if (!parsed) {
+        use.how = How::refused;
+        return {};
       }
+      use.unit = parsed->text;
+      table_.builder().written_in(table_.table(), indicator,
+                                  define::conversion_factor(*parsed, defined.unit).value_or(1));
     }
-    return gathering.names.read(written);
+    return {ValueColumn(catalogue, indicator, std::move(parsed), true), reading.year};
+  }
+
+  /// Names the round maps that are neither a header nor in any row.
+  void report_unused_map() {
+    for (const auto& [name, target] : table_.entry().columns) {
+      const auto used = [&](const auto& known) { return known.first.first == name; };
+      if (table_.find(name) || std::any_of(known_.begin(), known_.end(), used)) continue;
+      std::vector<std::string> names = table_.headers();
+      for (const auto& known : known_) names.push_back(known.first.first);
+      report_absent(table_, name, names);
+    }
   }
 
   SourceTable& table_;

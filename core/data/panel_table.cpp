@@ -56,8 +56,7 @@ class PanelLoader {
   const PanelItem* item_called(std::string_view name) const {
     const auto wanted = normalised_header(name);
     for (const auto& item : items_) {
-      if (item.code == name || normalised_header(item.title.zh) == wanted ||
-          normalised_header(item.title.en) == wanted)
+      if (item.code == name || normalised_header(item.title.zh) == wanted || normalised_header(item.title.en) == wanted)
         return &item;
     }
     const auto bracket = wanted.find_last_of('(');  // "可复制性(10分)"
@@ -67,27 +66,34 @@ class PanelLoader {
 
   void match() {
     const auto named = named_columns(table_);
+    table_.use(subject_, HeaderUse::How::subject);
+    for (const auto column : named.notes) table_.use(column, HeaderUse::How::note);
+    for (const auto column : named.ignored) table_.use(column, HeaderUse::How::ignored);
     for (std::size_t column = 0; column < table_.headers().size(); ++column) {
       const auto in = [&](const std::vector<std::size_t>& list) {
         return std::find(list.begin(), list.end(), column) != list.end();
       };
       const auto& header = table_.headers()[column];
-      if (column == subject_ || column == expert_ || column == excused_ || in(named.ignored) ||
-          in(named.notes) || normalised_header(header).empty())
+      if (column == subject_ || column == expert_ || column == excused_ || in(named.ignored) || in(named.notes) ||
+          normalised_header(header).empty())
         continue;
-      const auto mapped = std::find_if(named.mapped.begin(), named.mapped.end(),
-                                       [&](const auto& m) { return m.first == column; });
-      const auto* item = item_called(mapped == named.mapped.end() ? header : mapped->second);
+      const auto mapped =
+          std::find_if(named.mapped.begin(), named.mapped.end(), [&](const auto& m) { return m.first == column; });
+      const bool is_mapped = mapped != named.mapped.end();
+      const auto* item = item_called(is_mapped ? mapped->second : header);
+      const auto how = is_mapped                                 ? HeaderUse::How::map
+                       : item != nullptr && item->code == header ? HeaderUse::How::code
+                                                                 : HeaderUse::How::title;
+      if (item != nullptr) table_.use(column, how, item->code);
       if (item == nullptr) {
         report_unmatched(column);
-      } else if (const auto other = std::find_if(matched_.begin(), matched_.end(),
-                                                 [&](const auto& m) { return m.item == item; });
+      } else if (const auto other =
+                     std::find_if(matched_.begin(), matched_.end(), [&](const auto& m) { return m.item == item; });
                  other != matched_.end()) {
-        table_.report(
-            Severity::error, "data.repeated_header", table_.cell(0, column), "",
-            {quoted(header) + " 与 " + quoted(table_.headers()[other->column]) + " 是同一评价项，采用前者",
-             quoted(header) + " and " + quoted(table_.headers()[other->column]) +
-                 " are the same criterion; the latter is used"});
+        table_.report(Severity::error, "data.repeated_header", table_.cell(0, column), "",
+                      {quoted(header) + " 与 " + quoted(table_.headers()[other->column]) + " 是同一评价项，采用前者",
+                       quoted(header) + " and " + quoted(table_.headers()[other->column]) +
+                           " are the same criterion; the latter is used"});
       } else {
         matched_.push_back({column, item});
       }
@@ -99,11 +105,13 @@ class PanelLoader {
     for (const auto& item : items_) known.insert(known.end(), {item.code, item.title.zh});
     const auto& header = table_.headers()[column];
     const auto meant = did_you_mean(header, known);
-    table_.report(Severity::note, "data.unmatched_header", table_.cell(0, column), "",
-                  {"表头 " + quoted(header) + " 没有对应的专家评审项，未用",
-                   "header " + quoted(header) + " matches no panel criterion; it is not used"},
-                  meant ? Bilingual{"是不是 " + quoted(*meant) + "？", "did you mean " + quoted(*meant) + "?"}
-                        : Bilingual{});
+    table_.use({static_cast<std::uint32_t>(column + 1), header, HeaderUse::How::unmatched, "", std::nullopt, "",
+                meant.value_or("")});
+    table_.report(
+        Severity::note, "data.unmatched_header", table_.cell(0, column), "",
+        {"表头 " + quoted(header) + " 没有对应的专家评审项，未用",
+         "header " + quoted(header) + " matches no panel criterion; it is not used"},
+        meant ? Bilingual{"是不是 " + quoted(*meant) + "？", "did you mean " + quoted(*meant) + "?"} : Bilingual{});
   }
 
   void load(std::int64_t row) {
@@ -152,11 +160,11 @@ class PanelLoader {
     }
     if (const auto found = data.find(name)) return found;
     const auto meant = did_you_mean(name, data.subjects());
-    table_.report(Severity::error, "data.unknown_subject", cell(row, subject_), name,
-                  {"数据里没有 " + quoted(name) + "，这一行没有采用",
-                   "the data has no " + quoted(name) + "; the row is not used"},
-                  meant ? Bilingual{"是不是 " + quoted(*meant) + "？", "did you mean " + quoted(*meant) + "?"}
-                        : Bilingual{});
+    table_.report(
+        Severity::error, "data.unknown_subject", cell(row, subject_), name,
+        {"数据里没有 " + quoted(name) + "，这一行没有采用",
+         "the data has no " + quoted(name) + "; the row is not used"},
+        meant ? Bilingual{"是不是 " + quoted(*meant) + "？", "did you mean " + quoted(*meant) + "?"} : Bilingual{});
     return std::nullopt;
   }
 

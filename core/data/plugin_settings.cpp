@@ -190,7 +190,7 @@ class ConfigMaker {
     failed_ = true;
     std::vector<std::string> known{"source",      "path", "subject",     "columns",     "note_columns",
                                    "layout",      "year", "year_column", "unit_column", "indicator_column",
-                                   "value_column"};
+                                   "value_column", "precedence"};
     for (const auto& setting : settings_) known.push_back(setting.name);
     out_.error("data.unknown_setting", entry.place,
                {"数据源 " + plugin_ + " 没有设置项 " + quoted(entry.key),

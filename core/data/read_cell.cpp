@@ -52,8 +52,7 @@ constexpr std::array kBefore{
     Word{"接近", Bound::nearly},     Word{"大约", Bound::about},      Word{"约", Bound::about},
     Word{"~", Bound::about}};
 constexpr std::array kAfter{Word{"及以上", Bound::at_least}, Word{"以上", Bound::at_least},
-                            Word{"及以下", Bound::at_most}, Word{"以下", Bound::at_most},
-                            Word{"左右", Bound::about}};
+                            Word{"及以下", Bound::at_most}, Word{"以下", Bound::at_most}, Word{"左右", Bound::about}};
 
 std::string strip(std::string_view text) {
   const auto first = std::min(text.find_first_not_of(' '), text.size());
@@ -105,9 +104,8 @@ Interval interval_of(double value, Bound bound, const Interval& range) {
 }
 
 tl::unexpected<Diagnostic> not_a_number(std::string_view cell) {
-  return failure(
-      "data.not_a_number", {}, {quoted(cell) + " 不是数", quoted(cell) + " is not a number"},
-      {"写成一个数；没有数据请留空或写“未报”", "write a number; leave the cell empty when there is none"});
+  return failure("data.not_a_number", {}, {quoted(cell) + " 不是数", quoted(cell) + " is not a number"},
+                 {"写成一个数；没有数据请留空或写“未报”", "write a number; leave the cell empty when there is none"});
 }
 
 struct CellUnit {
@@ -115,8 +113,7 @@ struct CellUnit {
   bool given = false;  // by the cell or its column, not assumed
 };
 
-Result<CellUnit> scaling_to(const Indicator& indicator, const Unit& from, std::string_view cell,
-                            double times) {
+Result<CellUnit> scaling_to(const Indicator& indicator, const Unit& from, std::string_view cell, double times) {
   const auto factor = define::conversion_factor(from, indicator.unit);
   if (factor) return CellUnit{scaling_by(*factor * times), true};
   return failure("data.unit_mismatch", {},
@@ -133,35 +130,33 @@ Result<CellUnit> unit_of(std::string_view written, std::string_view cell, const 
   }
   const bool digits_again = written.find_first_of("0123456789.,+-()#") == 0;
   if (digits_again) return not_a_number(cell);
-  for (const auto& [word, times] :
-       {std::pair{std::string_view("万"), 1e4}, std::pair{std::string_view("亿"), 1e8}}) {
-    const bool column_has_one =
-        column != nullptr && (column->text.starts_with("万") || column->text.starts_with("亿"));
+  for (const auto& [word, times] : {std::pair{std::string_view("万"), 1e4}, std::pair{std::string_view("亿"), 1e8}}) {
+    const bool column_has_one = column != nullptr && (column->text.starts_with("万") || column->text.starts_with("亿"));
     if (written == word && column_has_one)
-      return failure("data.scale_twice", {},
-                     {quoted(cell) + "：这一列的单位已经是 " + column->text + "，格里又写了“" + std::string(word) + "”",
-                      quoted(cell) + ": the unit of this column is " + column->text + " already, and the cell says " + std::string(word) + " again"},
-                     {"只写数（以 " + column->text + " 计），或在格里写全单位，如 12亿元", "write the number alone, in " + column->text + ", or the whole unit in the cell, such as 12亿元"});
-    if (written == word)
-      return scaling_to(indicator, column == nullptr ? indicator.unit : *column, cell, times);
+      return failure(
+          "data.scale_twice", {},
+          {quoted(cell) + "：这一列的单位已经是 " + column->text + "，格里又写了“" + std::string(word) + "”",
+           quoted(cell) + ": the unit of this column is " + column->text + " already, and the cell says " +
+               std::string(word) + " again"},
+          {"只写数（以 " + column->text + " 计），或在格里写全单位，如 12亿元",
+           "write the number alone, in " + column->text + ", or the whole unit in the cell, such as 12亿元"});
+    if (written == word) return scaling_to(indicator, column == nullptr ? indicator.unit : *column, cell, times);
     if (!written.starts_with(word) || units.parse(written)) continue;
-    if (const auto rest = units.parse(written.substr(word.size())))
-      return scaling_to(indicator, *rest, cell, times);
+    if (const auto rest = units.parse(written.substr(word.size()))) return scaling_to(indicator, *rest, cell, times);
   }
   if (const auto unit = units.parse(written)) return scaling_to(indicator, *unit, cell, 1);
   if (written == "%" || written == "‰")
     return scaling_to(indicator, Unit{std::string(written), written == "%" ? 0.01 : 0.001, {}}, cell, 1);
   const auto meant = did_you_mean(written, units.names());
-  return failure(
-      "data.unknown_unit", {},
-      {quoted(cell) + "：不认识单位 " + quoted(written), quoted(cell) + ": unknown unit " + quoted(written)},
-      meant ? Bilingual{"是不是 " + quoted(*meant) + "？", "did you mean " + quoted(*meant) + "?"}
-            : Bilingual{"应为 " + indicator.unit.text + " 或可换算的单位",
-                        "use " + indicator.unit.text + " or a unit it converts to"});
+  return failure("data.unknown_unit", {},
+                 {quoted(cell) + "：不认识单位 " + quoted(written), quoted(cell) + ": unknown unit " + quoted(written)},
+                 meant ? Bilingual{"是不是 " + quoted(*meant) + "？", "did you mean " + quoted(*meant) + "?"}
+                       : Bilingual{"应为 " + indicator.unit.text + " 或可换算的单位",
+                                   "use " + indicator.unit.text + " or a unit it converts to"});
 }
 
-Result<Observation> read_number(std::string text, std::string_view cell, const Indicator& indicator,
-                                const Unit* column, const Units& units) {
+Result<Observation> read_number(std::string text, std::string_view cell, const Indicator& indicator, const Unit* column,
+                                const Units& units) {
   const auto bound = take_bound(text);
   const auto number = leading_number(text);
   if (!number) {
@@ -175,13 +170,11 @@ Result<Observation> read_number(std::string text, std::string_view cell, const I
   const double typed = (*number)->value;
   if (indicator.percent && !unit->given && std::abs(typed) > 1) {
     const auto plain = number_text(typed);
-    return failure("data.percent_or_share", {},
-                   {plain + "：是 " + number_text(typed / 100) + "（" + plain + "%），还是 " +
-                        number_text(typed * 100) + "%？",
-                    plain + ": " + number_text(typed / 100) + " (" + plain + "%), or " +
-                        number_text(typed * 100) + "%?"},
-                   {"在表头写（%），或在格内写 " + plain + "%",
-                    "write (%) in the header, or " + plain + "% in the cell"});
+    return failure(
+        "data.percent_or_share", {},
+        {plain + "：是 " + number_text(typed / 100) + "（" + plain + "%），还是 " + number_text(typed * 100) + "%？",
+         plain + ": " + number_text(typed / 100) + " (" + plain + "%), or " + number_text(typed * 100) + "%?"},
+        {"在表头写（%），或在格内写 " + plain + "%", "write (%) in the header, or " + plain + "% in the cell"});
   }
   const double value = unit->scaling(typed);
   if (!std::isfinite(value)) return not_a_number(cell);
@@ -212,17 +205,16 @@ Result<Observation> read_boolean(const std::string& text, std::string_view cell)
                  {"写 是 或 否", "write 是 or 否 (yes or no)"});
 }
 
-Result<Observation> read_category(const std::string& text, std::string_view cell,
-                                  const Indicator& indicator) {
+Result<Observation> read_category(const std::string& text, std::string_view cell, const Indicator& indicator) {
   for (std::size_t i = 0; i < indicator.values.size(); ++i) {
     if (folded(indicator.values[i]) == text) return exactly(static_cast<double>(i), cell);
   }
   const auto meant = did_you_mean(text, indicator.values);
   const auto allowed = join(indicator.values, "、");
-  return failure("data.unknown_category", {},
-                 {quoted(cell) + " 不在可选值之内：" + allowed, quoted(cell) + " is not one of: " + allowed},
-                 meant ? Bilingual{"是不是 " + quoted(*meant) + "？", "did you mean " + quoted(*meant) + "?"}
-                       : Bilingual{});
+  return failure(
+      "data.unknown_category", {},
+      {quoted(cell) + " 不在可选值之内：" + allowed, quoted(cell) + " is not one of: " + allowed},
+      meant ? Bilingual{"是不是 " + quoted(*meant) + "？", "did you mean " + quoted(*meant) + "?"} : Bilingual{});
 }
 
 Result<Observation> read_date(const std::string& text, std::string_view cell) {
@@ -233,25 +225,30 @@ Result<Observation> read_date(const std::string& text, std::string_view cell) {
 
 /// "#REF!" and its kin, "Err:502" of LibreOffice, and a formula whose result was never stored.
 std::optional<Diagnostic> spreadsheet_error(std::string_view text) {
-  static constexpr std::array<std::string_view, 9> errors{"#REF!", "#VALUE!", "#NAME?", "#NUM!",  "#NULL!",
+  static constexpr std::array<std::string_view, 9> errors{"#REF!",   "#VALUE!", "#NAME?", "#NUM!", "#NULL!",
                                                           "#DIV/0!", "#SPILL!", "#CALC!", "#ERR"};
   const bool error = std::any_of(errors.begin(), errors.end(), [&](auto word) { return text.starts_with(word); }) ||
                      text.starts_with("Err:") || text.starts_with("#Err");
   if (error) {
-    return Diagnostic{Severity::error, "data.error_cell", {},
-                      {quoted(text) + " 是表格里的公式错误", quoted(text) + " is an error of the spreadsheet's formula"},
-                      {"改正公式，或填写数值", "correct the formula, or write the value"}};
+    return Diagnostic{
+        Severity::error,
+        "data.error_cell",
+        {},
+        {quoted(text) + " 是表格里的公式错误", quoted(text) + " is an error of the spreadsheet's formula"},
+        {"改正公式，或填写数值", "correct the formula, or write the value"}};
   }
   if (!text.starts_with("=")) return std::nullopt;
-  return Diagnostic{Severity::error, "data.formula_without_value", {},
-                    {quoted(text) + "：公式没有存下结果", quoted(text) + ": a formula whose result is not stored"},
-                    {"用表格软件打开并保存一次，或填写数值", "open and save it once in a spreadsheet program, or write the value"}};
+  return Diagnostic{
+      Severity::error,
+      "data.formula_without_value",
+      {},
+      {quoted(text) + "：公式没有存下结果", quoted(text) + ": a formula whose result is not stored"},
+      {"用表格软件打开并保存一次，或填写数值", "open and save it once in a spreadsheet program, or write the value"}};
 }
 
 }  // namespace
 
-Result<Observation> read_cell(std::string_view cell, const Indicator& indicator, const Unit* unit,
-                              const Units& units) {
+Result<Observation> read_cell(std::string_view cell, const Indicator& indicator, const Unit* unit, const Units& units) {
   const auto text = folded(cell);
   Observation gap;
   gap.text = trimmed(cell);
@@ -260,7 +257,8 @@ Result<Observation> read_cell(std::string_view cell, const Indicator& indicator,
     return gap;
   }
   const bool false_here = indicator.kind == Kind::boolean && text == "无";
-  const bool a_value = indicator.kind == Kind::category && std::find(indicator.values.begin(), indicator.values.end(), text) != indicator.values.end();
+  const bool a_value = indicator.kind == Kind::category &&
+                       std::find(indicator.values.begin(), indicator.values.end(), text) != indicator.values.end();
   if (text.empty() || (is_one_of(text, kBlank) && !false_here && !a_value)) {
     gap.missing = Missing::blank;
     return gap;

@@ -5,6 +5,8 @@
 #include <utility>
 
 #include "base/text.hpp"
+#include "base/json.hpp"
+#include "data/file_digest.hpp"
 #include "data/grid_header.hpp"
 
 namespace heng::data {
@@ -64,6 +66,13 @@ define::TomlMembers plugin_settings(const define::DataEntry& entry, const Plugin
   return settings;
 }
 
+/// The file a source reads, as the plugin gets it.
+std::optional<std::string> file_of(const std::string& config) {
+  const auto json = Json::parse(config, nullptr, false);
+  if (!json.is_object() || !json.contains("path") || !json["path"].is_string()) return std::nullopt;
+  return json["path"].get<std::string>();
+}
+
 std::string joined(const std::vector<std::string>& parts) { return join(parts, " "); }
 
 }  // namespace
@@ -83,6 +92,7 @@ std::optional<SourceTable> SourceTable::open(const define::DataEntry& entry, Gat
     return std::nullopt;
   }
   if (gathering.settings.threads > 1) reader->fetch_ahead();
+  if (const auto path = file_of(*config)) gathering.digests.try_emplace(entry.path, digest_of_file(*path));
   SourceTable table(entry, gathering, std::move(*reader));
   if (!table.start_sheet()) return std::nullopt;
   return table;
@@ -132,7 +142,8 @@ bool SourceTable::start_sheet() {
   }
   named_width_ = static_cast<std::int64_t>(headers_.size());
   while (named_width_ > 0 && headers_[static_cast<std::size_t>(named_width_ - 1)].empty()) --named_width_;
-  table_ = gathering_->builder.table({entry_->source, entry_->path, sheet_, headers_});
+  table_ = gathering_->builder.table(
+      {entry_->source, entry_->path, sheet_, headers_, entry_->place, "", entry_->precedence, {}, {}});
   if (const auto row = std::exchange(numbering_row_, 0); row != 0) {
     report(Severity::note, "data.numbering_row", cell(row, 0), "",
            say("这一行是栏次编号，已跳过", "this row numbers the columns and is skipped"));
@@ -168,10 +179,17 @@ bool SourceTable::find_grid_header() {
   headers_.clear();
   for (const auto& parts : parts_) headers_.push_back(joined(parts));
   unit_note_ = found->unit;
+  title_year_ = found->year;
   numbering_row_ = found->numbering;
   batch_->skip(static_cast<std::int64_t>(found->rows));
   rows_.erase(rows_.begin(), rows_.begin() + static_cast<std::ptrdiff_t>(found->rows));
   return true;
+}
+
+std::optional<int> SourceTable::said_year() const {
+  if (sheet_year_ || entry_->year) return std::nullopt;
+  const auto of_sheet = year_in_name(half_width(sheet_));
+  return of_sheet ? of_sheet : title_year_;
 }
 
 std::optional<std::size_t> SourceTable::find(std::string_view header) const {
@@ -293,6 +311,12 @@ bool SourceTable::number_rows() {
 Cell SourceTable::cell(std::uint32_t row, std::size_t column) const {
   return {table_, row, static_cast<std::uint32_t>(column + 1)};
 }
+
+void SourceTable::use(std::size_t column, HeaderUse::How how, std::string code) {
+  use({static_cast<std::uint32_t>(column + 1), headers_[column], how, std::move(code), std::nullopt, "", ""});
+}
+
+void SourceTable::use(HeaderUse use) { gathering_->builder.use(table_, std::move(use)); }
 
 void SourceTable::report(Severity severity, std::string code, const Cell& cell, std::string subject,
                          Bilingual message, Bilingual hint) {

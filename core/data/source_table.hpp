@@ -2,6 +2,7 @@
 // One [[data]] or [[panel]] table while it is read: the open source, its headers as a person numbers them,
 // and the places its findings point to.
 
+#include <future>
 #include <map>
 #include <optional>
 #include <string>
@@ -25,6 +26,7 @@ struct Gathering {
   HeaderNames names;
   DatasetBuilder builder{};
   std::map<std::string, PluginLibrary> libraries{};
+  std::map<std::string, std::future<std::string>> digests{};  // of files, by their path as the round names it
 };
 
 class SourceTable {
@@ -43,6 +45,8 @@ class SourceTable {
     return sheet_year_.value_or(entry_->year.value_or(gathering_->round.year));
   }
   void set_sheet_year(int year) { sheet_year_ = year; }
+  /// The year its sheet's name or its titles speak of, where nothing has settled the year.
+  [[nodiscard]] std::optional<int> said_year() const;
   /// Leaves the rest of the sheet out.
   void skip_sheet();
   [[nodiscard]] std::uint32_t table() const { return table_; }
@@ -70,6 +74,10 @@ class SourceTable {
   [[nodiscard]] bool has_merged_cells(std::size_t row) const;
   [[nodiscard]] const ColumnView& column(std::size_t column) const { return (*batch_)[positions_[column]]; }
 
+  /// Records what became of a header; `column` counts from 0.
+  void use(std::size_t column, HeaderUse::How how, std::string code = "");
+  void use(HeaderUse use);
+
   /// `column` counts from 0, row 0 is the table as a whole.
   [[nodiscard]] Cell cell(std::uint32_t row, std::size_t column) const;
   void report(Severity severity, std::string code, const Cell& cell, std::string subject, Bilingual message,
@@ -93,7 +101,7 @@ class SourceTable {
   std::uint32_t table_ = 0;
   bool is_grid_ = true;
   std::string sheet_, unit_note_;
-  std::optional<int> sheet_year_;
+  std::optional<int> sheet_year_, title_year_;
   std::vector<std::string> headers_;
   std::vector<std::vector<std::string>> parts_;
   std::vector<std::size_t> positions_;  // of each header among the source's columns

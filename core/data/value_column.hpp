@@ -20,6 +20,7 @@ class ValueColumn {
               bool by_header = false);
 
   [[nodiscard]] std::size_t indicator() const { return indicator_; }
+  [[nodiscard]] bool is_number() const { return is_number_; }
   /// The quick way: a plain number whose value needs no second thought.
   [[nodiscard]] bool plain(std::string_view text, double& value) const {
     return is_number_ && plain_number(text, value) && fits(value);

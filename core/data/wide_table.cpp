@@ -39,6 +39,19 @@ bool is_remark_row(SourceTable& table, std::int64_t row) {
   return !first;
 }
 
+/// A sheet or title that speaks of another year than its columns are read in.
+void report_other_year(SourceTable& table, const ColumnMatch& match) {
+  const bool takes_usual = std::any_of(match.values.begin(), match.values.end(), [](const auto& m) { return !m.year; });
+  const auto said = table.said_year();
+  if (!takes_usual || !said || *said == table.usual_year()) return;
+  const auto year = std::to_string(table.usual_year());
+  table.report(Severity::warning, "data.other_year", table.cell(0, 0), "",
+               say("表名或标题写的是 {0} 年，这里按 {1} 年读",
+                   "the sheet's name or title says {0}, but it is read as {1}", {std::to_string(*said), year}),
+               say("在这个 [[data]] 里写 year = {0} 或 year = {1}", "write year = {0} or year = {1} into this [[data]]",
+                   {std::to_string(*said), year}));
+}
+
 class WideLoader {
  public:
   WideLoader(SourceTable& table, ColumnMatch match)
@@ -63,7 +76,11 @@ class WideLoader {
     subjects_.assign(rows.size(), kSkipped);
     first_row_.assign(rows.size(), 0);
     std::string storage;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
+    for (std::size_t i = 0; i < rows.size() && !has_ended_; ++i) {
+      if (begins_table(static_cast<std::int64_t>(i))) {
+        report_next_table(i);
+        break;
+      }
       const auto subject = subject_of_row(table_, match_.subject, static_cast<std::int64_t>(i), storage);
       if (!subject) continue;
       subjects_[i] = static_cast<std::uint32_t>(*subject);
@@ -71,6 +88,35 @@ class WideLoader {
       builder.row(table_.table(), *subject, rows[i]);
       first_row_[i] = builder.row_of(table_.table(), *subject) == rows[i];
     }
+  }
+
+  /// Whether the row names other indicators where values should be: the header of another table.
+  [[nodiscard]] bool begins_table(std::int64_t row) const {
+    bool other = false;
+    for (const auto& matched : match_.values) {
+      if (!matched.values.is_number()) continue;
+      const auto& view = table_.column(matched.column);
+      if (view.type() != ColumnType::text && view.type() != ColumnType::large_text) return false;
+      const auto text = view.text(row);
+      if (text.empty()) continue;
+      const auto first = static_cast<unsigned char>(text.front());
+      if (first < 0x80 && (first < 'A' || first > 'z')) return false;  // a number, as nearly all are
+      const auto name = trimmed(text);
+      if (!table_.gathering().names.read(name)) return false;
+      const auto& parts = table_.header_parts(matched.column);
+      const auto is_own = [&](const std::string& part) { return normalised_header(part) == normalised_header(name); };
+      other = other || std::none_of(parts.begin(), parts.end(), is_own);
+    }
+    return other;
+  }
+
+  void report_next_table(std::size_t row) {
+    has_ended_ = true;
+    table_.report(Severity::error, "data.next_table", table_.cell(table_.rows()[row], match_.subject), "",
+                  say("这一行像是另一张表的表头，从这里起都没有采用",
+                      "this row looks like the header of another table; nothing from here on is used"),
+                  say("一张工作表只放一张表，或用 header_row 指明表头，分成两个 [[data]] 读",
+                      "put one table on a sheet, or read them as two [[data]] with header_row"));
   }
 
   /// A row that cannot be believed, or with merged cells, is stored cell by cell and then left out of `load`.
@@ -114,10 +160,9 @@ class WideLoader {
         years_[i] = *year;
         continue;
       }
-      table_.report(
-          Severity::error, "data.bad_year", table_.cell(table_.rows()[i], *match_.year),
-          table_.builder().dataset().subjects()[subjects_[i]],
-          {quoted(text) + " 不是年份，这一行没有采用", quoted(text) + " is not a year; the row is not used"});
+      table_.report(Severity::error, "data.bad_year", table_.cell(table_.rows()[i], *match_.year),
+                    table_.builder().dataset().subjects()[subjects_[i]],
+                    {quoted(text) + " 不是年份，这一行没有采用", quoted(text) + " is not a year; the row is not used"});
       subjects_[i] = kSkipped;
     }
   }
@@ -125,13 +170,12 @@ class WideLoader {
   void load(const MatchedColumn& matched) {
     const auto& view = table_.column(matched.column);
     const bool is_text = view.type() == ColumnType::text || view.type() == ColumnType::large_text;
-    const auto usual_year =
-        matched.year.value_or(table_.usual_year());
+    const auto usual_year = matched.year.value_or(table_.usual_year());
     const bool by_row = match_.year && !matched.year;
     const auto table = table_.table();
     const auto column = static_cast<std::uint32_t>(matched.column + 1);
-    auto points = by_row ? std::nullopt
-                         : table_.builder().points(matched.values.indicator(), usual_year, table, column);
+    auto points =
+        by_row ? std::nullopt : table_.builder().points(matched.values.indicator(), usual_year, table, column);
     const auto count = static_cast<std::int64_t>(subjects_.size());
     const auto* subjects = subjects_.data();
     const auto* first_row = first_row_.data();
@@ -193,6 +237,7 @@ class WideLoader {
   std::vector<unsigned char> first_row_;  // whether the row is the subject's first in this table
   std::vector<int> years_;
   std::vector<std::size_t> unnamed_;
+  bool has_ended_ = false;  // another table has begun
 };
 
 }  // namespace
@@ -219,8 +264,8 @@ std::optional<std::size_t> subject_of_row(SourceTable& table, std::size_t subjec
   }
   if (is_total(name)) {
     table.report(Severity::note, "data.total_row", cell, "",
-                 say("{0} 一行是汇总，不是评价对象，已跳过", "the row {0} sums others up and is no subject; it is skipped",
-                     {quoted(name)}));
+                 say("{0} 一行是汇总，不是评价对象，已跳过",
+                     "the row {0} sums others up and is no subject; it is skipped", {quoted(name)}));
     return std::nullopt;
   }
   if (normalised_header(name) == normalised_header(table.headers()[subject_column])) {
@@ -244,36 +289,30 @@ void report_merged_cell(SourceTable& table, const Cell& cell, const std::string&
                say("拆分单元格，每格各填一个数", "split the cell and write a value into each"));
 }
 
-/// "2016年", "2016年度", "附表1 2016年": the one year in a sheet's name.
-std::optional<int> year_in_name(const std::string& name) {
-  std::optional<int> found;
-  for (std::size_t at = 0; at + 4 <= name.size(); ++at) {
-    const bool inside = (at > 0 && name[at - 1] >= '0' && name[at - 1] <= '9') ||
-                        (at + 4 < name.size() && name[at + 4] >= '0' && name[at + 4] <= '9');
-    const auto year = inside ? std::nullopt : year_from(name.substr(at, 4));
-    if (year && found && *found != *year) return std::nullopt;
-    if (year) found = year;
-  }
-  return found;
-}
-
 void load_yearly(SourceTable& table) {
+  auto absent = table.entry().columns;  // from all sheets so far
   do {
+    std::erase_if(absent, [&](const auto& mapped) { return table.find(mapped.first).has_value(); });
     const auto year = year_in_name(half_width(table.sheet()));
     if (!year) {
-      table.report(Severity::note, "data.sheet_without_year", table.cell(0, 0), "",
-                   say("工作表名 {0} 里没有年份（或不止一个），这张表未用",
-                       "the name of sheet {0} has no year, or several; the sheet is not used", {quoted(table.sheet())}));
+      table.report(
+          Severity::note, "data.sheet_without_year", table.cell(0, 0), "",
+          say("工作表名 {0} 里没有年份（或不止一个），这张表未用",
+              "the name of sheet {0} has no year, or several; the sheet is not used", {quoted(table.sheet())}));
       table.skip_sheet();
       continue;
     }
     table.set_sheet_year(*year);
     load_wide(table);
   } while (table.next_sheet());
+  for (const auto& [name, target] : absent) report_absent(table, name, table.headers());
 }
 
 void load_wide(SourceTable& table) {
-  if (auto match = match_columns(table)) WideLoader(table, std::move(*match)).run();
+  auto match = match_columns(table);
+  if (!match) return;
+  if (!match->year) report_other_year(table, *match);
+  WideLoader(table, std::move(*match)).run();
 }
 
 }  // namespace heng::data

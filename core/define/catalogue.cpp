@@ -38,6 +38,7 @@ class Loader {
     for (const auto& file : toml_files(root / "indicators" / "factors")) load_factors(file);
     for (const auto& file : toml_files(root / "rules" / "documents")) load_document(file);
     report_shared_names();
+    check_sums();
   }
 
  private:
@@ -113,6 +114,25 @@ class Loader {
                          {quoted(name), quoted(first->second->code), first->second->place.text()}),
                      say("从其中一个指标的 title 或 aliases 里去掉它",
                          "take it out of the title or aliases of one of them"));
+      }
+    }
+  }
+
+  /// The parts of a total must be there and add up in its unit.
+  void check_sums() {
+    const auto codes = catalogue_.indicator_codes();
+    for (const auto& indicator : catalogue_.indicators) {
+      for (const auto& code : indicator.sum_of) {
+        const auto part = catalogue_.find(code);
+        if (!part) {
+          const auto meant = did_you_mean(code, codes);
+          out_.error("define.unknown_part", indicator.sum_place, say("没有指标{0}", "no indicator {0}", {quoted(code)}),
+                     meant ? say("是不是 {0}？", "did you mean {0}?", {quoted(*meant)}) : Bilingual{});
+        } else if (!catalogue_.indicators[*part].unit.same_dimension(indicator.unit)) {
+          out_.error("define.unit_of_part", indicator.sum_place,
+                     say("{0} 的单位 {1} 不能换算为 {2}，不能是它的分项", "{0} is in {1}, which does not convert to {2}: it cannot be a part",
+                         {quoted(code), catalogue_.indicators[*part].unit.text, indicator.unit.text}));
+        }
       }
     }
   }

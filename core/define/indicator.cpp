@@ -44,6 +44,7 @@ class IndicatorReader {
     read_direction();
     read_display();
     read_formula();
+    read_checks();
     indicator_.aliases = table_.texts("aliases");
     indicator_.note = table_.bilingual("note").value_or(Bilingual{});
     if (table_.require("source") != nullptr) indicator_.source = read_source(table_).value_or(Source{});
@@ -154,6 +155,20 @@ class IndicatorReader {
                  say("计算式是空的", "the formula is empty"),
                  say("写出计算式，或删去这一行", "write the formula, or remove the line"));
     }
+  }
+
+  void read_checks() {
+    refuse_unless(is_number(), "sum_of", {"数值型指标", "a number"});
+    refuse_unless(is_number(), "year_on_year", {"数值型指标", "a number"});
+    indicator_.sum_of = table_.texts("sum_of");
+    indicator_.sum_place = table_.place_of("sum_of");
+    indicator_.year_on_year = table_.number("year_on_year");
+    if (!indicator_.year_on_year || *indicator_.year_on_year > 1) return;
+    out_.error("define.bad_year_on_year", table_.place_of("year_on_year"),
+               say("year_on_year 应大于 1", "`year_on_year` must be above 1"),
+               say("例：year_on_year = 3：一年之内增到 3 倍以上或减到三分之一以下就提示",
+                   "year_on_year = 3 warns of more than 3 times, or less than a third of, the year before"));
+    indicator_.year_on_year.reset();
   }
 
   const TomlEntry& entry_;

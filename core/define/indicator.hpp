@@ -28,10 +28,13 @@ struct Indicator {
   std::vector<std::string> values;  // category: the allowed texts; a value is its index
   std::string formula;              // Lua expression; empty = reported only
   std::vector<std::string> aliases;
+  std::vector<std::string> sum_of;     // codes whose values add up to this one's; checked, never computed
+  std::optional<double> year_on_year;  // at most this many times more or less than the year before; above 1
   Source source;
   Bilingual note;
   Place place;          // of its table
   Place formula_place;  // of the formula's text
+  Place sum_place;      // of sum_of
 };
 
 }  // namespace heng::define

@@ -11,7 +11,7 @@ namespace {
 constexpr std::array<std::string_view, 9> kMatchingKeys = {"source",       "layout",       "subject",
                                                            "columns",      "note_columns", "indicator_column",
                                                            "value_column", "unit_column",  "year_column"};
-constexpr std::array<std::string_view, 3> kOtherKeys = {"year", "expert", "excused"};
+constexpr std::array<std::string_view, 4> kOtherKeys = {"year", "precedence", "expert", "excused"};
 
 class EntryReader {
  public:
@@ -27,6 +27,7 @@ class EntryReader {
     read_columns(entry);
     entry.note_columns = table_.texts("note_columns");
     entry.year = table_.integer("year");
+    if (!panel) read_precedence(entry);
     read_layout(entry);
     for (const auto& member : members_) {
       if (!is_ours(member.key, panel)) entry.settings.push_back(member);
@@ -40,7 +41,7 @@ class EntryReader {
   static bool is_ours(std::string_view key, bool panel) {
     if (std::find(kMatchingKeys.begin(), kMatchingKeys.end(), key) != kMatchingKeys.end()) return true;
     if (std::find(kOtherKeys.begin(), kOtherKeys.end(), key) == kOtherKeys.end()) return false;
-    return panel || key == "year";
+    return panel == (key == "expert" || key == "excused") || key == "year";
   }
 
   void read_columns(DataEntry& entry) {
@@ -54,6 +55,14 @@ class EntryReader {
                           {"指标代码或 \"ignore\"", "an indicator's code or \"ignore\""});
       }
     }
+  }
+
+  void read_precedence(DataEntry& entry) {
+    const auto precedence = table_.integer("precedence");
+    entry.precedence = precedence.value_or(0);
+    if (!precedence || *precedence >= 1) return;
+    out_.error("define.bad_precedence", table_.place_of("precedence"),
+               say("precedence 应是 1、2、3……，1 最优先", "`precedence` is 1, 2, 3 …; 1 comes first"));
   }
 
   void read_layout(DataEntry& entry) {

@@ -26,6 +26,7 @@ struct DataEntry {
   std::vector<std::string> note_columns;                                 // carried along, shown, not matched
   std::string indicator_column, value_column, unit_column, year_column;  // long layout
   std::optional<int> year;  // of this table; default: the round's
+  int precedence = 0;       // of two sources for one value the lower number wins; 0 = not declared
   TomlMembers settings;     // the rest, for the plugin (path included)
   Place place;
 };

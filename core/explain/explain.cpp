@@ -123,6 +123,7 @@ struct Explainer::State {
     if (const data::Series* series = binding.dataset->series(read.indicator, read.year)) {
       const data::Observation observed = series->observation(subject);
       made.cell = observed.cell;
+      made.others = binding.dataset->others(read.indicator, read.year, subject);
       made.why = observed.missing;
       made.computed = read.value.has_value() && observed.missing != data::Missing::no;
     } else {

@@ -37,6 +37,7 @@ struct Value {
   std::string text;            // category or cell text where there is one ("国家级", ">93")
   bool named = false;          // the text is the value: a category, yes or no
   data::Cell cell;             // of a reported value
+  std::vector<data::Observation> others;  // what sources of a lower precedence say
   std::vector<Value> parts;    // what a computed value or an expression was computed from
   define::Status status = define::Status::official;  // of the indicator's definition
 };

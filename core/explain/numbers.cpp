@@ -217,6 +217,29 @@ std::string limit_source(const Limit& limit, const Telling& telling) {
 
 namespace {
 
+/// "（b.csv 第3行C列 是 6 tce，未采用）"
+std::string others_shown(const Value& value, const Telling& telling) {
+  std::string text;
+  for (const auto& other : value.others) {
+    auto seen = value;
+    seen.value = other.value;
+    seen.missing = other.missing != data::Missing::no;
+    seen.why = other.missing;
+    seen.text = other.text;
+    seen.approximate = other.approximate;
+    const auto cell = telling.dataset.cell_text(other.cell, telling.language);
+    const auto shown = value_shown(seen, telling.language);
+    text += telling.language == Language::zh ? "（" + cell + " 是 " + shown + "，未采用）"
+                                             : " (" + cell + " says " + shown + "; not used)";
+  }
+  return text;
+}
+
+void collect_others(const Value& value, const Telling& telling, std::string& text) {
+  text += others_shown(value, telling);
+  for (const Value& part : value.parts) collect_others(part, telling, text);
+}
+
 void collect_cells(const Value& value, std::vector<data::Cell>& cells) {
   if (value.cell.exists() && std::find(cells.begin(), cells.end(), value.cell) == cells.end())
     cells.push_back(value.cell);
@@ -243,6 +266,7 @@ std::string cells_shown(const std::vector<Value>& values, const Telling& telling
     text += in(telling.language, "等 ", " and ") +
             std::to_string(telling.language == Language::zh ? cells.size() : cells.size() - kMostCells) +
             in(telling.language, " 处", " more");
+  for (const Value& value : values) collect_others(value, telling, text);
   return text;
 }
 

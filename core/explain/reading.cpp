@@ -69,6 +69,7 @@ Value Reading::input_value(std::uint32_t input, const Interval& known) const {
   made.why = series == nullptr ? data::Missing::absent : observed.missing;
   made.approximate = observed.approximate;
   made.cell = observed.cell;
+  made.others = binding_.dataset->others(key.indicator, made.year, subject_);
   made.text = observed.text;
   if (!made.missing && known.is_point()) {
     if (indicator.kind == define::Kind::category && known.low >= 0 && known.low < static_cast<double>(indicator.values.size()))
@@ -92,6 +93,7 @@ Value Reading::value(NodeId id) const {
     made.text.clear();
     made.approximate = false;
     made.cell = {};
+    made.others.clear();
     for (const NodeId part : indicators_under(node.args[0])) made.parts.push_back(value(part));
     made.missing = !made.value.is_point() && std::all_of(made.parts.begin(), made.parts.end(), [](const Value& part) { return part.missing; });
     made.status = std::max(made.status, factors_status(node.args[0]));

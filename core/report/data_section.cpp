@@ -22,13 +22,38 @@ void finding_row(Html& html, const RoundView& view, const data::DataFinding& fin
   html.close().close();
 }
 
+/// The files and sheets everything rests on.
+void put_tables(Html& html, const RoundView& view) {
+  const auto language = view.language;
+  html.element("h2", word(language, "数据来源", "Data sources"));
+  html.open("div", {{"class", "scroll"}}).open("table", {{"class", "data cards"}}).open("thead").open("tr");
+  for (const auto& [zh, en] : {std::pair{"文件", "File"}, std::pair{"工作表", "Sheet"}, std::pair{"数据源", "Source"},
+                               std::pair{"SHA-256", "SHA-256"}}) {
+    html.element("th", word(language, zh, en), {{"scope", "col"}});
+  }
+  html.close().close().open("tbody");
+  for (const auto& table : view.dataset.tables()) {
+    html.open("tr");
+    html.element("td", table.file, {{"data-label", std::string(word(language, "文件", "File"))}});
+    html.element("td", table.sheet, {{"data-label", std::string(word(language, "工作表", "Sheet"))}});
+    html.element("td", table.source, {{"data-label", std::string(word(language, "数据源", "Source"))}});
+    html.element("td", table.sha256, {{"class", "origin mono"}, {"data-label", "SHA-256"}});
+    html.close();
+  }
+  html.close().close().close();
+  if (!view.read_at.empty())
+    html.element("p", say("读于 {0}。", "Read {0}.", {view.read_at}).in(language), {{"class", "remark"}});
+}
+
 }  // namespace
 
 std::string data_section(const RoundView& view) {
   const auto language = view.language;
   const auto& findings = view.dataset.findings();
   Html html;
-  html.open("section", {{"id", "data"}}).element("h2", word(language, "数据问题", "Data findings"));
+  html.open("section", {{"id", "data"}});
+  put_tables(html, view);
+  html.element("h2", word(language, "数据问题", "Data findings"));
   if (findings.empty()) {
     html.element("p", word(language, "没有发现问题。", "None."), {{"class", "remark"}});
     return html.take();

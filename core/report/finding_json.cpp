@@ -172,12 +172,22 @@ Json to_json(const Diagnostic& diagnostic) {
 Json to_json(const data::Cell& cell, const std::string& text, const data::Dataset& dataset) {
   if (!cell.exists() || cell.table >= dataset.tables().size()) return nullptr;
   const auto& table = dataset.tables()[cell.table];
-  Json json{{"file", table.file},
+  Json json{{"table", cell.table},
+            {"source", table.source},
+            {"file", table.file},
             {"sheet", table.sheet.empty() ? Json(nullptr) : Json(table.sheet)},
             {"row", cell.row},
             {"column", cell.column}};
   json["text"] = text.empty() ? Json(nullptr) : Json(text);
   return json;
+}
+
+Json to_json(const data::Table& table) {
+  return {{"source", table.source},
+          {"file", table.file.empty() ? Json(nullptr) : Json(table.file)},
+          {"sha256", table.sha256.empty() ? Json(nullptr) : Json(table.sha256)},
+          {"sheet", table.sheet.empty() ? Json(nullptr) : Json(table.sheet)},
+          {"precedence", table.precedence == 0 ? Json(nullptr) : Json(table.precedence)}};
 }
 
 Json to_json(const data::DataFinding& finding, const data::Dataset& dataset) {
@@ -202,6 +212,17 @@ Json to_json(const explain::Value& value, const data::Dataset& dataset) {
             {"computed", value.computed},
             {"status", define::name_of(value.status)},
             {"cell", to_json(value.cell, value.text, dataset)}};
+  if (!value.others.empty()) {
+    auto others = Json::array();
+    for (const auto& other : value.others) {
+      others.push_back({{"value", other.missing == data::Missing::no && other.value.is_point()
+                                      ? number_or_null(other.value.low)
+                                      : Json(nullptr)},
+                        {"missing", other.missing == data::Missing::no ? Json(nullptr) : Json(key_of(other.missing))},
+                        {"cell", to_json(other.cell, other.text, dataset)}});
+    }
+    json["others"] = std::move(others);
+  }
   if (!value.parts.empty()) {
     auto parts = Json::array();
     for (const auto& part : value.parts) parts.push_back(to_json(part, dataset));

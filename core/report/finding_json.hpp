@@ -16,6 +16,7 @@ namespace heng::report {
 [[nodiscard]] Json to_json(const Diagnostic& diagnostic);
 /// { file, sheet, row, column, text }; null for no cell. `text` is the cell as it stands.
 [[nodiscard]] Json to_json(const data::Cell& cell, const std::string& text, const data::Dataset& dataset);
+[[nodiscard]] Json to_json(const data::Table& table);
 [[nodiscard]] Json to_json(const data::DataFinding& finding, const data::Dataset& dataset);
 [[nodiscard]] Json to_json(const explain::Value& value, const data::Dataset& dataset);
 [[nodiscard]] Json to_json(const explain::Finding& finding, const RoundView& view);

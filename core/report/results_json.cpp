@@ -96,6 +96,9 @@ Json data_findings(const RoundView& view) {
 
 ResultsJson::ResultsJson(const RoundView& view) : view_(view), rounding_(explain::rounding_of_totals(view.scheme, view.outcomes)) {
   auto json = head(view);
+  if (!view.read_at.empty()) json["read_at"] = view.read_at;
+  json["tables"] = Json::array();
+  for (const auto& table : view.dataset.tables()) json["tables"].push_back(to_json(table));
   json["data_findings"] = data_findings(view);
   text_ = dump(json, 1);
   text_.resize(text_.rfind("\n}"));

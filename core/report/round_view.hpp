@@ -25,6 +25,7 @@ struct RoundView {
   std::string version;  // of the program
   const evaluate::Outcomes* national = nullptr;  // of the lowest layer's scheme alone; null = the scheme extends nothing
   const explain::Ledger* ledger = nullptr;  // of the round's scheme; null = not made
+  std::string read_at;  // when the data were read; empty = not to be written
 
   [[nodiscard]] explain::Telling telling() const { return {scheme, catalogue, dataset, round.year, language, national}; }
 };

@@ -1,5 +1,6 @@
 #pragma once
-// Tables as an XLSX file. The only place that knows libxlsxwriter; it writes, workbooks are read by a plugin.
+// Tables as an XLSX file. Only this and workbook_form know libxlsxwriter; they write,
+// workbooks are read by a plugin.
 
 #include <string>
 #include <variant>

@@ -64,6 +64,40 @@ TEST(DatasetBuilder, UsesNeitherOfTwoValuesAndNamesBothCells) {
       << found.diagnostic.message.zh;
 }
 
+TEST(DatasetBuilder, UsesTheFirstInPrecedenceAndKeepsTheOther) {
+  for (const bool first_wins : {true, false}) {
+    DatasetBuilder builder;
+    const auto subject = builder.subject("甲");
+    const auto table = builder.table({"csv", "a.csv", "", {}, {}, "", first_wins ? 1 : 2}),
+               other = builder.table({"csv", "b.csv", "", {}, {}, "", first_wins ? 2 : 1});
+    builder.observe(0, 2025, subject, point(1, {table, 2, 3}));
+    builder.observe(0, 2025, subject, point(2, {other, 5, 28}));
+
+    const auto data = builder.finish();
+
+    EXPECT_EQ(data.series(0, 2025)->observation(0).value.low, first_wins ? 1 : 2);
+    EXPECT_EQ(data.series(0, 2025)->observation(0).cell.table, first_wins ? table : other);
+    ASSERT_EQ(data.others(0, 2025, 0).size(), 1U);
+    EXPECT_EQ(data.others(0, 2025, 0)[0].value.low, first_wins ? 2 : 1);
+    ASSERT_EQ(data.findings().size(), 1U);
+    EXPECT_EQ(data.findings()[0].diagnostic.code, "data.yields");
+    EXPECT_EQ(data.findings()[0].diagnostic.severity, Severity::note);
+  }
+}
+
+TEST(DatasetBuilder, AsksWhereOnlyOneSourceHasAPrecedence) {
+  DatasetBuilder builder;
+  const auto subject = builder.subject("甲");
+  const auto table = builder.table({"csv", "a.csv", "", {}, {}, "", 1}), other = builder.table({"csv", "b.csv", "", {}});
+  builder.observe(0, 2025, subject, point(1, {table, 2, 3}));
+  builder.observe(0, 2025, subject, point(2, {other, 5, 28}));
+
+  const auto data = builder.finish();
+
+  EXPECT_EQ(data.series(0, 2025)->observation(0).missing, Missing::invalid);
+  EXPECT_EQ(data.findings()[0].diagnostic.code, "data.conflicting_values");
+}
+
 TEST(DatasetBuilder, LetsAValueReplaceABlank) {
   DatasetBuilder builder;
   const auto subject = builder.subject("甲");

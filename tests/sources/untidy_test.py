@@ -1,0 +1,151 @@
+"""Spreadsheets as people send them load right or are refused with the cell named."""
+import json
+import shutil
+import subprocess
+import unittest
+
+from program import SOURCE, heng
+from source import SourceTest
+from untidy_cases import CASES, NAME
+
+try:
+    import openpyxl
+except ImportError:
+    openpyxl = None
+OFFICE = shutil.which("soffice")
+INDICATORS = """[energy_total_primary]
+title = { zh = "年综合能源消费量", en = "energy" }
+unit = "tce"
+range = [0, 200000000]
+aliases = ["综合能耗"]
+source = { ref = "r", status = "official" }
+[industrial_output]
+title = { zh = "工业总产值", en = "output" }
+unit = "万元"
+range = [0, 1000000000]
+source = { ref = "r", status = "official" }
+[industrial_value_added]
+title = { zh = "工业增加值", en = "value added" }
+unit = "万元"
+range = [0, 1000000000]
+source = { ref = "r", status = "official" }
+[clean_energy_share]
+title = { zh = "清洁能源占比", en = "clean share" }
+unit = "1"
+display = "percent"
+range = [0, 1]
+source = { ref = "r", status = "official" }
+[water_fresh]
+title = { zh = "新鲜取水量", en = "water" }
+unit = "m3"
+range = [0, 10000000000]
+source = { ref = "r", status = "official" }
+[development_zone_level]
+title = { zh = "级别", en = "level" }
+kind = "category"
+values = ["国家级", "省级"]
+source = { ref = "r", status = "official" }
+[boundary_defined]
+title = { zh = "四至边界明确", en = "boundary" }
+kind = "boolean"
+source = { ref = "r", status = "official" }
+"""
+
+
+def cell_name(place):
+    column, letters = place["column"], ""
+    while column:
+        column, rest = divmod(column - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return f"{letters}{place['row']}"
+
+
+class Untidy(SourceTest):
+    def setUp(self):
+        super().setUp()
+        library = self.folder / "library"
+        shutil.copytree(SOURCE / "tests/diagnostics/library", library)
+        shutil.copy(SOURCE / "indicators/units.toml", library / "indicators/units.toml")
+        (library / "indicators/untidy.toml").write_text(INDICATORS, "utf-8")
+        for name in ("energy", "level"):  # names of the small library that are used here
+            text = (library / "indicators/all.toml").read_text("utf-8")
+            (library / "indicators/all.toml").write_text(text.replace(f'zh = "{"综合能耗" if name == "energy" else "级别"}"', f'zh = "{name}"'), "utf-8")
+
+    def write(self, file):
+        """The entry's source and path of the case's file."""
+        if isinstance(file, bytes):
+            (self.folder / "t.csv").write_bytes(file)
+            return "csv", "t.csv"
+        if openpyxl is None:
+            self.skipTest("openpyxl is not installed")
+        book = openpyxl.Workbook()
+        if callable(file):
+            file(book)
+        else:
+            for row in file:
+                book.active.append(row)
+        book.save(self.folder / "t.xlsx")
+        return "workbook", "t.xlsx"
+
+    def check(self, source, path, entry, expected):
+        file = self.round(f'source = "{source}"\npath = "{path}"\n{entry}')
+        file.write_text(file.read_text("utf-8").replace("national.zero_carbon_park", "national.t")
+                        .replace('factors = "ndrc-2025-910"\n', ""), "utf-8")
+        run = heng("data", file, "--library", self.folder / "library", "--json")
+        self.assertIn(run.returncode, (0, 1, 3), run.stderr)
+        found = json.loads(run.stdout)
+        if isinstance(expected, str):
+            codes = {each["code"] for each in found["findings"]} | {each["code"] for each in found["data_findings"]}
+            values = [each for each in found["observations"] if each["missing"] is None]
+            self.assertFalse(values, "nothing may be read")
+            self.assertTrue(codes & set(expected.split("|")) or "{}" in expected, f"{codes}")
+            return
+        self.compare(found, expected)
+
+    def compare(self, found, expected):
+        errors = {(each["subject"], cell_name(each["cell"])) for each in found["data_findings"]
+                  if each["severity"] == "error" and each["cell"]}
+        cells = {cell for _, cell in errors}
+        seen = {}
+        for each in found["observations"]:
+            seen[each["subject"], each["code"], each["year"]] = each
+        messages = [f"{each['code']} {each['message']['zh']}" for each in found["data_findings"]] + \
+                   [f"{each['code']} {each['message']['zh']}" for each in found["findings"]]
+        for key, value in expected.items():
+            self.assertIn(key, seen, messages)
+            got = seen[key]
+            if isinstance(value, str):
+                self.assertEqual(got["missing"], "invalid", f"{key}: {got['value']} {messages}")
+                named = value in cells or any(value[1:] in cell and cell[0] == value[0] for cell in cells)
+                self.assertTrue(named, f"{key}: {value} is not named: {messages}")
+            elif value is None:
+                self.assertEqual(got["missing"], "blank", (key, got))
+            else:
+                low, high = value if isinstance(value, tuple) else (value, value)
+                self.assertIsNone(got["missing"], (key, messages))
+                self.assertAlmostEqual(got["low"], low, delta=abs(low) * 1e-9, msg=f"{key}")
+                self.assertAlmostEqual(got["high"], high, delta=abs(high) * 1e-9, msg=f"{key}")
+        for key, got in seen.items():
+            if key not in expected:
+                self.assertIsNotNone(got["missing"], f"{key} = {got['value']} was not to be read {messages}")
+
+    def test_every_case(self):
+        for name, file, entry, expected in CASES:
+            with self.subTest(name):
+                self.check(*self.write(file), entry, expected)
+
+    @unittest.skipUnless(OFFICE, "LibreOffice is not installed")
+    def test_the_same_as_ods(self):
+        """As LibreOffice saves them: it computes formulas, so that case is another."""
+        for name, file, entry, expected in CASES:
+            if isinstance(file, bytes) or "formula" in name:
+                continue
+            with self.subTest(name):
+                self.write(file)
+                subprocess.run([OFFICE, "--headless", "--convert-to", "ods", "t.xlsx"], cwd=self.folder,
+                               capture_output=True, check=True, timeout=120)
+                self.check("workbook", "t.ods", entry, expected)
+
+
+if __name__ == "__main__":
+    unittest.main()
