@@ -95,9 +95,9 @@ function veto(code) end
 ---@field reference? boolean
 ---@field note? heng.Text
 
----计分项：value 是占满分的份额、分数，或函数
+---计分项：value 是占满分的份额、分数，或函数；算出的分不在 0 到满分之内：这一项对该对象出错、待定（需要封顶就写 clamp）。缺报：得分是区间，除非 missing = "zero"（得 0 分）或 "rescale"（算不适用）；函数可写 missing = "handled"，自己处理缺报。weight 缺省 1，0 为不计
 ---
----points: value is a share of the points, points, or a function
+---points: value is a share of the points, points, or a function; where it comes out below 0 or above the points the criterion fails for that subject and is undetermined (write clamp to hold it). Missing: an interval of points, unless missing = "zero" (0 points) or "rescale" (does not apply); a function may say missing = "handled" and deal with it. weight is 1 by default, 0 counts for nothing
 ---
 ---`score "code" { title, clause, group, points, value, when, missing }`
 ---@param code string
@@ -125,9 +125,9 @@ function bonus(code) end
 ---@field when? heng.Condition
 ---@field note? heng.Text
 
----专家打分项
+---专家打分项：回避和没有打分的表不算有效；一份有效的也没有、或不足 at_least 份：待定，0 到满分
 ---
----points come from experts' sheets
+---points come from experts' sheets: excused and empty ones are not valid; with no valid sheet, or fewer than at_least, undetermined between 0 and the points
 ---
 ---`panel "code" { title, clause, group, points, combine, guidance }`
 ---@param code string
@@ -700,9 +700,9 @@ function distance_to_target(x, target, options) end
 ---@field rank? any
 ---@field not_applicable? "rescale"|"keep"
 
----方案的结论怎样得出；没有写时：全部 gate 满足即通过。full 缺省由各项满分合成；round 在分等、通过和 by = "rounded" 的排名之前做一次；not_applicable 缺省 rescale：得分 × 满分 ÷ 适用项的满分，自成一数的组（有上级组、权重、封顶、保底或不是求和）在组内做，其余的一起做；keep：不适用的得 0 分
+---方案的结论怎样得出；没有写时：全部 gate 满足即通过。full 缺省由各项满分合成；round 在分等、通过和 by = "rounded" 的排名之前做一次（by = "exact" 按修约前排）；ties：competition 1、2、2、4，dense 1、2、2、3，ordinal 1、2、3、4（同分按数据里的先后）；among：eligible 没有被门槛和否决拒绝的，all 全部，passing 通过的；not_applicable 缺省 rescale：得分 × 满分 ÷ 适用项的满分，自成一数的组（有上级组、权重、封顶、保底或不是求和）在组内做，其余的一起做；keep：不适用的得 0 分
 ---
----how the verdict is made; without it: all gates met is a pass. full is combined from the criteria unless given; round happens once, before grades, pass and ranking by = "rounded"; not_applicable is rescale by default: points × full ÷ full of what applies, inside each group that makes a number of its own (with a parent, a weight, a cap, a floor or no sum), and over all the rest together; keep: what does not apply gives 0
+---how the verdict is made; without it: all gates met is a pass. full is combined from the criteria unless given; round happens once, before grades, pass and ranking by = "rounded" (by = "exact" ranks what was before it); ties: competition 1, 2, 2, 4, dense 1, 2, 2, 3, ordinal 1, 2, 3, 4 (equal ones in the order of the data); among: eligible (refused by no gate or veto), all or passing; not_applicable is rescale by default: points × full ÷ full of what applies, inside each group that makes a number of its own (with a parent, a weight, a cap, a floor or no sum), and over all the rest together; keep: what does not apply gives 0
 ---
 ---`result { total, full, round, grades, pass, rank, not_applicable }`
 ---@param fields heng.fields.result

@@ -148,6 +148,7 @@ class Asking {
       if (verdict_open && row_.truth(scheme_.result.pass) != Truth::unknown) ask.can_decide = true;
       double moves = 0;
       if (open_width > 0 && std::isfinite(open_width)) moves = 1 - total_width() / open_width;
+      if (std::isinf(open_width) && std::isfinite(total_width())) moves = 1;  // without it nothing can be said of the total
       const auto settled = static_cast<double>(std::count_if(open_.begin(), open_.end(), [&](std::size_t c) { return !criterion_open(scheme_.criteria[c]); }));
       if (open_width <= 0) moves = settled / static_cast<double>(open_.size());
       ask.moves = std::max(ask.moves, moves);

@@ -95,7 +95,7 @@ class Diagnostics(ProgramTest):
 
     def test_examples_are_what_the_program_says(self):
         page = (SOURCE / "docs/reference/diagnostics.md").read_text("utf-8")
-        examples = dict(re.findall(r"^### `(\S+)`\n\n[^#]*?\n> .*\n>\n> (.*)\n", page, re.M))
+        examples = dict(re.findall(r"^### `(\S+)`\n\n(?:[^#]|#(?!##))*?\n> .*\n>\n> (.*)\n", page, re.M))
         said = self.said()
         for code, example in examples.items():
             alike = max(difflib.SequenceMatcher(None, example, message).ratio() for message in said[code])

@@ -13,7 +13,7 @@ TEST(Html, EscapesTextAndAttributes) {
   EXPECT_EQ(html.take(), "<p title=\"&quot;quoted&quot;\">&lt;b&gt; &amp; &#39;x&#39;</p>");
 }
 
-TEST(Html, DropsControlCharacters) { EXPECT_EQ(escaped(std::string("a\0\x1b[31mb", 8)), "a[31mb"); }
+TEST(Html, ShowsControlCharactersAsText) { EXPECT_EQ(escaped(std::string("a\0\x1b[31mb", 8)), "a\\u{0}\\u{1b}[31mb"); }
 
 TEST(Html, ClosesWhatIsOpen) {
   Html html;
