@@ -285,8 +285,12 @@ std::vector<LayerVerdict> prove_layer(const SchemeRequest& request, const plan::
   for (const define::Date& date : dates_to_prove(layered)) {
     std::optional<plan::Scheme> dated;
     if (date != layered.as_of) {
-      dated = at_date(request, date, {}, false, out);
-      if (!dated) continue;  // nobody can be judged by it on that date
+      Diagnostics here, below;
+      dated = at_date(request, date, {}, false, here);
+      if (!dated) {  // nobody can be judged by it on that date: the layer's fault only where its base could be used
+        if (at_date(base_request, date, {}, false, below)) out.append(here);
+        continue;
+      }
     }
     const plan::Scheme& here = dated ? *dated : layered;
     const auto permitted = permitted_values(here, date);
