@@ -63,7 +63,7 @@ class Checker {
     for (const auto& [name, text] : given) {
       const auto& settings = checked_.info->settings;
       const auto setting =
-          std::find_if(settings.begin(), settings.end(), [&](const auto& s) { return s.name == name; });
+          std::find_if(settings.begin(), settings.end(), [&name = name](const auto& s) { return s.name == name; });
       auto value = setting == settings.end() ? std::nullopt : value_of(*setting, text);
       if (!value) {
         problem("data.wrong_setting", say("没有这样的设置：{0} = {1}", "no such setting: {0} = {1}", {name, text}));

@@ -33,8 +33,7 @@ double next_above(double value) { return std::nextafter(value, kInfinity); }
 double next_below(double value) { return std::nextafter(value, -kInfinity); }
 
 CaseSplit::CaseSplit(const JointGraph& joint)
-    : joint_(joint),
-      graph_(joint.graph()),
+    : graph_(joint.graph()),
       anywhere_(joint),
       values_(joint),
       shape_(joint, anywhere_),

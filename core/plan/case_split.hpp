@@ -42,7 +42,6 @@ class CaseSplit {
   [[nodiscard]] double turning_point(NodeId condition, NodeId number, const Interval& within, Truth at_low);
 
   static constexpr std::size_t kMostCases = 3000, kMostOpen = 6;
-  const JointGraph& joint_;
   const Graph& graph_;
   CaseValues anywhere_, values_;
   Entailment shape_, shape_here_;

@@ -84,8 +84,65 @@ TEST(ParseToml, PointsAtFullWidthPunctuation) {
   EXPECT_NE(out.items().at(0).hint.zh.find("中文标点"), std::string::npos);
 }
 
+Place place_of_problem(std::string_view text) {
+  Diagnostics out;
+  EXPECT_FALSE(parse_toml(text, "f.toml", out));
+  EXPECT_EQ(out.items().size(), 1U);
+  return out.items().at(0).place;
+}
+
 TEST(ParseToml, RefusesOtherEncodings) {
   EXPECT_EQ(codes_of("a = 1\nb = \"\xC1\xE3\xCC\xBC\""), "define.not_utf8@2");
+  EXPECT_EQ(place_of_problem("a = 1\n标\xC1\xE3"), (Place{"f.toml", 2, 2, 0}));
+}
+
+TEST(ParseToml, RefusesNul) {
+  EXPECT_EQ(codes_of(std::string_view("a = 1\nb = \0002", 12)), "define.toml_syntax@2");
+  EXPECT_EQ(place_of_problem(std::string_view("a = 1\n\"值\" \0= 2", 16)), (Place{"f.toml", 2, 5, 0}));
+}
+
+/// Letters that toml++ 3.3 takes for unreachable outside quotes, wherever it looks for a space.
+TEST(ParseToml, ReportsLettersOutsideQuotes) {
+  for (const std::string letter : {"\u00B2", "\u03FD", "\u3001", "\u2C60", "\uFA30"}) {
+    for (const std::string before :
+         {"", "a", "a.", "a = ", "a = 1", "[", "[a", "[a.", "a = [", "a = {", "a = {b", "'a'"}) {
+      EXPECT_EQ(codes_of(before + letter + " = 1"), "define.toml_syntax@1") << before << letter;
+    }
+  }
+  EXPECT_EQ(parsed("a = '''\u3001\n\u00B2''' # \u03FD\nb = \"\"\"\\\n \u3001\"\"\"").size(), 2U);
+}
+
+TEST(ParseToml, ReportsATableNamedByASign) { EXPECT_EQ(codes_of("[~]"), "define.toml_syntax@1"); }
+
+std::string times(int count, std::string_view part) {
+  std::string all;
+  for (int i = 0; i < count; ++i) all += part;
+  return all;
+}
+
+TEST(ParseToml, RefusesKeysOfVeryManyParts) {
+  const std::string deep = times(300'000, "a.") + "a";
+  for (const std::string& text :
+       {deep + " = 1", "[" + deep + "]", "[[" + deep + "]]", "b = { " + deep + " = 1 }",
+        "b = [\"\"\"x\"\"\"\"\", { " + deep + " = 1 }]", times(300'000, "'='.") + "a = 1",
+        times(300'000, "\"#\" . ") + "a = 1"}) {
+    EXPECT_EQ(codes_of(text), "define.toml_syntax@1") << text.substr(0, 40);
+  }
+  EXPECT_EQ(place_of_problem("a = 1\n" + times(20, "b.") + "b = 1"), (Place{"f.toml", 2, 32, 0}));
+  EXPECT_EQ(parsed("a.b.c = 1.5\nb = '" + times(50, "一.") + "' # " + times(50, ".") + "\nc = [" +
+                   times(50, "0.1, ") + "]")
+                .size(),
+            3U);
+}
+
+TEST(ParseToml, RefusesValuesNestedVeryDeep) {
+  EXPECT_EQ(codes_of("a = " + times(100'000, "[")), "define.toml_syntax@1");
+  EXPECT_EQ(codes_of("a = " + times(100'000, "{a = ")), "define.toml_syntax@1");
+  EXPECT_EQ(codes_of("a = " + times(30, "[") + times(30, "]")), "");
+}
+
+TEST(ParseToml, RefusesAVeryLongText) {
+  EXPECT_EQ(codes_of(std::string((std::size_t{64} << 20) + 1, ' ')), "define.too_long@0");
 }
 
 struct Read {
