@@ -1,6 +1,5 @@
 #pragma once
-// Tables as an XLSX file. Only this and workbook_form know libxlsxwriter; they write,
-// workbooks are read by a plugin.
+// Tables as an XLSX file, through libxlsxwriter. Workbooks are read by a plugin.
 
 #include <string>
 #include <variant>
