@@ -43,8 +43,6 @@ namespace heng {
 /// `text` padded with spaces on the right (or cut with …) to `width` columns.
 [[nodiscard]] std::string padded(std::string_view text, std::size_t width);
 [[nodiscard]] bool is_utf8(std::string_view text);
-/// Where the first byte stands that is not UTF-8.
-[[nodiscard]] std::optional<std::size_t> first_not_utf8(std::string_view text);
 /// The code points of UTF-8 text; bytes that are not UTF-8 become U+FFFD.
 [[nodiscard]] std::u32string code_points(std::string_view text);
 [[nodiscard]] std::string utf8(std::u32string_view code_points);

@@ -62,16 +62,14 @@ bool within(const std::array<Range, N>& ranges, char32_t c) {
 
 }  // namespace
 
-std::optional<std::size_t> first_not_utf8(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    const auto next = decode(text.substr(at));
-    if (!next.valid) return at;
-    at += next.bytes;
+bool is_utf8(std::string_view text) {
+  while (!text.empty()) {
+    const auto next = decode(text);
+    if (!next.valid) return false;
+    text.remove_prefix(next.bytes);
   }
-  return std::nullopt;
+  return true;
 }
-
-bool is_utf8(std::string_view text) { return !first_not_utf8(text); }
 
 std::u32string code_points(std::string_view text) {
   std::u32string out;

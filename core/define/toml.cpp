@@ -236,6 +236,17 @@ Place place_at(std::string_view text, std::size_t at, const std::string& file) {
           static_cast<int>(code_points(line).size()) + 1, 0};
 }
 
+std::optional<std::size_t> first_not_utf8(std::string_view text) {
+  if (is_utf8(text)) return std::nullopt;
+  for (std::size_t at = 0; at < text.size();) {
+    std::size_t length = 1;  // of the character here
+    while (length <= 4 && !is_utf8(text.substr(at, length))) ++length;
+    if (length > 4) return at;
+    at += length;
+  }
+  return text.size();
+}
+
 /// What no TOML text has, before toml++ sees it.
 bool is_text(std::string_view text, const std::string& file, Diagnostics& out) {
   if (text.size() > kLongestText) {
