@@ -71,5 +71,31 @@ TEST(HeaderNames, ReadsYears) {
     EXPECT_FALSE(year_from(text)) << text;
 }
 
+/// A header the round maps keeps its unit and year, wherever they stand.
+TEST(HeaderNames, FindsUnitAndYearOfAMappedHeader) {
+  const auto catalogue = testing::small_catalogue();
+  const HeaderNames names(catalogue);
+  const auto output = *catalogue.find("output");
+  const auto told = [&](const std::vector<std::string>& parts) {
+    const auto reading = names.mapped(parts, output);
+    return std::pair(reading.unit, reading.year.value_or(0));
+  };
+
+  EXPECT_EQ(told({"产出/亿元"}), std::pair(std::string("亿元"), 0));
+  EXPECT_EQ(told({"产出（2024年，亿元）"}), std::pair(std::string("亿元"), 2024));
+  EXPECT_EQ(told({"产出（亿元）", "2024年"}), std::pair(std::string("亿元"), 2024));
+  EXPECT_EQ(told({"2024年", "产出", "（亿元）"}), std::pair(std::string("亿元"), 2024));
+  EXPECT_EQ(told({"产出/吨标准煤"}), std::pair(std::string(), 0));
+  EXPECT_EQ(told({"工业产值，亿元"}), std::pair(std::string("亿元"), 0));
+}
+
+TEST(HeaderNames, TellsOneYearOfATitleAndNoDate) {
+  EXPECT_EQ(year_in_title("某市2024年园区能耗情况表"), 2024);
+  EXPECT_EQ(year_in_title("填报日期：2026年1月5日"), std::nullopt);
+  EXPECT_EQ(year_in_title("2026年申报表（2025年数据）"), std::nullopt);
+  EXPECT_EQ(year_in_name("附表1 2016年度"), 2016);
+  EXPECT_EQ(year_in_name("201612"), std::nullopt);
+}
+
 }  // namespace
 }  // namespace heng::data
