@@ -81,6 +81,13 @@ class Starting(ProgramTest):
         self.exits(2, heng("explain", "x"))
         self.exits(2, heng("evaluate", "x", "--out", "y", "--as-of", "2026-13-01"))
         self.exits(2, heng("evaluate", "x", "--out", "y", "--threads", "many"))
+
+    def test_a_wrong_command_line_is_said_in_the_language_asked_for(self):
+        for words, zh, en in ((("evaluate", "x", "--threads"), "--threads 后面缺一个值", "--threads needs a value"),
+                              (("evaluate", "x", "--threads", "0"), "1 到 1024 的整数", "from 1 to 1024"),
+                              (("check", "--json=maybe"), "--json 后面不带值", "--json takes no value")):
+            self.assertIn(zh, self.exits(2, heng("--lang", "zh", *words)).stderr)
+            self.assertIn(en, self.exits(2, heng("--lang", "en", *words)).stderr)
         self.exits(2, heng("--lang", "fr", "check"))
 
 
