@@ -185,7 +185,7 @@ std::span<const Code> data_codes() {
        {"换更大的单位", "use a larger unit"},
        {"甲值：“90071992547409930” 太大，无法精确表示", "甲值: “90071992547409930” is too large to be held exactly"}},
       {"data.total_row",
-       {"这一行是汇总，已跳过（说明）", "the row sums others up; skipped (a note)"},
+       {"这一行是汇总或分项，已跳过（说明）", "the row sums others up or is a part of one; skipped (a note)"},
        {"不用处理", "nothing to do"},
        {"“合计” 一行是汇总，不是评价对象，已跳过",
         "the row “合计” sums others up and is no subject; it is skipped"}},

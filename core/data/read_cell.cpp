@@ -129,7 +129,9 @@ Result<CellUnit> unit_of(std::string_view written, std::string_view cell, const 
     return scaling_to(indicator, *column, cell, 1);
   }
   const bool digits_again = written.find_first_of("0123456789.,+-()#") == 0;
-  if (digits_again) return not_a_number(cell);
+  constexpr std::array<std::string_view, 6> spans{"—", "–", "~", "～", "至", "到"};  // 100—200
+  const bool spanned = std::any_of(spans.begin(), spans.end(), [&](auto to) { return written.starts_with(to); });
+  if (digits_again || spanned) return not_a_number(cell);
   for (const auto& [word, times] : {std::pair{std::string_view("万"), 1e4}, std::pair{std::string_view("亿"), 1e8}}) {
     const bool column_has_one = column != nullptr && (column->text.starts_with("万") || column->text.starts_with("亿"));
     if (written == word && column_has_one)

@@ -28,6 +28,7 @@ bool is_total(std::string_view text) {
                                                           "平均值", "Total", "Subtotal", "total"};
   auto plain = normalised_header(text);
   while (plain.ends_with(':')) plain.pop_back();
+  if (plain == "其中" || plain.starts_with("其中:")) return true;  // a part of the row above
   if (plain.ends_with(')') && plain.find('(') > 0) plain.resize(plain.find('('));  // 合计(2个)
   static constexpr std::array<std::string_view, 5> ends{"合计", "总计", "小计", "共计", "平均值"};
   if (std::any_of(ends.begin(), ends.end(), [&](auto end) { return plain.ends_with(end); })) return true;  // 全市合计

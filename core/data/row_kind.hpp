@@ -9,7 +9,7 @@ namespace heng::data {
 /// "注：…", "填表人：…", "（…）", "* …".
 [[nodiscard]] bool is_remark(std::string_view text);
 
-/// "合计", "平 均": the row sums others up and is no subject.
+/// "合计", "平 均", "其中：煤炭": the row sums others up, or is a part of one, and is no subject.
 [[nodiscard]] bool is_total(std::string_view text);
 
 }  // namespace heng::data

@@ -263,9 +263,10 @@ std::optional<std::size_t> subject_of_row(SourceTable& table, std::size_t subjec
     return std::nullopt;
   }
   if (is_total(name)) {
-    table.report(Severity::note, "data.total_row", cell, "",
-                 say("{0} 一行是汇总，不是评价对象，已跳过",
-                     "the row {0} sums others up and is no subject; it is skipped", {quoted(name)}));
+    table.report(
+        Severity::note, "data.total_row", cell, "",
+        say("{0} 一行是汇总或分项，不是评价对象，已跳过",
+            "the row {0} sums others up or is a part of one, and is no subject; it is skipped", {quoted(name)}));
     return std::nullopt;
   }
   if (normalised_header(name) == normalised_header(table.headers()[subject_column])) {
