@@ -212,7 +212,9 @@ class LongLoader {
 }  // namespace
 
 void load_long(SourceTable& table) {
-  if (auto columns = find_columns(table)) LongLoader(table, std::move(*columns)).run();
+  auto columns = find_columns(table);
+  if (columns && !columns->year) report_other_year(table);
+  if (columns) LongLoader(table, std::move(*columns)).run();
 }
 
 }  // namespace heng::data

@@ -29,9 +29,11 @@ bool is_total(std::string_view text) {
   auto plain = normalised_header(text);
   while (plain.ends_with(':')) plain.pop_back();
   if (plain == "其中" || plain.starts_with("其中:")) return true;  // a part of the row above
-  if (plain.ends_with(')') && plain.find('(') > 0) plain.resize(plain.find('('));  // 合计(2个)
   static constexpr std::array<std::string_view, 5> ends{"合计", "总计", "小计", "共计", "平均值"};
-  if (std::any_of(ends.begin(), ends.end(), [&](auto end) { return plain.ends_with(end); })) return true;  // 全市合计
+  constexpr std::size_t kShort = 12;  // columns: 全市合计 is a total, 某省骨干企业合计 may be who is judged
+  const bool is_short = display_width(plain) <= kShort && plain.find('(') == std::string::npos;
+  if (is_short && std::any_of(ends.begin(), ends.end(), [&](auto end) { return plain.ends_with(end); })) return true;
+  if (plain.ends_with(')') && plain.find('(') > 0) plain.resize(plain.find('('));  // 合计(2个)
   return std::find(words.begin(), words.end(), plain) != words.end();
 }
 

@@ -39,19 +39,6 @@ bool is_remark_row(SourceTable& table, std::int64_t row) {
   return !first;
 }
 
-/// A sheet or title that speaks of another year than its columns are read in.
-void report_other_year(SourceTable& table, const ColumnMatch& match) {
-  const bool takes_usual = std::any_of(match.values.begin(), match.values.end(), [](const auto& m) { return !m.year; });
-  const auto said = table.said_year();
-  if (!takes_usual || !said || *said == table.usual_year()) return;
-  const auto year = std::to_string(table.usual_year());
-  table.report(Severity::warning, "data.other_year", table.cell(0, 0), "",
-               say("表名或标题写的是 {0} 年，这里按 {1} 年读",
-                   "the sheet's name or title says {0}, but it is read as {1}", {std::to_string(*said), year}),
-               say("在这个 [[data]] 里写 year = {0} 或 year = {1}", "write year = {0} or year = {1} into this [[data]]",
-                   {std::to_string(*said), year}));
-}
-
 class WideLoader {
  public:
   WideLoader(SourceTable& table, ColumnMatch match)
@@ -282,6 +269,17 @@ void report_bad_row(SourceTable& table, std::size_t row, const Bilingual& proble
                {"这一行没有采用：" + problem.zh, "this row is not used: " + problem.en});
 }
 
+void report_other_year(SourceTable& table) {
+  const auto said = table.said_year();
+  if (!said || *said == table.usual_year()) return;
+  const auto year = std::to_string(table.usual_year());
+  table.report(Severity::warning, "data.other_year", table.cell(0, 0), "",
+               say("表名或标题写的是 {0} 年，这里按 {1} 年读",
+                   "the sheet's name or title says {0}, but it is read as {1}", {std::to_string(*said), year}),
+               say("在这个 [[data]] 里写 year = {0} 或 year = {1}", "write year = {0} or year = {1} into this [[data]]",
+                   {std::to_string(*said), year}));
+}
+
 void report_merged_cell(SourceTable& table, const Cell& cell, const std::string& subject, std::string_view header) {
   table.report(Severity::error, "data.merged_cell", cell, subject,
                say("{0}：合并的单元格，不知道数值属于哪一格，没有采用",
@@ -312,7 +310,9 @@ void load_yearly(SourceTable& table) {
 void load_wide(SourceTable& table) {
   auto match = match_columns(table);
   if (!match) return;
-  if (!match->year) report_other_year(table, *match);
+  const bool takes_usual =
+      std::any_of(match->values.begin(), match->values.end(), [](const auto& matched) { return !matched.year; });
+  if (!match->year && takes_usual) report_other_year(table);
   WideLoader(table, std::move(*match)).run();
 }
 

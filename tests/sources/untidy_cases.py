@@ -173,6 +173,7 @@ case("a sheet of another year, settled by the round", last_year, {("甲", E, 202
 case("remarks, signatures and totals below", [[NAME, "综合能耗"], ["甲", 1], ["乙", 2], ["合计", 3], ["注：综合能耗按等价值", None], ["填表人：张三", "2026-01-05"], ["数据来源：统计局"]],
      {("甲", E): 1, ("乙", E): 2})
 case("totals spelt out", [[NAME, "综合能耗"], ["甲", 1], ["合 计", 3], ["总　计", 3], ["小计", 3], ["平均", 2], ["全市合计", 9], ["合计（2个）", 9]], {("甲", E): 1})
+case("a subject that is a sum of others", [[NAME, "综合能耗"], ["某省骨干船企合计（虚构）", 9]], {("某省骨干船企合计（虚构）", E): 9})
 case("parts of the row above", [[NAME, "综合能耗"], ["甲", 10], ["其中：煤炭", 6], ["其中", 4]], {("甲", E): 10})
 case("total row in front", [[NAME, "综合能耗"], ["合计", 3], ["甲", 1]], {("甲", E): 1})
 case("subject names with spaces", [[NAME, "综合能耗"], ["甲园区 ", 1], ["　乙园区", 2], ["丙\u00a0", 3]], {("甲园区", E): 1, ("乙园区", E): 2, ("丙", E): 3})
