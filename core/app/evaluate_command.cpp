@@ -1,6 +1,7 @@
 // heng evaluate ROUND --out DIR
 
 #include <algorithm>
+#include <future>
 
 #include "app/commands.hpp"
 #include "app/findings_output.hpp"
@@ -24,18 +25,20 @@ constexpr std::size_t kMostInReports = 10'000;  // subjects in the other files; 
 constexpr std::string_view kPage = "report.html", kJson = "results.json", kCsv = "results.csv",
                            kWorkbook = "results.xlsx";
 
-Result<void> write_files(const report::RoundView& view, const Options& options, const std::string& page,
-                         const std::string& json, const report::ResultsWorkbook& workbook) {
-  OutputFiles files;
-  const auto path = [&](std::string_view name) { return options.out + "/" + std::string(name); };
-  for (const auto& [name, content] : {std::pair{kPage, &page}, std::pair{kJson, &json}}) {
-    if (auto staged = files.stage(path(name), *content); !staged) return staged;
-  }
+std::string path_of(std::string_view name, const Options& options) { return options.out + "/" + std::string(name); }
+
+Result<void> stage_rows(OutputFiles& files, const report::RoundView& view, const Options& options) {
   const auto rows = [&](const OutputFiles::Put& put) { report::results_csv(view, threads_of(options), put); };
-  if (auto staged = files.stage(path(kCsv), rows); !staged) return staged;
+  return files.stage(path_of(kCsv, options), rows);
+}
+
+Result<void> stage_others(OutputFiles& files, const Options& options, const std::string& page, const std::string& json,
+                          const report::ResultsWorkbook& workbook) {
+  for (const auto& [name, content] : {std::pair{kPage, &page}, std::pair{kJson, &json}}) {
+    if (auto staged = files.stage(path_of(name, options), *content); !staged) return staged;
+  }
   const auto write = [&](const std::string& name) { return workbook.write(name); };
-  if (auto staged = files.stage_by_name(path(kWorkbook), write); !staged) return staged;
-  return files.commit();
+  return files.stage_by_name(path_of(kWorkbook, options), write);
 }
 
 /// Explains the first `limit` subjects once and tells the outcome of the others, as far as a report can hold them.
@@ -120,11 +123,16 @@ Exit run_evaluate(const Options& options) {
   report::Page page(view);
   report::ResultsJson json(view);
   report::ResultsWorkbook workbook(view);
+  OutputFiles files;
+  const auto how = threads_of(options) > 1 ? std::launch::async : std::launch::deferred;
+  auto csv = std::async(how, [&] { return stage_rows(files, view, options); });
   const auto rows = tell(view, *evaluation, options.limit_html, page, json, workbook, *progress);
 
   progress->step(say("写文件", "writing files").in(options.language));
   const auto rounding = page.rounding();
-  const auto written = write_files(view, options, std::move(page).finish(*assets), json.finish(), workbook);
+  auto written = csv.get();
+  if (written) written = stage_others(files, options, std::move(page).finish(*assets), json.finish(), workbook);
+  if (written) written = files.commit();
   progress.reset();
   if (!written) {
     findings.add(written.error());
