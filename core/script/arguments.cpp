@@ -78,10 +78,17 @@ Symbol empty_list(lua_State* lua, std::string_view word, const Bilingual& what) 
   return builder_of(lua).mistake(lua, "script.empty_list", word, {std::string(word) + " 里一个" + what.zh + "也没有", std::string(word) + " holds no " + what.en});
 }
 
+lua_Integer list_length(lua_State* lua, int index) {
+  constexpr std::uint64_t kWork = 500;  // an item: a node or two of the graph, outside the Lua state
+  const auto length = lua_rawlen(lua, index);
+  LuaState::of(lua).charge(kWork * length);
+  return static_cast<lua_Integer>(length);
+}
+
 std::vector<Symbol> condition_list(lua_State* lua, int index, std::string_view word) {
   std::vector<Symbol> found;
   if (lua_istable(lua, index)) {
-    const auto count = static_cast<lua_Integer>(lua_rawlen(lua, index));
+    const auto count = list_length(lua, index);
     for (lua_Integer i = 1; i <= count; ++i) {
       lua_rawgeti(lua, index, i);
       found.push_back(condition_argument(lua, lua_gettop(lua), word));
@@ -200,7 +207,7 @@ std::vector<std::string> Fields::texts(const char* key) {
   if (at == 0) return {};
   std::vector<std::string> found;
   const bool list = lua_istable(lua_, at);
-  const lua_Integer count = list ? static_cast<lua_Integer>(lua_rawlen(lua_, at)) : 1;
+  const lua_Integer count = list ? list_length(lua_, at) : 1;
   for (lua_Integer i = 1; i <= count; ++i) {
     if (list)
       lua_rawgeti(lua_, at, i);

@@ -31,6 +31,8 @@ Symbol empty_list(lua_State* lua, std::string_view word, const Bilingual& what);
 /// A calendar year, and a number of years from `least` on: whole numbers, bare or of parameters. Nothing after reporting.
 [[nodiscard]] std::optional<int> year_argument(lua_State* lua, int index, std::string_view word);
 [[nodiscard]] std::optional<int> years_argument(lua_State* lua, int index, std::string_view word, int least);
+/// How many items the table at `index` lists; the work with them is charged.
+[[nodiscard]] lua_Integer list_length(lua_State* lua, int index);
 
 /// The named fields of the table at `index` (made absolute). Unknown names are reported by `finish`.
 class Fields {

@@ -81,7 +81,7 @@ Symbol run_formula(SchemeBuilder& builder, lua_State* caller, const define::Indi
   return made;
 }
 
-void check_formulas(const define::Catalogue& catalogue, Diagnostics& out) {
+void check_formulas(const define::Catalogue& catalogue, Diagnostics& out, const Limits& limits) {
   std::vector<std::string> sets;
   for (const auto& set : catalogue.factor_sets) sets.push_back(set.name);
   if (sets.empty()) sets.emplace_back();
@@ -90,7 +90,7 @@ void check_formulas(const define::Catalogue& catalogue, Diagnostics& out) {
     Diagnostics best;
     for (const std::string& set : sets) {
       Diagnostics found;
-      LuaState lua;
+      LuaState lua(limits);
       register_sandbox(lua);
       SchemeBuilder builder(catalogue, lua, found);
       lua.user = &builder;

@@ -4,12 +4,14 @@
 #include <cassert>
 #include <cstring>
 
+#include "script/straight_line.hpp"
+
 namespace heng::script {
 
 namespace {
 
 // Opcodes of Lua 5.4 (lopcodes.h); the dump's header is checked before any of them is looked at.
-constexpr unsigned kSetUpvalue = 10, kSetTableInUpvalue = 15;
+constexpr unsigned kSetUpvalue = 10, kSetTableInUpvalue = 15, kGetField = 14;
 constexpr std::size_t kHeader = 4 + 1 + 1 + 6 + 3 + 8 + 8;
 
 /// Reads a function dumped with its debug information (ldump.c of Lua 5.4).
@@ -51,42 +53,59 @@ class Dump {
     return made;
   }
 
-  void constants() {
-    for (std::size_t left = size(); left > 0; --left) {
+  /// By number; those that are no texts are empty.
+  std::vector<std::string> constants() {
+    std::vector<std::string> made;
+    for (std::size_t left = size(); left > 0 && at_ < bytes_.size(); --left) {
       const std::uint8_t type = byte();
+      made.emplace_back();
       if (type == 0x13 || type == 0x03)
         at_ += 8;
       else if (type == 0x04 || type == 0x14)
-        found_.texts.insert(text());
+        made.back() = text(), found_.texts.insert(made.back());
     }
+    return made;
   }
 
   void function(const std::vector<bool>& around, bool outermost) {
     (void)text();  // source
     const int first_line = static_cast<int>(size());
     (void)size();  // last line
-    at_ += 3;      // parameters, vararg, stack
+    const bool has_parameter = byte() > 0;
+    at_ += 2;  // vararg, stack
     std::vector<std::uint32_t> code(size());
     for (std::uint32_t& instruction : code) {
       if (at_ + 4 > bytes_.size()) return;
       std::memcpy(&instruction, bytes_.data() + at_, 4);
       at_ += 4;
     }
-    constants();
+    const std::vector<std::string> texts = constants();
     std::vector<Upvalue> upvalues(size());
     for (Upvalue& upvalue : upvalues) {
       upvalue.own_local = byte() != 0;
       upvalue.index = byte();
       (void)byte();
+      captured_ |= depth_ == 1 && upvalue.own_local && upvalue.index == 0;
     }
     std::vector<bool> outlives;
     for (const Upvalue& upvalue : upvalues)
       outlives.push_back(outermost || (!upvalue.own_local && upvalue.index < around.size() && around[upvalue.index]));
+    ++depth_;
     for (std::size_t left = size(); left > 0 && at_ < bytes_.size(); --left) function(outlives, false);
+    --depth_;
     const std::vector<int> lines = line_numbers(first_line, code.size());
     for (std::size_t left = size(); left > 0; --left) (void)text(), (void)size(), (void)size();  // local variables
     for (std::size_t i = 0, count = size(); i < count && i < upvalues.size(); ++i) upvalues[i].name = text();
     collect(code, lines, upvalues, outlives);
+    if (!outermost) return;
+    const bool has_view = has_parameter && !captured_ && std::none_of(code.begin(), code.end(), [](std::uint32_t bits) {
+                            return ((bits >> 7) & 0xFFU) == 0 && may_set(bits & 0x7FU);
+                          });
+    if (has_view) collect_reads(code, lines, texts);
+    const auto environment =
+        std::find_if(upvalues.begin(), upvalues.end(), [](const Upvalue& u) { return u.name == "_ENV"; });
+    found_.instructions = code.size();
+    found_.ends_by_itself = is_straight_line(code, static_cast<std::size_t>(environment - upvalues.begin()), has_view);
   }
 
   std::vector<int> line_numbers(int first_line, std::size_t count) {
@@ -116,8 +135,19 @@ class Dump {
     }
   }
 
+  void collect_reads(const std::vector<std::uint32_t>& code, const std::vector<int>& lines,
+                     const std::vector<std::string>& texts) {
+    for (std::size_t pc = 0; pc < code.size(); ++pc) {
+      const std::size_t name = code[pc] >> 24;
+      if ((code[pc] & 0x7FU) == kGetField && ((code[pc] >> 16) & 0xFFU) == 0 && name < texts.size())
+        found_.reads.push_back({lines[pc], texts[name]});
+    }
+  }
+
   const std::string& bytes_;
   std::size_t at_;
+  int depth_ = 0;
+  bool captured_ = false;  // the first parameter, by a function inside
   CompiledFunction found_;
 };
 

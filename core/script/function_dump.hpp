@@ -15,10 +15,19 @@ struct Write {
   bool global = false;
 };
 
+/// A field of the function's first parameter, named in its text.
+struct FieldRead {
+  int line = 0;
+  std::string name;
+};
+
 struct CompiledFunction {
   std::vector<Write> writes;
-  std::set<std::string> texts;  // its constants: names it uses among them
-  std::size_t size = 0;         // bytes of the dump
+  std::vector<FieldRead> reads;  // none where the parameter may be another value by then
+  std::set<std::string> texts;   // its constants: names it uses among them
+  std::size_t size = 0;          // bytes of the dump
+  std::size_t instructions = 0;  // of the function itself
+  bool ends_by_itself = false;   // see straight_line, as long as its _ENV is the environment of rules
 };
 
 /// The Lua function at the top of the stack with the functions written inside it. The stack stays as it was.

@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <set>
 
 #include "base/text.hpp"
 #include "script/arguments.hpp"
+#include "script/function_dump.hpp"
 #include "script/function_values.hpp"
 #include "script/lua_messages.hpp"
 #include "script/sandbox.hpp"
@@ -54,7 +56,7 @@ FunctionRun::FunctionRun(RuleFunctions& owner)
   builder_->running = this;
   if (owner.exact_) lua_.count_exactly();
   for (std::size_t i = 0; i < builder_->functions.size(); ++i)
-    functions_.push_back({.code = builder_->functions[i], .place = builder_->function_places[i]});
+    functions_.push_back(function_of(builder_->functions[i], builder_->function_places[i]));
   for (const plan::Criterion& c : owner.scheme_.criteria) {
     if (c.function < 0) continue;
     Function& function = functions_.at(static_cast<std::size_t>(c.function));
@@ -62,19 +64,46 @@ FunctionRun::FunctionRun(RuleFunctions& owner)
     function.missing = c.missing;
   }
   lua_State* lua = lua_.main();
-  lua_newuserdatauv(lua, 0, 0);
-  lua_createtable(lua, 0, 3);
-  lua_pushcfunction(lua, &FunctionRun::read_value);
-  lua_setfield(lua, -2, "__index");
-  lua_pushcfunction(lua, [](lua_State* state) -> int {
-    run_of(state).refuse(state, {"p 是只读的", "p is read-only"},
-                         {"用 local 变量存放中间结果", "keep what you compute in a local"}, "p");
-  });
-  lua_setfield(lua, -2, "__newindex");
-  lua_pushboolean(lua, 0);
-  lua_setfield(lua, -2, "__metatable");
-  lua_setmetatable(lua, -2);
-  view_ = keep(lua);
+  lua_rawgeti(lua, LUA_REGISTRYINDEX, builder_->environment);
+  lua_pushcfunction(lua, &FunctionRun::add_note);
+  know(lua, "note");
+  lua_pop(lua, 1);
+}
+
+/// Whether a function's _ENV is another than that of rules.
+bool FunctionRun::has_own_environment(int code) {
+  lua_State* lua = lua_.main();
+  const int top = lua_gettop(lua);
+  lua_rawgeti(lua, LUA_REGISTRYINDEX, code);
+  lua_rawgeti(lua, LUA_REGISTRYINDEX, builder_->environment);
+  bool own = false;
+  for (int upvalue = 1; const char* name = lua_getupvalue(lua, top + 1, upvalue); ++upvalue, lua_settop(lua, top + 2))
+    own |= std::strcmp(name, "_ENV") == 0 && lua_rawequal(lua, -1, top + 2) == 0;
+  lua_settop(lua, top);
+  return own;
+}
+
+/// Formulas and texts are not laid ready: they cost more than a call of a small function.
+FunctionRun::Function FunctionRun::function_of(int code, const Place& place) {
+  constexpr std::size_t kMostReady = 16;
+  lua_State* lua = lua_.main();
+  Function made{.code = code, .place = place, .view = {lua, &FunctionRun::read_value, &FunctionRun::refuse_write}};
+  lua_rawgeti(lua, LUA_REGISTRYINDEX, code);
+  const CompiledFunction compiled = lua_iscfunction(lua, -1) != 0 ? CompiledFunction() : read_compiled(lua);
+  lua_pop(lua, 1);
+  if (compiled.ends_by_itself && !has_own_environment(code)) made.straight = compiled.instructions;
+  std::set<std::string> names;
+  for (const FieldRead& read : compiled.reads) {
+    const auto index = builder_->catalogue.find(read.name);
+    if (!index || names.size() == kMostReady || !names.insert(read.name).second) continue;
+    const define::Indicator& indicator = builder_->catalogue.indicators[*index];
+    if (!indicator.formula.empty() || indicator.kind == define::Kind::text) continue;
+    lua_pushlstring(lua, read.name.data(), read.name.size());
+    const Named& found = named(lua, lua_gettop(lua));
+    lua_pop(lua, 1);
+    made.view.add(read.name, *found.now, found.categories);
+  }
+  return made;
 }
 
 FunctionRun::~FunctionRun() = default;
@@ -86,11 +115,8 @@ void FunctionRun::refuse(lua_State* lua, Bilingual message, Bilingual hint, std:
   std::abort();  // lua_error does not return
 }
 
-int FunctionRun::push_global(lua_State* lua, const char* name) {
-  if (std::strcmp(name, "note") == 0) return lua_pushcfunction(lua, &FunctionRun::add_note), 1;
-  if (push_plain(lua, name)) return 1;
-  for (const char* view : {"param", "factor"})
-    if (std::strcmp(name, view) == 0) return lua_getfield(lua, LUA_REGISTRYINDEX, view), 1;
+void FunctionRun::refuse_global(lua_State* lua, const char* name) {
+  if (told_ == nullptr) refuse(lua, {}, {}, {});
   if (builder_->catalogue.find(name))
     refuse(lua, say("函数里指标写作 p.{0}", "inside a function an indicator is written p.{0}", {std::string(name)}), {},
            name);
@@ -116,6 +142,7 @@ int FunctionRun::push_parameter(lua_State* lua) {
   lua_.charge(kReadWork);
   const auto found = builder_->parameter_by_name.find(name);
   if (found == builder_->parameter_by_name.end()) {
+    if (told_ == nullptr) refuse(lua, {}, {}, {});
     std::vector<std::string> known;
     for (const auto& [known_name, index] : builder_->parameter_by_name) known.push_back(known_name);
     const auto meant = did_you_mean(name, known);
@@ -143,6 +170,7 @@ int FunctionRun::push_factor(lua_State* lua) {
   const define::FactorSet* set = builder_->catalogue.factors(builder_->scheme.factors);
   const define::Factor* found = set == nullptr ? nullptr : set->find(name);
   if (found == nullptr) {
+    if (told_ == nullptr) refuse(lua, {}, {}, {});
     std::vector<std::string> known;
     if (set != nullptr)
       for (const define::Factor& factor : set->factors) known.push_back(factor.name);
@@ -170,6 +198,7 @@ FunctionRun::Named& FunctionRun::named(lua_State* lua, int name) {
   if (std::strlen(text) != length) refuse(lua, {"名字里有空字符", "a name holds a NUL"}, {}, "p");
   const auto index = builder_->catalogue.find(text);
   if (!index) {
+    if (told_ == nullptr) refuse(lua, {}, {}, {});
     const auto meant = did_you_mean(text, builder_->catalogue.indicator_codes());
     refuse(lua, say("没有指标 {0}", "there is no indicator {0}", {quoted(text)}),
            meant ? say("是不是 p.{0}？", "did you mean p.{0}?", {*meant}) : Bilingual{}, text);
@@ -212,6 +241,11 @@ int FunctionRun::read_value(lua_State* lua) {
   return run.push(lua, named, *named.now, run.owner_.year_);
 }
 
+int FunctionRun::refuse_write(lua_State* lua) {
+  run_of(lua).refuse(lua, {"p 是只读的", "p is read-only"},
+                     {"用 local 变量存放中间结果", "keep what you compute in a local"}, "p");
+}
+
 int FunctionRun::read_at_year(lua_State* lua) {
   FunctionRun& run = run_of(lua);
   if (lua_type(lua, 2) != LUA_TSTRING)
@@ -223,11 +257,12 @@ int FunctionRun::read_at_year(lua_State* lua) {
   const Named& named = run.named(lua, 2);
   const Unmetered prepared(run.lua_);
   const ValueColumn& column = run.values_->column(named.index, year);
+  run.lua_.charge(kReadWork);
   return run.push(lua, named, column, year);
 }
 
 int FunctionRun::push(lua_State* lua, const Named& named, const ValueColumn& column, int year) {
-  lua_.charge(kReadWork);
+  if (column.formula || column.kind == define::Kind::text) lua_.charge(kReadWork);  // others may be ready
   const double value = values_->value(column, subject_);
   const std::string* text = values_->text(column, subject_);
   if (told_ != nullptr) record(named, year, value, text);
@@ -279,9 +314,15 @@ Called FunctionRun::call(std::uint32_t function, std::size_t subject, bool quara
   subject_ = subject;
   missing_ = false;
   lua_State* lua = lua_.running();
+  if (told_ == nullptr)
+    functions_[function].view.fill(subject);
+  else
+    functions_[function].view.clear();
   lua_rawgeti(lua, LUA_REGISTRYINDEX, now_->code);
-  lua_rawgeti(lua, LUA_REGISTRYINDEX, view_);
-  const End end = quarantined ? lua_.call_with(lua_.limits().ration, 1, 1) : lua_.call(1, 1);
+  now_->view.push(lua);
+  const std::uint64_t fuel = quarantined ? lua_.limits().ration : lua_.limits().fuel;
+  const bool straight = now_->straight > 0 && now_->straight <= fuel;
+  const End end = straight ? lua_.call_straight(fuel, now_->straight, 1, 1) : lua_.call_with(fuel, 1, 1);
   const double full = now_->full;
   Called made{.points = {0, full}};
   if (end == End::done) {

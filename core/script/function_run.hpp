@@ -10,6 +10,7 @@
 #include "script/function_values.hpp"
 #include "script/rule_functions.hpp"
 #include "script/scheme_builder.hpp"
+#include "script/subject_view.hpp"
 
 namespace heng::script {
 
@@ -27,11 +28,12 @@ class FunctionRun {
   /// The same, telling what it read and said and why it failed.
   [[nodiscard]] Called tell(std::uint32_t function, std::size_t subject, bool quarantined, FunctionOutcome& told);
 
-  /// What a global name means while a function runs (called from the environment).
-  int push_global(lua_State* lua, const char* name);
+  /// A global name that the environment does not know while a function runs.
+  [[noreturn]] void refuse_global(lua_State* lua, const char* name);
   int push_parameter(lua_State* lua);
   int push_factor(lua_State* lua);
-  /// Ends the running function with a message; `word` is what stands at fault in the line.
+  /// Ends the running function; `word` is what stands at fault in the line. The message may be empty when nobody asked:
+  /// looking for what was meant is slow, and every subject may come here.
   [[noreturn]] void refuse(lua_State* lua, Bilingual message, Bilingual hint, std::string_view word);
 
  private:
@@ -40,6 +42,8 @@ class FunctionRun {
     double full = 0;
     plan::MissingPolicy missing = plan::MissingPolicy::unknown;
     Place place;
+    SubjectView view;
+    std::size_t straight = 0;  // instructions of one that ends by itself
   };
   /// An indicator that a function named.
   struct Named {
@@ -57,7 +61,10 @@ class FunctionRun {
   };
   static constexpr std::size_t kMostReads = 200;  // kept for an explanation
 
+  [[nodiscard]] Function function_of(int code, const Place& place);
+  [[nodiscard]] bool has_own_environment(int code);
   static int read_value(lua_State* lua);    // p.x
+  static int refuse_write(lua_State* lua);  // p.x = 1
   static int read_at_year(lua_State* lua);  // p:at("x", 2020)
   static int add_note(lua_State* lua);      // note("…")
   [[nodiscard]] Named& named(lua_State* lua, int name);
@@ -74,7 +81,6 @@ class FunctionRun {
   std::unique_ptr<SchemeBuilder> builder_;
   std::unique_ptr<FunctionValues> values_;
   std::vector<Function> functions_;
-  int view_ = LUA_NOREF;
   std::map<std::size_t, std::unique_ptr<Named>> by_index_;
   std::vector<Entry> by_address_;  // of the names, which stay in the Lua state: an open hash, a power of two
   std::size_t addresses_ = 0;

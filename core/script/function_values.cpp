@@ -27,7 +27,8 @@ struct FunctionValues::Formulas {
   Diagnostics ignored;  // reported when the scheme was loaded
   SchemeBuilder builder;
 
-  explicit Formulas(const define::Catalogue& catalogue, const plan::Scheme& scheme) : builder(catalogue, lua, ignored) {
+  Formulas(const SchemeRequest& request, const plan::Scheme& scheme)
+      : lua(request.limits), builder(*request.catalogue, lua, ignored) {
     register_sandbox(lua);
     lua.user = &builder;
     builder.scheme.factors = scheme.factors;
@@ -52,7 +53,7 @@ const ValueColumn& FunctionValues::column(std::size_t indicator, int year) {
   made.kind = definition.kind;
   made.series = dataset_.series(indicator, year);
   if (definition.formula.empty()) return made;
-  if (!formulas_) formulas_ = std::make_unique<Formulas>(*request_.catalogue, scheme_);
+  if (!formulas_) formulas_ = std::make_unique<Formulas>(request_, scheme_);
   const plan::Input when{.indicator = indicator, .relative = year == year_, .year = year == year_ ? 0 : year};
   auto reader = std::make_unique<FormulaReader>();
   reader->node = build_indicator(formulas_->builder, when);

@@ -188,7 +188,7 @@ std::optional<plan::Scheme> at_date(const SchemeRequest& request, const define::
   SchemeRequest dated = request;
   dated.as_of = date;
   Diagnostics findings;
-  LuaState lua;
+  LuaState lua(request.limits);
   SchemeBuilder builder(*request.catalogue, lua, findings);
   builder.permitted = permitted;
   builder.reach_back = reach_back;

@@ -1,6 +1,6 @@
 #pragma once
-// One Lua state under limits: instructions and allocated bytes (fuel), memory, wall clock. A spent limit ends the call
-// by yielding out of it, so that no script can catch it. Every call into Lua goes through `call`.
+// One Lua state under limits: instructions and allocated bytes (fuel), memory, processor time. A spent limit ends the
+// call by yielding out of it, so that no script can catch it. Every call into Lua goes through `call`.
 
 #include <chrono>
 #include <cstdint>
@@ -44,6 +44,9 @@ class LuaState {
   /// stack is empty and `message()` says what happened.
   [[nodiscard]] End call(int arguments, int results) { return run(arguments, results, limits_.fuel); }
   [[nodiscard]] End call_with(std::uint64_t fuel, int arguments, int results) { return run(arguments, results, fuel); }
+  /// The same for a function that ends by itself (straight_line): it costs its `instructions`, run or not, and they are
+  /// not counted one by one.
+  [[nodiscard]] End call_straight(std::uint64_t fuel, std::size_t instructions, int arguments, int results);
   /// The same with the fuel of a loading file.
   [[nodiscard]] End load_call(int arguments = 0);
 
@@ -56,7 +59,7 @@ class LuaState {
   /// Charges work done in C++ on a script's behalf; while a script runs it ends the call when nothing is left.
   void charge(std::uint64_t work) {
     extra_ += work;
-    if (spent() >= fuel_) out_of_fuel();
+    if (spent() >= fuel_ || extra_ >= next_look_) look();
   }
   /// Looks at the fuel after every instruction: `spent` is then exact, and slow. For reports.
   void count_exactly() { interval_ = 1; }
@@ -71,9 +74,11 @@ class LuaState {
   static const char* read_source(lua_State* state, void* source, std::size_t* size);
   [[nodiscard]] bool may_hold(int kind, std::size_t old_size, std::size_t new_size);
   void charge_block(int kind, const void* old_block, std::size_t new_size);
-  void out_of_fuel();
+  void look();
   [[nodiscard]] Place innermost(lua_State* state) const;
+  void begin(std::uint64_t fuel);
   End run(int arguments, int results, std::uint64_t fuel);
+  End finish(int status, int results);
   void fresh_thread();
   [[nodiscard]] std::string with_file_name(std::string message) const;
   [[nodiscard]] bool spent_out();
@@ -96,7 +101,8 @@ class LuaState {
   std::uint64_t allocated_ = 0;
   std::uint64_t counted_ = 0;
   std::uint64_t extra_ = 0;
-  std::chrono::steady_clock::time_point until_;  // set at the first look
+  std::uint64_t next_look_ = 0;       // value of extra_ at which `charge` looks at the clock
+  std::chrono::nanoseconds until_{};  // processor time of the thread; set at the first look
   bool timed_ = false;
   End ended_ = End::done;
   std::string message_;

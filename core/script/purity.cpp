@@ -35,6 +35,7 @@ class Sealing {
       lua_rawgeti(lua_, LUA_REGISTRYINDEX, builder_.functions[i]);
       add();
     }
+    criteria_ = count_;
     for (lua_Integer i = 1; i <= count_; ++i) look_at(i);
     for (lua_Integer i = 1; i <= count_; ++i) replace_in(i);
   }
@@ -60,14 +61,14 @@ class Sealing {
         add();
       }
     } else {
-      check();
+      check(i <= criteria_);
       for (int upvalue = 1; lua_getupvalue(lua_, -1, upvalue) != nullptr; ++upvalue) add();
     }
     lua_pop(lua_, 1);
   }
 
-  /// The function at the top.
-  void check() {
+  /// The function at the top. What a criterion's function is called with is `p`.
+  void check(bool is_criterion) {
     lua_Debug whole{};
     lua_pushvalue(lua_, -1);
     lua_getinfo(lua_, ">S", &whole);
@@ -76,6 +77,8 @@ class Sealing {
     LuaState::of(lua_).charge(compiled.size);
     for (const auto& [name, index] : builder_.parameter_by_name)
       if (compiled.texts.contains(name)) builder_.parameter_used[index] = true;
+    for (const FieldRead& read : compiled.reads)
+      if (is_criterion) check_name(file, read);
     for (const Write& write : compiled.writes) {
       if (!told_.emplace(file, write.line, write.name).second) continue;
       builder_.out.error(
@@ -87,6 +90,15 @@ class Sealing {
                     {quoted(write.name)}),
           {"在函数里用 local 声明它", "declare it local inside the function"});
     }
+  }
+
+  void check_name(const std::string& file, const FieldRead& read) {
+    if (read.name == "at" || builder_.catalogue.find(read.name)) return;
+    if (!told_.emplace(file, read.line, read.name).second) return;
+    const auto meant = did_you_mean(read.name, builder_.catalogue.indicator_codes());
+    builder_.out.error("script.unknown_name", builder_.place_at({.file = file, .line = read.line}, read.name),
+                       say("没有指标 {0}", "there is no indicator {0}", {quoted(read.name)}),
+                       meant ? say("是不是 p.{0}？", "did you mean p.{0}?", {*meant}) : Bilingual{});
   }
 
   /// A read-only view of the table at the top: an empty table, so that every write is seen.
@@ -136,6 +148,7 @@ class Sealing {
   SchemeBuilder& builder_;
   int found_ = 0, views_ = 0;  // stack places of the lists
   lua_Integer count_ = 0;
+  lua_Integer criteria_ = 0;                             // functions of criteria come first
   std::unordered_map<const void*, lua_Integer> number_;  // where a value stands in the list
   std::set<std::tuple<std::string, int, std::string>> told_;
 };

@@ -15,10 +15,16 @@ namespace heng::script {
 
 namespace {
 
-/// Pushes a value that answers every name through `index` and refuses writing. An empty userdata: not even rawset could
-/// write into it.
+/// Pushes a value that answers names that it knows, every other one through `index`, and refuses writing. An empty
+/// userdata: not even rawset could write into it.
 void push_view(lua_State* lua, lua_CFunction index, int upvalues) {
   lua_pushcclosure(lua, index, upvalues);
+  lua_newtable(lua);  // what it knows; nobody but Lua itself sees this table
+  lua_createtable(lua, 0, 1);
+  lua_pushvalue(lua, -3);
+  lua_setfield(lua, -2, "__index");
+  lua_setmetatable(lua, -2);
+  lua_replace(lua, -2);
   lua_newuserdatauv(lua, 0, 0);
   lua_createtable(lua, 0, 3);
   lua_pushvalue(lua, -3);
@@ -259,10 +265,6 @@ int call_word(lua_State* lua) {
 
 int math_index(lua_State* lua) {
   const char* name = name_argument(lua);
-  if (std::strcmp(name, "huge") == 0) return lua_pushnumber(lua, HUGE_VAL), 1;
-  if (std::strcmp(name, "pi") == 0) return lua_pushnumber(lua, 3.141592653589793), 1;
-  for (const auto& entry : kMath)
-    if (std::strcmp(entry.name, name) == 0) return lua_pushcfunction(lua, entry.function), 1;
   std::vector<std::string> known{"huge", "pi"};
   for (const auto& entry : kMath) known.emplace_back(entry.name);
   const auto meant = did_you_mean(name, known);
@@ -287,14 +289,9 @@ int factor_index(lua_State* lua) {
 int scheme_index(lua_State* lua) {
   const char* name = name_argument(lua);
   auto& builder = builder_of(lua);
-  if (builder.running != nullptr) return builder.running->push_global(lua, name);
-  if (std::strcmp(name, "param") == 0 || std::strcmp(name, "factor") == 0) {
-    lua_getfield(lua, LUA_REGISTRYINDEX, name);
-    return 1;
-  }
+  if (builder.running != nullptr) builder.running->refuse_global(lua, name);
   for (const Word& word : vocabulary())
     if (word.name == name) return lua_pushcfunction(lua, word.function), lua_pushcclosure(lua, call_word, 1), 1;
-  if (push_plain(lua, name)) return 1;
   push_symbol(lua, builder.name(lua, name));
   return 1;
 }
@@ -323,17 +320,13 @@ int formula_index(lua_State* lua) {
 
 }  // namespace
 
-bool push_plain(lua_State* lua, const char* name) {
-  if (std::strcmp(name, "math") == 0) {
-    lua_getfield(lua, LUA_REGISTRYINDEX, "heng.math");
-    return true;
-  }
-  for (const auto& entry : kPlain) {
-    if (std::strcmp(entry.name, name) != 0) continue;
-    lua_pushcfunction(lua, entry.function);
-    return true;
-  }
-  return false;
+void know(lua_State* lua, const char* name) {
+  lua_getmetatable(lua, -2);
+  lua_pushstring(lua, "__index");
+  lua_rawget(lua, -2);
+  lua_pushvalue(lua, -3);
+  lua_setfield(lua, -2, name);
+  lua_pop(lua, 3);
 }
 
 std::span<const PlainFunction> plain_functions() { return kPlain; }
@@ -346,6 +339,9 @@ void register_sandbox(LuaState& lua) {
   luaL_newmetatable(state, kWalk);
   lua_pop(state, 1);
   push_view(state, math_index, 0);
+  for (const PlainFunction& entry : kMath) lua_pushcfunction(state, entry.function), know(state, entry.name);
+  lua_pushnumber(state, HUGE_VAL), know(state, "huge");
+  lua_pushnumber(state, 3.141592653589793), know(state, "pi");
   lua_setfield(state, LUA_REGISTRYINDEX, "heng.math");
   push_view(state, parameter_index, 0);
   lua_setfield(state, LUA_REGISTRYINDEX, "param");
@@ -354,8 +350,13 @@ void register_sandbox(LuaState& lua) {
 }
 
 int make_scheme_environment(SchemeBuilder& builder) {
-  push_view(builder.lua.main(), scheme_index, 0);
-  return keep(builder.lua.main());
+  lua_State* lua = builder.lua.main();
+  push_view(lua, scheme_index, 0);
+  for (const PlainFunction& entry : kPlain) lua_pushcfunction(lua, entry.function), know(lua, entry.name);
+  lua_getfield(lua, LUA_REGISTRYINDEX, "heng.math"), know(lua, "math");
+  lua_getfield(lua, LUA_REGISTRYINDEX, "param"), know(lua, "param");
+  lua_getfield(lua, LUA_REGISTRYINDEX, "factor"), know(lua, "factor");
+  return keep(lua);
 }
 
 int make_formula_environment(lua_State* lua, const plan::Input& when) {

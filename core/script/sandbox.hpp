@@ -19,7 +19,7 @@ namespace heng::script {
 /// Makes what both use; once a state.
 void register_sandbox(LuaState& lua);
 
-/// Pushes a plain function or `math`; false for any other name.
-[[nodiscard]] bool push_plain(lua_State* lua, const char* name);
+/// The environment below the value at the top knows it by this name from now on; the value is popped.
+void know(lua_State* lua, const char* name);
 
 }  // namespace heng::script

@@ -54,7 +54,12 @@ void SchemeBuilder::open_scheme(const std::string& file, std::string_view text) 
   open_source(file, text);
 }
 
-void SchemeBuilder::open_source(const std::string& file, std::string_view text) { lines_[file] = split(text, '\n'); }
+void SchemeBuilder::open_source(const std::string& file, std::string_view text) {
+  constexpr std::size_t kLongestLine = 10'000;  // what stands further right has no column: every message looks here
+  auto& lines = lines_[file] = split(text, '\n');
+  for (std::string& line : lines)
+    if (line.size() > kLongestLine) line.resize(kLongestLine);
+}
 
 Place SchemeBuilder::place_at(const Place& line, std::string_view word) const {
   constexpr int kTableLines = 60;  // how far below its first line a criterion's table may hold the key

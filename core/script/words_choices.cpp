@@ -100,7 +100,7 @@ int by_range(lua_State* lua) {
   bool open = false;  // the band before has no upper edge
   std::size_t froms = 0;
   std::optional<double> reached;
-  const auto count = static_cast<lua_Integer>(lua_rawlen(lua, 2));
+  const auto count = list_length(lua, 2);
   for (lua_Integer i = 1; i <= count; ++i) {
     lua_rawgeti(lua, 2, i);
     luaL_checktype(lua, -1, LUA_TTABLE);

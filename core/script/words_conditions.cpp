@@ -83,7 +83,7 @@ int one_of(lua_State* lua) {
   const Symbol value = number_argument(lua, 1, "one_of");
   luaL_checktype(lua, 2, LUA_TTABLE);
   std::vector<plan::NodeId> any;
-  const auto count = static_cast<lua_Integer>(lua_rawlen(lua, 2));
+  const auto count = list_length(lua, 2);
   if (count == 0) return give(lua, empty_list(lua, "one_of", {"值", "value"}));
   for (lua_Integer i = 1; i <= count; ++i) {
     lua_rawgeti(lua, 2, i);

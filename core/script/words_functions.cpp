@@ -102,7 +102,7 @@ int combination(lua_State* lua, plan::Combination rule, std::string_view word) {
   luaL_checktype(lua, 1, LUA_TTABLE);
   std::vector<Member> members;
   std::optional<define::Unit> unit;
-  const auto count = static_cast<lua_Integer>(lua_rawlen(lua, 1));
+  const auto count = list_length(lua, 1);
   for (lua_Integer i = 1; i <= count; ++i) {
     lua_rawgeti(lua, 1, i);
     Symbol weight;

@@ -32,7 +32,7 @@ void read_grades(lua_State* lua, Fields& fields, plan::ResultRule& result) {
   auto& builder = builder_of(lua);
   luaL_checktype(lua, at, LUA_TTABLE);
   std::optional<double> last;
-  const auto count = static_cast<lua_Integer>(lua_rawlen(lua, at));
+  const auto count = list_length(lua, at);
   for (lua_Integer i = 1; i <= count; ++i) {
     lua_rawgeti(lua, at, i);
     luaL_checktype(lua, -1, LUA_TTABLE);

@@ -45,7 +45,7 @@ int piecewise(lua_State* lua) {
   if (value.poisoned()) return give(lua, value);
   std::vector<plan::NodeId> args{value.node};
   std::optional<double> last;
-  const auto count = static_cast<lua_Integer>(lua_rawlen(lua, 2));
+  const auto count = list_length(lua, 2);
   for (lua_Integer i = 1; i <= count; ++i) {
     lua_rawgeti(lua, 2, i);
     luaL_checktype(lua, -1, LUA_TTABLE);
@@ -126,7 +126,7 @@ int bands(lua_State* lua) {
   plan::NodeId otherwise = graph.constant(0, builder.points_unit());
   bool broken = false, last = false;
   Uncovered left;
-  const auto count = static_cast<lua_Integer>(lua_rawlen(lua, 2));
+  const auto count = list_length(lua, 2);
   if (count == 0) return give(lua, empty_list(lua, "bands", {"档", "band"}));
   for (lua_Integer i = 1; i <= count; ++i) {
     lua_rawgeti(lua, 2, i);
@@ -228,7 +228,7 @@ int deduct(lua_State* lua) {
   if (start.poisoned()) return give(lua, start);
   const plan::NodeId nothing = graph.constant(0, builder.points_unit());
   plan::NodeId node = start.node;
-  const auto count = static_cast<lua_Integer>(lua_rawlen(lua, 2));
+  const auto count = list_length(lua, 2);
   if (count == 0) return give(lua, empty_list(lua, "deduct", {"扣分项", "deduction"}));
   for (lua_Integer i = 1; i <= count; ++i) {
     lua_rawgeti(lua, 2, i);

@@ -1,2 +1,2 @@
--- expect: failed script.function_error
+-- expect: load-error script.unknown_name
 return p["x\0y"]

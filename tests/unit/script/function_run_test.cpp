@@ -90,16 +90,42 @@ TEST(FunctionRun, ReadsTexts) {
 }
 
 TEST(FunctionRun, MessagesAreInBothLanguagesWithTheirColumn) {
-  const Told unknown = told("local a = 1\nreturn p.shar + a");
+  const Told unknown = told("local a = 1\nlocal name = 'shar' return p[name] + a");
   EXPECT_EQ(unknown.message, "the function failed: there is no indicator “shar”");
   EXPECT_EQ(unknown.chinese, "函数出错：没有指标 “shar”");
   EXPECT_EQ(unknown.hint, "did you mean p.share?");
-  EXPECT_EQ(unknown.at, "4:10");
+  EXPECT_EQ(unknown.at, "4:15");
 
   const Told nil = told("local t\nreturn t.a");
   EXPECT_EQ(nil.message, "the function failed: attempt to index a nil value (local 't')");
   EXPECT_EQ(nil.chinese, "函数出错：空（nil）没有字段可取（t）");
   EXPECT_EQ(nil.at, "4:8");
+}
+
+TEST(FunctionRun, AnIndicatorThatIsNotThereIsFoundWhenLoading) {
+  const Try t(scheme("local a = 1\nreturn p.shar + a"));
+  EXPECT_EQ(t.errors(), "script.unknown_name@4");
+  const Diagnostic* found = tests::find(t.findings(), "script.unknown_name");
+  ASSERT_NE(found, nullptr);
+  EXPECT_EQ(found->place.column, 10);
+  EXPECT_EQ(found->hint.en, "did you mean p.share?");
+
+  EXPECT_EQ(Try(scheme("p = { shar = 1 } return p.shar")).errors(), "");
+  EXPECT_EQ(Try(scheme("local f = function() p = { shar = 1 } end f() return p.shar")).errors(), "");
+  EXPECT_EQ(Try(scheme("do local p = { shar = 1 } return p.shar end")).errors(), "");
+}
+
+TEST(FunctionRun, NothingIsLeftOfTheSubjectBefore) {
+  const Try t(scheme("if p.x == nil then return 1 end\nif p.level == '省级' and p.flag then return p.x end\nreturn 0",
+                     "missing = 'handled',"));
+  ASSERT_TRUE(t.loaded()) << t.errors();
+  const auto got = t.run({{{"x", "4"}, {"level", "省级"}, {"flag", "是"}},
+                          {{"level", "省级"}, {"flag", "是"}},
+                          {{"x", "6"}, {"flag", "是"}},
+                          {{"x", "5"}, {"level", "省级"}, {"flag", "否"}},
+                          {{"x", "7"}, {"level", "省级"}, {"flag", "是"}}});
+  const double expected[] = {4, 1, 0, 0, 7};
+  for (std::size_t i = 0; i < 5; ++i) EXPECT_EQ(got.points("s", i), Interval::exactly(expected[i])) << i;
 }
 
 TEST(FunctionRun, EveryUnknownNameHasASuggestion) {

@@ -90,7 +90,7 @@ const Sample kSamples[] = {
     {"IndexOfNil", "local t\nreturn t.a", {}, "script.function_error@4"},
     {"CallOfNil", "local t = {}\nreturn t.a()", {}, "script.function_error@4"},
     {"ArithmeticOnText", "return 'a' + 1", {}, "script.function_error@3"},
-    {"UnknownIndicator", "return p.xx", {}, "script.function_error@3"},
+    {"UnknownIndicator", "local name = 'xx'\nreturn p[name]", {}, "script.function_error@4"},
     {"IndicatorWithoutP", "return x", {}, "script.function_error@3"},
     {"UnknownGlobal", "return foo", {}, "script.function_error@3"},
     {"RuleWordsAreNotThere", "return at_least(p.x, 1)", {}, "script.function_error@3"},

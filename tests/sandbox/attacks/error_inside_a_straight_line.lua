@@ -1,0 +1,2 @@
+-- expect: failed script.function_error
+error(p)

@@ -1,0 +1,2 @@
+-- expect: failed script.fuel
+repeat until nil

@@ -1,0 +1,3 @@
+-- expect: failed *
+local f = function() return 1 end
+while true do local g = f f = function() return g end end

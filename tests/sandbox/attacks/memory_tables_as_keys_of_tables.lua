@@ -1,0 +1,3 @@
+-- expect: failed *
+local t = {}
+while true do t = { [t] = { t } } end

@@ -1,0 +1,2 @@
+-- expect: failed script.function_result
+return 0xFFFFFFFFFFFFFFFFFF

@@ -1,0 +1,2 @@
+-- expect: points *
+return 5e-324

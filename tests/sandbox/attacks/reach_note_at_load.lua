@@ -1,0 +1,3 @@
+-- expect: load-error *
+-- as: file
+note("while loading")

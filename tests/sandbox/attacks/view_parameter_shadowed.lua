@@ -1,0 +1,2 @@
+-- expect: points 5
+do local p = { wrong_name = 5 } return p.wrong_name end
