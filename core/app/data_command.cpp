@@ -39,6 +39,7 @@ explain::Value value_of(const Row& row) {
   value.others = row.others;
   if (indicator.kind == define::Kind::category && !value.missing && value.value.is_point()) {
     value.text = indicator.values[static_cast<std::size_t>(value.value.low)];
+    value.named = true;
   }
   return value;
 }

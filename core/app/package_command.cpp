@@ -19,6 +19,7 @@ namespace heng::app {
 namespace {
 
 namespace fs = std::filesystem;
+constexpr std::string_view kPackageMark = "# heng package";  // what a package's round.toml begins with
 constexpr std::string_view kMark = "\xEF\xBB\xBF";               // without it spreadsheets do not take a CSV for UTF-8
 using Files = std::vector<std::pair<std::string, std::string>>;  // name → content
 
@@ -43,7 +44,7 @@ std::string quoted_toml(const std::string& text) {
 std::string round_toml(const LoadedRound& loaded, const plan::Scheme& national, bool sheets) {
   const auto& round = *loaded.round;
   std::string toml =
-      "# heng package：省级推荐的对象，按国家方案重新评价。Recommended subjects, to be judged again by the national "
+      std::string(kPackageMark) + "：省级推荐的对象，按国家方案重新评价。Recommended subjects, to be judged again by the national "
       "scheme.\n\n[round]\n";
   toml += "title  = " + quoted_toml(round.title) + "\nscheme = " + quoted_toml(national.id) +
           "\nas_of  = " + loaded.scheme->as_of.text() + "\nyear   = " + std::to_string(round.year) + "\n";
@@ -196,6 +197,18 @@ Exit finish(Diagnostics& findings, const Options& options) {
   return Exit::findings;
 }
 
+/// The folder may hold an older package, and no round that somebody wrote.
+Result<void> may_write(const std::string& folder) {
+  const auto path = folder + "/round.toml";
+  std::error_code error;
+  if (!fs::exists(path, error)) return {};
+  const auto there = read_file(path);
+  if (there && there->starts_with(kPackageMark)) return {};
+  return failure("app.exists", {path},
+                 say("已经有一个批次，不覆盖", "there is a round already, which is not overwritten"),
+                 say("用 --out 写另一个文件夹", "name another folder with --out"));
+}
+
 }  // namespace
 
 Exit run_package(const Options& options) {
@@ -213,6 +226,8 @@ Exit run_package(const Options& options) {
   const Package package(*loaded, view, *national, *list);
   const auto files = package.files();
   check_again(package, files, *loaded, options, findings);
+  if (findings.has_errors()) return finish(findings, options);
+  if (auto free = may_write(options.out); !free) findings.add(free.error());
   if (findings.has_errors()) return finish(findings, options);
   OutputFiles staged;
   for (const auto& [name, content] : files)

@@ -237,7 +237,7 @@ std::optional<std::size_t> subject_of_row(SourceTable& table, std::size_t subjec
   if (!is_text) shown = view.shown(row);
   const auto name = trimmed_cell(is_text ? view.text(row) : shown, storage);
   const auto cell = table.cell(table.rows()[static_cast<std::size_t>(row)], subject_column);
-  if ((name.empty() || is_remark(name)) && is_remark_row(table, row)) {
+  if (is_signature(name) || ((name.empty() || is_remark(name)) && is_remark_row(table, row))) {
     table.report(Severity::note, "data.remark_row", cell, "",
                  say("这一行是备注，已跳过", "this row is a remark and is skipped"));
     return std::nullopt;

@@ -18,6 +18,16 @@ Interval points_range(const Scheme& scheme, const Node& node) {
   return {0, kInfinity};
 }
 
+std::vector<std::optional<double>> numbers_read(const Scheme& scheme, const Node& function) {
+  std::vector<std::optional<double>> numbers;
+  if (function.ref >= scheme.function_parameters.size()) return numbers;
+  for (const std::uint32_t at : scheme.function_parameters[function.ref]) {
+    const auto& in_force = scheme.parameters[at].in_force;
+    numbers.push_back(in_force ? std::optional(in_force->is) : std::nullopt);
+  }
+  return numbers;
+}
+
 }  // namespace
 
 NodeId JointGraph::take(const Scheme& scheme, NodeId node) {
@@ -44,8 +54,8 @@ NodeId JointGraph::copied(const Scheme& scheme, NodeId id, const std::unordered_
     case Op::input: return graph_.input(from.inputs()[node.ref], {});
     case Op::known: return graph_.known(from.inputs()[node.ref]);
     case Op::round_year: return variable({node.op, 0, {}, {}});
-    case Op::panel:
-    case Op::script: return variable({node.op, node.ref, {}, points_range(scheme, node)});
+    case Op::panel: return variable({node.op, node.ref, {}, points_range(scheme, node)});
+    case Op::script: return variable({node.op, node.ref, {}, points_range(scheme, node), numbers_read(scheme, node)});
     case Op::cohort:
     case Op::cohort_rank: {
       Cohort cohort = from.cohorts()[node.ref];

@@ -4,6 +4,7 @@
 // range.
 
 #include <map>
+#include <optional>
 #include <span>
 #include <unordered_map>
 #include <vector>
@@ -41,7 +42,10 @@ class JointGraph {
     std::uint32_t ref;  // criterion or function
     Cohort cohort;      // its value in this graph
     Interval range;
-    bool operator==(const Unknown& other) const { return op == other.op && ref == other.ref && cohort == other.cohort; }
+    std::vector<std::optional<double>> numbers = {};  // of the parameters a function may read: with others it is another
+    bool operator==(const Unknown& other) const {
+      return op == other.op && ref == other.ref && cohort == other.cohort && numbers == other.numbers;
+    }
   };
 
   NodeId copied(const Scheme& scheme, NodeId id, const std::unordered_map<NodeId, NodeId>& known);

@@ -168,6 +168,8 @@ struct Scheme {
   ResultRule result;
   Recommendation recommendation;
   Graph graph;
+  /// Of each function (Op::script's ref): the parameters that it, or another of its file, may read while it runs.
+  std::vector<std::vector<std::uint32_t>> function_parameters;
 
   [[nodiscard]] const Criterion* criterion(std::string_view code) const;
   [[nodiscard]] const Group* group(std::string_view code) const;

@@ -37,6 +37,9 @@ class Sealing {
     }
     criteria_ = count_;
     for (lua_Integer i = 1; i <= count_; ++i) look_at(i);
+    const std::vector<std::uint32_t> read(read_.begin(), read_.end());
+    builder_.scheme.function_parameters.resize(builder_.functions.size());
+    for (std::size_t i = first; i < builder_.functions.size(); ++i) builder_.scheme.function_parameters[i] = read;
     for (lua_Integer i = 1; i <= count_; ++i) replace_in(i);
   }
 
@@ -44,11 +47,21 @@ class Sealing {
   /// Puts the value at the top on the list, once, and pops it.
   void add() {
     const bool wanted = lua_istable(lua_, -1) || (lua_isfunction(lua_, -1) && lua_iscfunction(lua_, -1) == 0);
+    if (const Symbol* symbol = symbol_at(lua_, -1)) read_symbol(*symbol);
     if (wanted && number_.emplace(lua_topointer(lua_, -1), count_ + 1).second)
       lua_rawseti(lua_, found_, ++count_);
     else
       lua_pop(lua_, 1);
     LuaState::of(lua_).charge(1);
+  }
+
+  /// `local limit = param.limit` outside the functions.
+  void read_symbol(const Symbol& symbol) {
+    if (symbol.poisoned() || symbol.node == plan::kNoNode) return;
+    const plan::Graph& graph = builder_.scheme.graph;
+    const plan::NodeId root[] = {symbol.node};
+    for (const plan::NodeId id : graph.order(root))
+      if (graph[id].op == plan::Op::parameter) read_.insert(graph[id].ref);
   }
 
   void look_at(lua_Integer i) {
@@ -76,7 +89,10 @@ class Sealing {
     const CompiledFunction compiled = read_compiled(lua_);
     LuaState::of(lua_).charge(compiled.size);
     for (const auto& [name, index] : builder_.parameter_by_name)
-      if (compiled.texts.contains(name)) builder_.parameter_used[index] = true;
+      if (compiled.texts.contains(name)) {
+        builder_.parameter_used[index] = true;
+        read_.insert(static_cast<std::uint32_t>(index));
+      }
     for (const FieldRead& read : compiled.reads)
       if (is_criterion) check_name(file, read);
     for (const Write& write : compiled.writes) {
@@ -150,6 +166,7 @@ class Sealing {
   lua_Integer count_ = 0;
   lua_Integer criteria_ = 0;                             // functions of criteria come first
   std::unordered_map<const void*, lua_Integer> number_;  // where a value stands in the list
+  std::set<std::uint32_t> read_;  // parameters the functions may read
   std::set<std::tuple<std::string, int, std::string>> told_;
 };
 

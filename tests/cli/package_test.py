@@ -76,6 +76,15 @@ class Package(ProgramTest):
     def test_nobody_is_recommended_twice(self):
         self.refused("app.recommended_twice", A, A)
 
+    def test_a_round_is_not_overwritten(self):
+        file = self.round()
+        before = file.read_bytes()
+        run = self.exits(1, heng("package", file, "--out", file.parent, "--library", SOURCE))
+        self.assertIn("[app.exists]", run.stderr)
+        self.assertEqual(file.read_bytes(), before)
+        for _ in range(2):  # but a package is
+            self.exits(0, heng("package", file, "--out", self.folder / "package", "--library", SOURCE))
+
     def test_a_scheme_without_quota_says_so(self):
         run = heng("package", SOURCE / "examples/zero_carbon_overlay_2025/round.toml", "--out", self.folder / "package", "--library", SOURCE)
         self.exits(1, run)

@@ -172,6 +172,9 @@ case("a sheet of another year, settled by the round", last_year, {("甲", E, 202
 # ---- rows
 case("remarks, signatures and totals below", [[NAME, "综合能耗"], ["甲", 1], ["乙", 2], ["合计", 3], ["注：综合能耗按等价值", None], ["填表人：张三", "2026-01-05"], ["数据来源：统计局"]],
      {("甲", E): 1, ("乙", E): 2})
+case("headings, page numbers and signatures with numbers beside them",
+     [[NAME, "综合能耗"], ["一、国家级园区", None], ["甲", 1], ["（二）省级园区", None], ["乙", 2], ["（续表）", None], ["第1页", None], ["单位：万元", None],
+      ["备注", None], ["填表人：张三", 20260105], ["联系电话：", 13800000000]], {("甲", E): 1, ("乙", E): 2})
 case("totals spelt out", [[NAME, "综合能耗"], ["甲", 1], ["合 计", 3], ["总　计", 3], ["小计", 3], ["平均", 2], ["全市合计", 9], ["合计（2个）", 9]], {("甲", E): 1})
 case("a subject that is a sum of others", [[NAME, "综合能耗"], ["某省骨干船企合计（虚构）", 9]], {("某省骨干船企合计（虚构）", E): 9})
 case("parts of the row above", [[NAME, "综合能耗"], ["甲", 10], ["其中：煤炭", 6], ["其中", 4]], {("甲", E): 10})
