@@ -1,3 +1,0 @@
--- expect: load-error *
--- as: file
-while true do local g = gate 'x' end
