@@ -73,7 +73,7 @@ Result<void> copy_template(const std::string& from, const std::string& to, const
   return files.commit();
 }
 
-/// Files that are there already are never overwritten: all of them are named, and nothing is written.
+/// Where one of the files is there already nothing is written.
 Result<void> write_new(const std::string& folder, const std::vector<SkeletonFile>& skeleton) {
   OutputFiles files;
   std::error_code error;
@@ -82,7 +82,8 @@ Result<void> write_new(const std::string& folder, const std::vector<SkeletonFile
     if (fs::exists(path, error))
       return failure("app.exists", {path, 0, 0, 0}, say("已经有了，不覆盖", "is there already and is not overwritten"),
                      say("换一个名称", "use another name"));
-    if (auto staged = files.stage(path, file.content); !staged) return staged;
+    auto staged = file.write ? files.stage_by_name(path, file.write) : files.stage(path, file.content);
+    if (!staged) return staged;
   }
   return files.commit();
 }
@@ -155,9 +156,7 @@ Result<Made> new_province(const Options& options, const std::string& name, Diagn
 }
 
 Result<Made> new_form(const Base& base, const std::string& name, const std::string& folder) {
-  const auto skeleton = form_skeleton(name, *base.scheme, base.catalogue);
-  if (!skeleton) return tl::unexpected(skeleton.error());
-  return written(folder, *skeleton,
+  return written(folder, form_skeleton(name, *base.scheme, base.catalogue),
                  say("填好 form.xlsx，再运行 heng evaluate {0}/round.toml --out out",
                      "fill form.xlsx in, then heng evaluate {0}/round.toml --out out", {folder}));
 }

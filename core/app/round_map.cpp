@@ -4,31 +4,10 @@
 #include <optional>
 
 #include "base/text.hpp"
+#include "define/toml.hpp"
 
 namespace heng::app {
 namespace {
-
-/// A basic string of TOML.
-std::string toml_text(std::string_view text) {
-  std::string out = "\"";
-  for (const char c : text) {
-    const auto code = static_cast<unsigned char>(c);
-    if (c == '"' || c == '\\') out += '\\';
-    if (c == '\n') {
-      out += "\\n";
-    } else if (c == '\t') {
-      out += "\\t";
-    } else if (code < 0x20 || code == 0x7f) {
-      constexpr std::string_view digits = "0123456789ABCDEF";
-      out += "\\u00";
-      out += digits[code >> 4];
-      out += digits[code & 15];
-    } else {
-      out += c;
-    }
-  }
-  return out + "\"";
-}
 
 /// The name in a header line, such as data for [[data]]; empty for other lines.
 std::string header_name(std::string_view line) {
@@ -112,7 +91,8 @@ class RoundText {
     while (end > open + 1 && (text[end - 1] == ' ' || text[end - 1] == '\t')) --end;
     std::string added;
     for (const auto& [header, code] : map.added)
-      added += (added.empty() && end == open + 1 ? " " : ", ") + toml_text(header) + " = " + toml_text(code);
+      added +=
+          (added.empty() && end == open + 1 ? " " : ", ") + define::toml_text(header) + " = " + define::toml_text(code);
     text.insert(end, added);
     return true;
   }
@@ -136,7 +116,7 @@ class RoundText {
     std::vector<std::string> added;
     if (!own) added = {line_end_, "[" + kind + ".columns]" + line_end_};
     for (const auto& [header, code] : map.added)
-      added.push_back(toml_text(header) + " = " + toml_text(code) + line_end_);
+      added.push_back(define::toml_text(header) + " = " + define::toml_text(code) + line_end_);
     lines_.insert(lines_.begin() + static_cast<std::ptrdiff_t>(at) + 1, added.begin(), added.end());
   }
 

@@ -1,6 +1,7 @@
 #pragma once
 // What `heng new` starts people with: files that check and test well as they are, with comments that teach.
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -16,6 +17,7 @@ namespace heng::app {
 struct SkeletonFile {
   std::string path;  // below the library, or below the new folder for a round
   std::string content;
+  std::function<Result<void>(const std::string& path)> write = {};  // instead of content
 };
 
 using Placeholders = std::vector<std::pair<std::string, std::string>>;
@@ -34,8 +36,8 @@ using Placeholders = std::vector<std::pair<std::string, std::string>>;
 [[nodiscard]] std::vector<SkeletonFile> round_skeleton(const std::string& name, const plan::Scheme& scheme,
                                                        const define::Catalogue& catalogue);
 
-/// round.toml and form.xlsx, which loads without a map once it is filled in.
-[[nodiscard]] Result<std::vector<SkeletonFile>> form_skeleton(const std::string& name, const plan::Scheme& scheme,
+/// round.toml and form.xlsx, which loads without a map once it is filled in. Written while `catalogue` lives.
+[[nodiscard]] std::vector<SkeletonFile> form_skeleton(const std::string& name, const plan::Scheme& scheme,
                                                               const define::Catalogue& catalogue);
 
 }  // namespace heng::app

@@ -167,8 +167,8 @@ std::vector<SkeletonFile> round_skeleton(const std::string& name, const plan::Sc
   return files;
 }
 
-Result<std::vector<SkeletonFile>> form_skeleton(const std::string& name, const plan::Scheme& scheme,
-                                                const define::Catalogue& catalogue) {
+std::vector<SkeletonFile> form_skeleton(const std::string& name, const plan::Scheme& scheme,
+                                        const define::Catalogue& catalogue) {
   const data::HeaderNames names(catalogue);
   const int year = usual_day(scheme).year;
   const auto used_by = readers(scheme);
@@ -189,12 +189,10 @@ Result<std::vector<SkeletonFile>> form_skeleton(const std::string& name, const p
       "一行一个对象。不知道就空着，空着的不是 0；单位见表头，可另写单位，如 12 万吨。各列含义见“指标说明”。",
       {std::move(data)}};
   if (panel) form.sheets.push_back(std::move(sheets));
-  auto workbook = report::workbook_form(form);
-  if (!workbook) return tl::unexpected(workbook.error());
   const auto values = head_of(name, scheme, "source  = \"workbook\"\npath    = \"form.xlsx\"\nsheet   = \"专家评分\"");
-  return std::vector<SkeletonFile>{
+  return {
       {"round.toml", filled(kRound, values) + std::string(kForm) + (panel ? filled(kPanel, values) : "")},
-      {"form.xlsx", std::move(*workbook)}};
+      {"form.xlsx", {}, [form = std::move(form)](const std::string& path) { return report::write_form(path, form); }}};
 }
 
 }  // namespace heng::app

@@ -312,6 +312,27 @@ bool report_deep_key(std::string_view text, const std::string& file, Diagnostics
 
 }  // namespace
 
+std::string toml_text(std::string_view text) {
+  std::string out = "\"";
+  for (const char c : text) {
+    const auto code = static_cast<unsigned char>(c);
+    if (c == '"' || c == '\\') out += '\\';
+    if (c == '\n') {
+      out += "\\n";
+    } else if (c == '\t') {
+      out += "\\t";
+    } else if (code < 0x20 || code == 0x7f) {
+      constexpr std::string_view digits = "0123456789ABCDEF";
+      out += "\\u00";
+      out += digits[code >> 4];
+      out += digits[code & 15];
+    } else {
+      out += c;
+    }
+  }
+  return out + "\"";
+}
+
 std::optional<TomlMembers> parse_toml(std::string_view text, const std::string& file, Diagnostics& out) {
   if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);  // a mark that some editors put first
   if (!is_text(text, file, out) || report_deep_key(text, file, out)) return std::nullopt;

@@ -57,6 +57,9 @@ void report_wrong_kind(Diagnostics& out, const std::string& what, const TomlValu
 [[nodiscard]] std::optional<TomlMembers> parse_toml(std::string_view text, const std::string& file,
                                                     Diagnostics& out);
 
+/// `text` as a basic string of TOML, in quotes; also good as a key.
+[[nodiscard]] std::string toml_text(std::string_view text);
+
 /// Reads one table. Each getter marks its key as known; `finish` reports the keys nobody asked for, with
 /// did-you-mean.
 class Table {

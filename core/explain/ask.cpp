@@ -123,7 +123,7 @@ class Asking {
     ask.code = indicator.code;
     ask.title = indicator.title;
     ask.year = key.in(binding_.year);
-    ask.shown = {.unit = indicator.percent ? "%" : indicator.unit.text, .percent = indicator.percent, .digits = indicator.digits};
+    ask.shown = shown_of(indicator);
     ask.range = known;
     for (std::size_t k = 0; k < open_.size(); ++k)
       if (std::find(inputs_[k].begin(), inputs_[k].end(), input) != inputs_[k].end()) ask.criteria.push_back(open_[k]);

@@ -116,7 +116,7 @@ struct Explainer::State {
     made.code = indicator.code;
     made.title = indicator.title;
     made.year = read.year;
-    made.shown = {.unit = indicator.percent ? "%" : indicator.unit.text, .percent = indicator.percent, .digits = indicator.digits};
+    made.shown = shown_of(indicator);
     made.status = indicator.source.status;
     made.missing = !read.value && read.text.empty();
     made.value = read.value ? Interval::exactly(*read.value) : indicator.range;

@@ -11,6 +11,7 @@
 #include "base/interval.hpp"
 #include "data/dataset.hpp"
 #include "define/date.hpp"
+#include "define/indicator.hpp"
 #include "define/source_status.hpp"
 #include "evaluate/outcomes.hpp"
 
@@ -22,6 +23,11 @@ struct Shown {
   bool percent = false;        // 0.35 prints as 35%
   std::optional<int> digits;   // decimals at most, of a percentage those of the share; nothing = as short as exact
 };
+
+/// As the indicator's values are shown.
+[[nodiscard]] inline Shown shown_of(const define::Indicator& indicator) {
+  return {.unit = indicator.percent ? "%" : indicator.unit.text, .percent = indicator.percent, .digits = indicator.digits};
+}
 
 /// A value that was read: an indicator in a year, or an expression.
 struct Value {

@@ -2,9 +2,11 @@
 // What a scheme folder (and the layers below it) becomes: criteria, groups and a result, as roots in one graph. Built by
 // core/script, run by core/evaluate, told by core/explain. Plain data.
 
+#include <array>
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/bilingual.hpp"
@@ -15,13 +17,17 @@
 
 namespace heng::plan {
 
+// Beside an enumeration that a rule names: its words, in its order.
 enum class CriterionKind { gate, veto, score, bonus, panel };
+inline constexpr std::array<std::string_view, 5> kCriterionWords{"gate", "veto", "score", "bonus", "panel"};
 enum class MissingPolicy { unknown, zero, fail, rescale, handled };  // handled: by the function that reads it
 enum class NotApplicable { rescale, keep };
+inline constexpr std::array<std::string_view, 2> kNotApplicableWords{"rescale", "keep"};
 
 /// How experts' points become one number.
 struct Combine {
   enum class Method { mean, median, trimmed_mean } method = Method::mean;
+  static constexpr std::array<std::string_view, 3> kMethods{"mean", "median", "trimmed_mean"};
   int drop = 0;      // trimmed_mean: this many highest and this many lowest are left out
   int at_least = 1;  // fewer valid sheets: undetermined
 };
@@ -70,6 +76,8 @@ struct Layer {
 
 /// How a group makes one number of its members (criteria and groups inside it).
 enum class Combination { sum, weighted_mean, geometric_mean, harmonic_mean, minimum };
+inline constexpr std::array<std::string_view, 5> kCombinationWords{"sum", "weighted_mean", "geometric_mean",
+                                                                   "harmonic_mean", "minimum"};
 
 struct Criterion {
   CriterionKind kind = CriterionKind::gate;
@@ -123,6 +131,9 @@ struct Ranking {
   enum class By { rounded, exact } by = By::rounded;
   enum class Ties { competition, dense, ordinal } ties = Ties::competition;
   enum class Among { eligible, all, passing } among = Among::eligible;
+  static constexpr std::array<std::string_view, 2> kBy{"rounded", "exact"};
+  static constexpr std::array<std::string_view, 3> kTies{"competition", "dense", "ordinal"};
+  static constexpr std::array<std::string_view, 3> kAmong{"eligible", "all", "passing"};
 };
 
 struct ResultRule {

@@ -131,8 +131,7 @@ void ResultsWorkbook::add(const explain::SubjectReport& report) {
   double order = 0;
   for (const auto& ask : report.asks)
     asks_.rows.push_back({report.name, ++order, ask.title.in(view_.language), static_cast<double>(ask.year),
-                          ask.shown.percent ? std::string("%") : ask.shown.unit,
-                          explain::ask_sentence(ask, view_.language)});
+                          ask.shown.unit, explain::ask_sentence(ask, view_.language)});
 }
 
 void ResultsWorkbook::add_finding(const explain::SubjectReport& report, const explain::Finding& finding) {

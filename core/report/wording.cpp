@@ -100,16 +100,7 @@ std::string_view key_of(evaluate::Status status) {
   return {};
 }
 
-std::string_view key_of(plan::CriterionKind kind) {
-  switch (kind) {
-    case plan::CriterionKind::gate: return "gate";
-    case plan::CriterionKind::veto: return "veto";
-    case plan::CriterionKind::score: return "score";
-    case plan::CriterionKind::bonus: return "bonus";
-    case plan::CriterionKind::panel: return "panel";
-  }
-  return {};
-}
+std::string_view key_of(plan::CriterionKind kind) { return plan::kCriterionWords[static_cast<std::size_t>(kind)]; }
 
 std::string_view key_of(Severity severity) {
   switch (severity) {

@@ -80,21 +80,20 @@ lxw_error fill(lxw_workbook* workbook, const WorkbookSheet& sheet, const Formats
   return LXW_NO_ERROR;
 }
 
-tl::unexpected<Diagnostic> refused(const std::string& path, lxw_error error) {
-  return failure(
-      "report.workbook", {path},
-      say("写不了工作簿{0}：{1}", "cannot write workbook {0}: {1}", {both(quoted(path)), both(lxw_strerror(error))}),
-      say("检查目标文件夹和 TMPDIR 的剩余空间和权限",
-          "check the space and the permissions of its folder and of TMPDIR"));
-}
-
 }  // namespace
+
+tl::unexpected<Diagnostic> workbook_refused(const std::string& path, const char* reason) {
+  return failure("report.workbook", {path},
+                 say("写不了工作簿{0}：{1}", "cannot write workbook {0}: {1}", {both(quoted(path)), both(reason)}),
+                 say("检查目标文件夹和 TMPDIR 的剩余空间和权限",
+                     "check the space and the permissions of its folder and of TMPDIR"));
+}
 
 Result<void> write_workbook(const std::string& path, const std::vector<WorkbookSheet>& sheets,
                             const WorkbookProperties& properties) {
   lxw_workbook_options options{};
   Workbook workbook(workbook_new_opt(path.c_str(), &options));
-  if (workbook == nullptr) return refused(path, LXW_ERROR_MEMORY_MALLOC_FAILED);
+  if (workbook == nullptr) return workbook_refused(path, lxw_strerror(LXW_ERROR_MEMORY_MALLOC_FAILED));
   auto title = properties.title, comments = properties.comments;
   lxw_doc_properties about{};
   about.title = title.data();
@@ -103,9 +102,11 @@ Result<void> write_workbook(const std::string& path, const std::vector<WorkbookS
   workbook_set_properties(workbook.get(), &about);
   const Formats formats(workbook.get());
   for (const auto& sheet : sheets) {
-    if (const auto error = fill(workbook.get(), sheet, formats); error != LXW_NO_ERROR) return refused(path, error);
+    if (const auto error = fill(workbook.get(), sheet, formats); error != LXW_NO_ERROR)
+      return workbook_refused(path, lxw_strerror(error));
   }
-  if (const auto error = workbook_close(workbook.release()); error != LXW_NO_ERROR) return refused(path, error);
+  if (const auto error = workbook_close(workbook.release()); error != LXW_NO_ERROR)
+    return workbook_refused(path, lxw_strerror(error));
   return {};
 }
 

@@ -30,6 +30,9 @@ struct WorkbookProperties {
   define::Date date;  // stands as the day of creation: no clock, so that the same input gives the same bytes
 };
 
+/// That the workbook at `path` could not be written, with libxlsxwriter's reason.
+[[nodiscard]] tl::unexpected<Diagnostic> workbook_refused(const std::string& path, const char* reason);
+
 /// Writes the file at `path`, which is replaced. Text beyond what a cell holds (32,767 characters) is cut with an
 /// ellipsis, rows beyond what a sheet holds (1,048,576) are an error.
 [[nodiscard]] Result<void> write_workbook(const std::string& path, const std::vector<WorkbookSheet>& sheets,

@@ -1,23 +1,22 @@
 #include "report/workbook_form.hpp"
 
-#include <unistd.h>
 #include <xlsxwriter.h>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <filesystem>
+#include <ctime>
 #include <memory>
 
-#include "base/files.hpp"
 #include "base/text.hpp"
+#include "report/workbook_file.hpp"
 
 namespace heng::report {
 namespace {
 
 constexpr lxw_row_t kHeader = 2, kLast = 500;  // rows from 0: two lines above the header, so many rows are checked
 constexpr std::time_t kCreated = 946684800;    // a fixed day: the same form is the same bytes
-constexpr std::size_t kMostListed = 250;         // bytes of a list inside a rule: libxlsxwriter 1.1.4 has room for 255
+constexpr std::size_t kMostListed = 250;       // bytes of a list inside a rule: libxlsxwriter 1.1.4 has room for 255
 
 std::string range_text(const define::Indicator& indicator) {
   const double scale = indicator.percent ? 100 : 1;
@@ -257,26 +256,15 @@ class FormWriter {
   std::vector<std::vector<std::string>> listed_;
 };
 
-tl::unexpected<Diagnostic> not_written(const std::string& why) {
-  return failure("base.cannot_write", {},
-                 say("工作簿没有写成：{0}", "the workbook could not be written: {0}", {why}));
-}
-
 }  // namespace
 
-Result<std::string> workbook_form(const Form& form) {
-  std::error_code problem;
-  auto path = (std::filesystem::temp_directory_path(problem) / "heng-form-XXXXXX").string();
-  const int file = problem ? -1 : ::mkstemp(path.data());
-  if (file < 0) return not_written(path);
-  ::close(file);
+Result<void> write_form(const std::string& path, const Form& form) {
   lxw_workbook* book = workbook_new(path.c_str());
   FormWriter writer(book, form);
   writer.write();
-  const auto closed = workbook_close(book);
-  auto bytes = closed == LXW_NO_ERROR ? read_file(path) : not_written(lxw_strerror(closed));
-  std::filesystem::remove(path, problem);
-  return bytes;
+  if (const auto error = workbook_close(book); error != LXW_NO_ERROR)
+    return workbook_refused(path, lxw_strerror(error));
+  return {};
 }
 
 }  // namespace heng::report

@@ -34,7 +34,7 @@ struct Form {
   std::vector<FormSheet> sheets;  // those to fill in; the sheet of definitions follows
 };
 
-/// The bytes of the file, the same for the same form.
-[[nodiscard]] Result<std::string> workbook_form(const Form& form);
+/// Writes the file at `path`, which is replaced: the same bytes for the same form.
+[[nodiscard]] Result<void> write_form(const std::string& path, const Form& form);
 
 }  // namespace heng::report

@@ -74,6 +74,21 @@ Symbol condition_argument(lua_State* lua, int index, std::string_view word) {
                          {"用 at_least、at_most、between、equals 等说明要求", "say what is asked of it with at_least, at_most, between, equals …"});
 }
 
+int give(lua_State* lua, const Symbol& symbol) {
+  push_symbol(lua, symbol);
+  return 1;
+}
+
+const std::vector<std::string>* category_values(lua_State* lua, const Symbol& value, std::string_view word) {
+  auto& builder = builder_of(lua);
+  if (value.indicator >= 0) {
+    const auto& indicator = builder.catalogue.indicators[static_cast<std::size_t>(value.indicator)];
+    if (indicator.kind == define::Kind::category) return &indicator.values;
+  }
+  builder.mistake(lua, "script.wrong_argument", word, {std::string(word) + " 只能用于类别指标", std::string(word) + " applies to a category indicator only"});
+  return nullptr;
+}
+
 Symbol empty_list(lua_State* lua, std::string_view word, const Bilingual& what) {
   return builder_of(lua).mistake(lua, "script.empty_list", word, {std::string(word) + " 里一个" + what.zh + "也没有", std::string(word) + " holds no " + what.en});
 }
@@ -279,7 +294,7 @@ std::optional<double> Fields::bare_number(const char* key) {
   return value;
 }
 
-std::optional<std::string> Fields::choice(const char* key, std::initializer_list<std::string_view> allowed) {
+std::optional<std::string> Fields::choice(const char* key, std::span<const std::string_view> allowed) {
   auto value = text(key);
   if (!value || std::find(allowed.begin(), allowed.end(), *value) != allowed.end()) return value;
   const std::vector<std::string> words(allowed.begin(), allowed.end());

@@ -2,8 +2,11 @@
 // Reading what a rule passes to a word: positional arguments and tables with named fields. Wrong things are reported with
 // their place; the caller gets nothing (or a poisoned symbol) and goes on.
 
+#include <algorithm>
+#include <array>
 #include <initializer_list>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,8 +28,14 @@ namespace heng::script {
 /// Points: a bare number or a quantity in 分.
 [[nodiscard]] Symbol points_argument(lua_State* lua, int index, std::string_view word);
 
+/// What a word returns: its one value.
+int give(lua_State* lua, const Symbol& symbol);
+
 /// Reports that `word` was given an empty list of `what`.
 Symbol empty_list(lua_State* lua, std::string_view word, const Bilingual& what);
+
+/// The values of the category indicator that `value` is; null after reporting that it is something else.
+[[nodiscard]] const std::vector<std::string>* category_values(lua_State* lua, const Symbol& value, std::string_view word);
 
 /// A calendar year, and a number of years from `least` on: whole numbers, bare or of parameters. Nothing after reporting.
 [[nodiscard]] std::optional<int> year_argument(lua_State* lua, int index, std::string_view word);
@@ -53,7 +62,15 @@ class Fields {
   [[nodiscard]] std::optional<bool> flag(const char* key);
   [[nodiscard]] std::optional<long long> integer(const char* key);
   [[nodiscard]] std::optional<double> bare_number(const char* key);
-  [[nodiscard]] std::optional<std::string> choice(const char* key, std::initializer_list<std::string_view> allowed);
+  [[nodiscard]] std::optional<std::string> choice(const char* key, std::span<const std::string_view> allowed);
+  [[nodiscard]] std::optional<std::string> choice(const char* key, std::initializer_list<std::string_view> allowed) {
+    return choice(key, std::span(allowed.begin(), allowed.size()));
+  }
+  /// Sets the enumeration `value` whose words, in its order, are `words`; left as it is when absent.
+  template <class Enum, std::size_t N>
+  void choose(const char* key, const std::array<std::string_view, N>& words, Enum& value) {
+    if (const auto word = choice(key, words)) value = static_cast<Enum>(std::ranges::find(words, *word) - words.begin());
+  }
   /// digits, interval, mode.
   [[nodiscard]] Rounding rounding();
   void wrong(const char* key, const Bilingual& wanted);

@@ -19,8 +19,8 @@ using plan::NodeId;
 using Facets = BaseRecord::Facets;
 
 template <class Enum, std::size_t N>
-std::string word(const char* const (&words)[N], Enum value) {
-  return words[static_cast<std::size_t>(value)];
+std::string word(const std::array<std::string_view, N>& words, Enum value) {
+  return std::string(words[static_cast<std::size_t>(value)]);
 }
 
 class Recording {
@@ -61,7 +61,7 @@ class Recording {
   }
 
   void record(const plan::EffectiveParameter& parameter) {
-    constexpr const char* kFreedom[] = {"fixed", "tighten", "range", "free"};
+    constexpr std::array<std::string_view, 4> kFreedom{"fixed", "tighten", "range", "free"};
     const auto& p = parameter.definition;
     Facets facets{{"unit", p.unit.text}, {"layers", word(kFreedom, p.freedom)}, {"clause", p.clause}};
     if (p.freedom == define::Freedom::range)
@@ -76,21 +76,15 @@ class Recording {
   }
 
   void record(const plan::Criterion& c) {
-    constexpr const char* kKinds[] = {"gate", "score", "bonus", "panel", "veto"};
-    constexpr plan::CriterionKind kOrder[] = {plan::CriterionKind::gate, plan::CriterionKind::score,
-                                              plan::CriterionKind::bonus, plan::CriterionKind::panel,
-                                              plan::CriterionKind::veto};
-    constexpr const char* kMissing[] = {"", "zero", "fail", "rescale", "handled"};
-    constexpr const char* kCombine[] = {"mean", "median", "trimmed_mean"};
-    const auto kind = std::find(std::begin(kOrder), std::end(kOrder), c.kind) - std::begin(kOrder);
-    Facets facets{{"kind", kKinds[kind]},
+    constexpr std::array<std::string_view, 5> kMissing{"", "zero", "fail", "rescale", "handled"};
+    Facets facets{{"kind", word(plan::kCriterionWords, c.kind)},
                   {"clause", c.document + " " + c.clause},
                   {"group", c.group},
                   {"missing", word(kMissing, c.missing)},
                   {"judge", c.rounded ? "rounded" : ""},
                   {"reference", c.reference ? "true" : ""}};
     if (c.kind == plan::CriterionKind::panel)
-      facets["combine"] = word(kCombine, c.combine.method) + " " + std::to_string(c.combine.drop) + " " +
+      facets["combine"] = word(plan::Combine::kMethods, c.combine.method) + " " + std::to_string(c.combine.drop) + " " +
                           std::to_string(c.combine.at_least);
     node(facets, c.kind == plan::CriterionKind::veto ? "reject_if" : "require", c.condition);
     node(facets, "value", c.points);
@@ -101,8 +95,7 @@ class Recording {
   }
 
   void record(const plan::Group& g) {
-    constexpr const char* kCombinations[] = {"sum", "weighted_mean", "geometric_mean", "harmonic_mean", "minimum"};
-    Facets facets{{"parent", g.parent}, {"combine", word(kCombinations, g.combination)}};
+    Facets facets{{"parent", g.parent}, {"combine", word(plan::kCombinationWords, g.combination)}};
     node(facets, "weight", g.weight);
     node(facets, "cap", g.cap);
     node(facets, "floor", g.floor);
@@ -111,9 +104,7 @@ class Recording {
   }
 
   void record(const plan::ResultRule& r) {
-    constexpr const char* kTies[] = {"competition", "dense", "ordinal"};
-    constexpr const char* kAmong[] = {"eligible", "all", "passing"};
-    Facets facets{{"not_applicable", r.not_applicable == plan::NotApplicable::rescale ? "rescale" : "keep"}};
+    Facets facets{{"not_applicable", word(plan::kNotApplicableWords, r.not_applicable)}};
     node(facets, "total", r.written.total);
     node(facets, "full", r.written.full);
     node(facets, "pass", r.written.pass);
@@ -121,8 +112,8 @@ class Recording {
       facets["round"] = std::string(name_of(r.rounding->mode)) + " " + std::to_string(r.rounding->digits) + " " +
                         number_text(r.rounding->interval);
     if (r.ranking)
-      facets["rank"] = std::string(r.ranking->by == plan::Ranking::By::rounded ? "rounded" : "exact") + " " +
-                       word(kTies, r.ranking->ties) + " " + word(kAmong, r.ranking->among);
+      facets["rank"] = word(plan::Ranking::kBy, r.ranking->by) + " " + word(plan::Ranking::kTies, r.ranking->ties) +
+                       " " + word(plan::Ranking::kAmong, r.ranking->among);
     for (const auto& grade : r.grades) node(facets, ("grade " + grade.name).c_str(), grade.at_least);
     put("result", "", std::move(facets), r.given ? r.place : scheme_.layers.back().place);
   }
@@ -155,15 +146,6 @@ Bilingual differences(const Facets& old, const Facets& now) {
     all.en += (all.en.empty() ? "" : "; ") + one.en;
   }
   return all;
-}
-
-std::string quoted_key(const std::string& text) {
-  std::string made = "\"";
-  for (const char c : text) {
-    if (c == '"' || c == '\\') made += '\\';
-    made += c == '\n' || c == '\r' ? ' ' : c;
-  }
-  return made + "\"";
 }
 
 Bilingual title_of_kind(const std::string& kind) {
@@ -241,14 +223,15 @@ std::string base_toml(const BaseRecord& record, const std::string& layer) {
       "# 写这一层时上层方案的内容，由 heng pin " + layer +
       " 写出，不要手改：上层后来改了什么，heng check 照它说明。\n"
       "# What the base said when this layer was written. Made by heng pin, not edited by hand.\n\n[base]\nid = " +
-      quoted_key(record.id) + "\n";
-  if (!record.version.empty()) text += "version = " + quoted_key(record.version) + "\n";
+      define::toml_text(record.id) + "\n";
+  if (!record.version.empty()) text += "version = " + define::toml_text(record.version) + "\n";
   for (const auto& [kind, items] : record.items) {
     text += "\n[" + kind + "]\n";
     for (const auto& [name, facets] : items) {
       std::vector<std::string> parts;
-      for (const auto& [key, value] : facets) parts.push_back(quoted_key(key) + " = " + quoted_key(value));
-      text += quoted_key(name) + " = { " + join(parts, ", ") + " }\n";
+      for (const auto& [key, value] : facets)
+        parts.push_back(define::toml_text(key) + " = " + define::toml_text(value));
+      text += define::toml_text(name) + " = { " + join(parts, ", ") + " }\n";
     }
   }
   return text;

@@ -10,11 +10,6 @@ namespace heng::script {
 
 namespace {
 
-int give(lua_State* lua, const Symbol& symbol) {
-  push_symbol(lua, symbol);
-  return 1;
-}
-
 /// What one band or sign leads to: a condition, or a number (points or a share).
 struct Branch {
   plan::RangeNote::Band band;
@@ -165,14 +160,13 @@ int by_category(lua_State* lua) {
   const Symbol value = number_argument(lua, 1, "by_category");
   luaL_checktype(lua, 2, LUA_TTABLE);
   if (value.poisoned()) return give(lua, value);
-  if (value.indicator < 0 || builder.catalogue.indicators[static_cast<std::size_t>(value.indicator)].kind != define::Kind::category)
-    return give(lua, builder.mistake(lua, "script.wrong_argument", "by_category", {"by_category 只能用于类别指标", "by_category applies to a category indicator only"}));
-  const auto& values = builder.catalogue.indicators[static_cast<std::size_t>(value.indicator)].values;
+  const auto* values = category_values(lua, value, "by_category");
+  if (values == nullptr) return give(lua, {});
   Fields fields(lua, 2, "by_category");
   std::vector<Branch> branches;
   bool broken = false;
-  for (std::size_t i = 0; i < values.size(); ++i) {
-    const int at = fields.push(values[i].c_str());
+  for (std::size_t i = 0; i < values->size(); ++i) {
+    const int at = fields.push((*values)[i].c_str());
     if (at == 0) continue;
     Branch branch{.band = {}, .then = branch_value(lua, at, "by_category")};
     lua_pop(lua, 1);
@@ -182,7 +176,7 @@ int by_category(lua_State* lua) {
   }
   fields.finish();
   if (broken) return give(lua, {});
-  const bool complete = branches.size() == values.size();
+  const bool complete = branches.size() == values->size();
   return give(lua, pick(lua, value, std::move(branches), complete, "by_category"));
 }
 

@@ -10,11 +10,6 @@ namespace {
 using plan::Op;
 using plan::Statistic;
 
-int give(lua_State* lua, const Symbol& symbol) {
-  push_symbol(lua, symbol);
-  return 1;
-}
-
 /// A value to compare, with which way is better and whom to compare with.
 struct Compared {
   Symbol value;

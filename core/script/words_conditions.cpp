@@ -11,11 +11,6 @@ namespace heng::script {
 
 namespace {
 
-int give(lua_State* lua, const Symbol& symbol) {
-  push_symbol(lua, symbol);
-  return 1;
-}
-
 Symbol compare(lua_State* lua, plan::Op op, const Symbol& value, const Symbol& limit) {
   auto& builder = builder_of(lua);
   if (value.poisoned() || limit.poisoned()) return {};

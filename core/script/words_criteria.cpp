@@ -246,8 +246,7 @@ std::optional<plan::Combine> combine_field(lua_State* lua, Fields& fields) {
   }
   Fields parts(lua, at, "combine");
   plan::Combine made;
-  const std::string method = parts.text("method").value_or("mean");
-  made.method = method == "median" ? plan::Combine::Method::median : method == "trimmed_mean" ? plan::Combine::Method::trimmed_mean : plan::Combine::Method::mean;
+  parts.choose("method", plan::Combine::kMethods, made.method);
   constexpr long long kMostSheets = 1000;
   const long long drop = parts.integer("drop").value_or(0);
   const long long at_least = parts.integer("at_least").value_or(drop < kMostSheets ? 2 * drop + 1 : drop);
@@ -305,12 +304,7 @@ int group_table(lua_State* lua) {
   made.title = fields.bilingual("title").value_or(Bilingual{made.code, made.code});
   made.weight = weight_field(lua, fields);
   made.parent = fields.text("parent").value_or("");
-  if (const auto rule = fields.choice("combine", {"sum", "weighted_mean", "geometric_mean", "harmonic_mean", "minimum"}))
-    made.combination = *rule == "weighted_mean"    ? plan::Combination::weighted_mean
-                       : *rule == "geometric_mean" ? plan::Combination::geometric_mean
-                       : *rule == "harmonic_mean"  ? plan::Combination::harmonic_mean
-                       : *rule == "minimum"        ? plan::Combination::minimum
-                                                   : plan::Combination::sum;
+  fields.choose("combine", plan::kCombinationWords, made.combination);
   if (const auto cap = fields.points("cap")) made.cap = cap->node;
   if (const auto floor = fields.points("floor")) made.floor = floor->node;
   if (const auto points = fields.points("points")) made.points = points->node;

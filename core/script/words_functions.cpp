@@ -9,11 +9,6 @@ namespace heng::script {
 
 namespace {
 
-int give(lua_State* lua, const Symbol& symbol) {
-  push_symbol(lua, symbol);
-  return 1;
-}
-
 /// min or max of the arguments, all in the unit of the first that has one.
 int extreme(lua_State* lua, plan::Op op, std::string_view word) {
   auto& builder = builder_of(lua);

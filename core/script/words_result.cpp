@@ -72,11 +72,9 @@ void read_ranking(lua_State* lua, Fields& fields, plan::ResultRule& result) {
   if (lua_istable(lua, at)) {
     Fields parts(lua, at, "rank");
     plan::Ranking ranking;
-    if (const auto by = parts.choice("by", {"rounded", "exact"})) ranking.by = *by == "exact" ? plan::Ranking::By::exact : plan::Ranking::By::rounded;
-    if (const auto ties = parts.choice("ties", {"competition", "dense", "ordinal"}))
-      ranking.ties = *ties == "dense" ? plan::Ranking::Ties::dense : *ties == "ordinal" ? plan::Ranking::Ties::ordinal : plan::Ranking::Ties::competition;
-    if (const auto among = parts.choice("among", {"eligible", "all", "passing"}))
-      ranking.among = *among == "all" ? plan::Ranking::Among::all : *among == "passing" ? plan::Ranking::Among::passing : plan::Ranking::Among::eligible;
+    parts.choose("by", plan::Ranking::kBy, ranking.by);
+    parts.choose("ties", plan::Ranking::kTies, ranking.ties);
+    parts.choose("among", plan::Ranking::kAmong, ranking.among);
     parts.finish();
     result.ranking = ranking;
   } else {
@@ -103,7 +101,7 @@ int result(lua_State* lua) {
   read_grades(lua, fields, made);
   read_ranking(lua, fields, made);
   if (const auto pass = fields.condition("pass"); pass && !pass->poisoned()) made.pass = builder.vacuous(*pass);
-  if (const auto rule = fields.choice("not_applicable", {"rescale", "keep"})) made.not_applicable = *rule == "keep" ? plan::NotApplicable::keep : plan::NotApplicable::rescale;
+  fields.choose("not_applicable", plan::kNotApplicableWords, made.not_applicable);
   fields.finish();
   return 0;
 }

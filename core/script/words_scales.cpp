@@ -13,11 +13,6 @@ namespace heng::script {
 
 namespace {
 
-int give(lua_State* lua, const Symbol& symbol) {
-  push_symbol(lua, symbol);
-  return 1;
-}
-
 int linear(lua_State* lua) {
   auto& builder = builder_of(lua);
   const Symbol value = number_argument(lua, 1, "linear");
@@ -182,13 +177,12 @@ int levels(lua_State* lua) {
   const Symbol value = number_argument(lua, 1, "levels");
   luaL_checktype(lua, 2, LUA_TTABLE);
   if (value.poisoned()) return give(lua, value);
-  if (value.indicator < 0 || builder.catalogue.indicators[static_cast<std::size_t>(value.indicator)].kind != define::Kind::category)
-    return give(lua, builder.mistake(lua, "script.wrong_argument", "levels", {"levels 只能用于类别指标", "levels applies to a category indicator only"}));
-  const auto& values = builder.catalogue.indicators[static_cast<std::size_t>(value.indicator)].values;
+  const auto* values = category_values(lua, value, "levels");
+  if (values == nullptr) return give(lua, {});
   Fields fields(lua, 2, "levels");
   std::vector<plan::NodeId> points;
   std::vector<std::string> unlisted;
-  for (const std::string& name : values) {
+  for (const std::string& name : *values) {
     const auto given = fields.points(name.c_str());
     if (given && given->poisoned()) return give(lua, {});
     if (!given) unlisted.push_back(name);

@@ -7,11 +7,6 @@ namespace heng::script {
 
 namespace {
 
-int give(lua_State* lua, const Symbol& symbol) {
-  push_symbol(lua, symbol);
-  return 1;
-}
-
 /// The indicator at argument 1 for a word about time, or null after reporting.
 const Symbol* indicator_argument(lua_State* lua, std::string_view word) {
   const Symbol* symbol = symbol_at(lua, 1);

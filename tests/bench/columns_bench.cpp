@@ -18,6 +18,7 @@
 #include <memory>
 
 #include "bench/reference.hpp"
+#include "bench/timing.hpp"
 #include "bench/workload.hpp"
 #include "evaluate/evaluate.hpp"
 #include "script/load_scheme.hpp"
@@ -185,45 +186,13 @@ class Suite {
 };
 
 /// Keeps every repetition's times beside printing them.
-class Reporter : public benchmark::ConsoleReporter {
- public:
-  bool ReportContext(const Context& context) override { return ConsoleReporter::ReportContext(context); }
-  void ReportRuns(const std::vector<Run>& runs) override {
-    for (const Run& run : runs) {
-      if (run.run_type != Run::RT_Iteration || run.error_occurred) continue;
-      const auto iterations = static_cast<double>(run.iterations);
-      times_[run.run_name.function_name].push_back(
-          {run.real_accumulated_time / iterations, run.cpu_accumulated_time / iterations});
-    }
-  }
-
-  struct Times {
-    double wall = 0, cpu = 0;
-  };
-  /// Medians, in seconds.
-  [[nodiscard]] Times of(const std::string& name) const {
-    const auto found = times_.find(name);
-    if (found == times_.end()) return {NAN, NAN};
-    const auto median = [&](double Times::*which) {
-      std::vector<double> all;
-      for (const Times& times : found->second) all.push_back(times.*which);
-      std::nth_element(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(all.size() / 2), all.end());
-      return all[all.size() / 2];
-    };
-    return {median(&Times::wall), median(&Times::cpu)};
-  }
-
- private:
-  std::map<std::string, std::vector<Times>> times_;
-};
-
 constexpr const char* kWhat[] = {"totals", "everything", "totals_with_gaps", "everything_with_gaps"};
 
 std::string name_of(const std::string& what, int rules, std::size_t subjects, unsigned threads = 1) {
   return what + "/" + std::to_string(rules) + "/" + std::to_string(subjects) + "/" + std::to_string(threads);
 }
 
-void print_ratios(const Reporter& times) {
+void print_ratios(const Medians& times) {
   const auto per_rule = [&](const std::string& what, int rules, std::size_t subjects) {
     return times.of(name_of(what, rules, subjects)).cpu / static_cast<double>(subjects) / rules * 1e9;
   };
@@ -286,29 +255,13 @@ int run(int argc, char** argv) {
     few.add(what, Gaps::settled, detail, kMiddle, 1);
     many.add(what, Gaps::settled, detail, kMiddle, 1);
   }
-  // Repetitions in turn, so that the machine's moods fall on all alike.
-  std::vector<std::string> words{argv[0], "--benchmark_repetitions=9", "--benchmark_min_time=0.1",
-                                 "--benchmark_enable_random_interleaving=true"};
-  words.insert(words.end(), argv + 1, argv + argc);
-  std::vector<char*> pointers;
-  for (auto& word : words) pointers.push_back(word.data());
-  int count = static_cast<int>(pointers.size());
-  benchmark::Initialize(&count, pointers.data());
-  if (benchmark::ReportUnrecognizedArguments(count, pointers.data())) return 2;
-  Reporter reporter;
-  benchmark::RunSpecifiedBenchmarks(&reporter);
-  print_ratios(reporter);
+  Medians medians;
+  if (!run_registered(argc, argv, 9, medians)) return 2;
+  print_ratios(medians);
   return 0;
 }
 
 }  // namespace
 }  // namespace heng::bench
 
-int main(int argc, char** argv) {
-  try {
-    return heng::bench::run(argc, argv);
-  } catch (const std::exception& problem) {
-    std::cerr << problem.what() << "\n";
-    return 1;
-  }
-}
+int main(int argc, char** argv) { return heng::bench::shielded(heng::bench::run, argc, argv); }

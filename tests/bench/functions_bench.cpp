@@ -19,6 +19,7 @@
 #include <memory>
 
 #include "base/text.hpp"
+#include "bench/timing.hpp"
 #include "bench/workload.hpp"
 #include "evaluate/evaluate.hpp"
 #include "script/load_scheme.hpp"
@@ -293,45 +294,24 @@ class Suite {
 };
 
 /// Keeps every repetition's times beside printing them.
-class Reporter : public benchmark::ConsoleReporter {
- public:
-  void ReportRuns(const std::vector<Run>& runs) override {
-    ConsoleReporter::ReportRuns(runs);
-    for (const Run& run : runs) {
-      if (run.run_type != Run::RT_Iteration || run.error_occurred) continue;
-      const auto iterations = static_cast<double>(run.iterations);
-      wall_[run.run_name.function_name].push_back(run.real_accumulated_time / iterations);
-      cpu_[run.run_name.function_name].push_back(run.cpu_accumulated_time / iterations);
-    }
-  }
-  [[nodiscard]] double wall(const std::string& name) const { return median(wall_.at(name)); }
-  [[nodiscard]] double cpu(const std::string& name) const { return median(cpu_.at(name)); }
-
- private:
-  static double median(std::vector<double> all) {
-    std::nth_element(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(all.size() / 2), all.end());
-    return all[all.size() / 2];
-  }
-  std::map<std::string, std::vector<double>> wall_, cpu_;
-};
-
 void add(const std::string& name, const std::function<void(benchmark::State&)>& run, bool manual = false) {
   auto* made = benchmark::RegisterBenchmark(name.c_str(), run)->MeasureProcessCPUTime()->Unit(benchmark::kMillisecond);
   manual ? made->UseManualTime() : made->UseRealTime();
 }
 
-void print(const Reporter& times, std::size_t subjects, bool has_luajit) {
+void print(const Medians& times, std::size_t subjects, bool has_luajit) {
   const auto count = static_cast<double>(subjects);
-  const double raw = times.cpu("raw_pcall") / count * 1e9, small = times.cpu("small_function") / count * 1e9;
+  const double raw = times.of("raw_pcall").cpu / count * 1e9, small = times.of("small_function").cpu / count * 1e9;
   std::printf("\nA small function, CPU time a call: raw lua_pcall %.0f ns, with limits %.0f ns, %.0f ns over it\n", raw,
               small, small - raw);
   std::printf(
       "32 functions, %zu subjects: one thread %.1f ms of CPU; two threads %.1f ms of wall time, %.1f ms of CPU\n",
-      subjects, times.cpu("functions/1") * 1e3, times.wall("functions/2") * 1e3, times.cpu("functions/2") * 1e3);
+      subjects, times.of("functions/1").cpu * 1e3, times.of("functions/2").wall * 1e3,
+      times.of("functions/2").cpu * 1e3);
   if (!has_luajit) return void(std::printf("no luajit here to compare with\n"));
-  const double jit = times.wall("luajit") * 1e3;
+  const double jit = times.of("luajit").wall * 1e3;
   std::printf("LuaJIT, plain tables, one thread: %.1f ms of CPU; two threads here take %.2f of it (CPU time / 2)\n",
-              jit, times.cpu("functions/2") / 2 * 1e3 / jit);
+              jit, times.of("functions/2").cpu / 2 * 1e3 / jit);
 }
 
 int run(int argc, char** argv) {
@@ -349,30 +329,14 @@ int run(int argc, char** argv) {
   if (has_luajit)
     add(
         "luajit", [&](benchmark::State& state) { suite.time_luajit(state); }, true);
-  // Repetitions in turn, so that the machine's moods fall on all alike.
-  std::vector<std::string> words{argv[0], "--benchmark_repetitions=7", "--benchmark_min_time=0.1",
-                                 "--benchmark_enable_random_interleaving=true"};
-  words.insert(words.end(), argv + 1, argv + argc);
-  std::vector<char*> pointers;
-  for (auto& word : words) pointers.push_back(word.data());
-  int count = static_cast<int>(pointers.size());
-  benchmark::Initialize(&count, pointers.data());
-  if (benchmark::ReportUnrecognizedArguments(count, pointers.data())) return 2;
-  Reporter reporter;
-  benchmark::RunSpecifiedBenchmarks(&reporter);
+  Medians medians;
+  if (!run_registered(argc, argv, 7, medians)) return 2;
   std::filesystem::remove_all(folder);
-  print(reporter, suite.subjects(), has_luajit);
+  print(medians, suite.subjects(), has_luajit);
   return 0;
 }
 
 }  // namespace
 }  // namespace heng::bench
 
-int main(int argc, char** argv) {
-  try {
-    return heng::bench::run(argc, argv);
-  } catch (const std::exception& problem) {
-    std::cerr << problem.what() << "\n";
-    return 1;
-  }
-}
+int main(int argc, char** argv) { return heng::bench::shielded(heng::bench::run, argc, argv); }

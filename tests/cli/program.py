@@ -8,6 +8,14 @@ from pathlib import Path
 
 PROGRAM = os.environ["HENG"]
 SOURCE = Path(os.environ["HENG_SOURCE"])
+# A round's own table; its data follow.
+ROUND = """[round]
+title = "t"
+scheme = "national.zero_carbon_park"
+as_of = 2026-01-31
+year = 2025
+factors = "ndrc-2025-910"
+"""
 EXAMPLES = sorted(path.parent for path in (SOURCE / "examples").glob("*/round.toml"))
 
 

@@ -3,15 +3,8 @@ import hashlib
 import json
 import unittest
 
-from program import SOURCE, ProgramTest, heng
+from program import ROUND, SOURCE, ProgramTest, heng
 
-HEAD = """[round]
-title = "t"
-scheme = "national.zero_carbon_park"
-as_of = 2026-01-31
-year = 2025
-factors = "ndrc-2025-910"
-"""
 ENTRY = '[[data]]\nsource = "csv"\npath = "{}"\nsubject = "园区名称"\n{}\n'
 ENERGY = "energy_total_primary"
 
@@ -24,7 +17,7 @@ class Provenance(ProgramTest):
             (self.folder / name).write_text(f"园区名称,综合能耗(tce)\n甲,{value}\n", "utf-8")
 
     def round(self, of_a, of_b):
-        self.file.write_text(HEAD + ENTRY.format("a.csv", of_a) + ENTRY.format("b.csv", of_b), "utf-8")
+        self.file.write_text(ROUND + ENTRY.format("a.csv", of_a) + ENTRY.format("b.csv", of_b), "utf-8")
         return self.file
 
     def energy(self, code):

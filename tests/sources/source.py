@@ -1,21 +1,13 @@
 """A round with one source, and its data as heng loads it."""
 import json
 
-from program import SOURCE, ProgramTest, heng
-
-HEAD = """[round]
-title = "t"
-scheme = "national.zero_carbon_park"
-as_of = 2026-01-31
-year = 2025
-factors = "ndrc-2025-910"
-"""
+from program import ROUND, SOURCE, ProgramTest, heng
 
 
 class SourceTest(ProgramTest):
     def round(self, entry):
         file = self.folder / "round.toml"
-        file.write_text(f"{HEAD}[[data]]\nsubject = \"园区名称\"\n{entry}\n", "utf-8")
+        file.write_text(f"{ROUND}[[data]]\nsubject = \"园区名称\"\n{entry}\n", "utf-8")
         return file
 
     def data(self, entry, code=0, **variables):
