@@ -67,25 +67,6 @@ Interval PlausibleBounds::number_of(NodeId id, const std::map<NodeId, double>& m
       if (statistic == Statistic::least || statistic == Statistic::greatest || statistic == Statistic::mean) return number(graph_.cohorts()[node.ref].value);
       return {statistic == Statistic::deviation ? 0.0 : 1.0, kInfinity};
     }
-    case Op::add: return add(arg(0), arg(1));
-    case Op::subtract: return subtract(arg(0), arg(1));
-    case Op::multiply: return multiply(arg(0), arg(1));
-    case Op::divide: return divide(arg(0), arg(1));
-    case Op::negate: return {-arg(0).high, -arg(0).low};
-    case Op::minimum: return {std::min(arg(0).low, arg(1).low), std::min(arg(0).high, arg(1).high)};
-    case Op::maximum: return {std::max(arg(0).low, arg(1).low), std::max(arg(0).high, arg(1).high)};
-    case Op::absolute: return absolute(arg(0));
-    case Op::square_root: return square_root(arg(0));
-    case Op::logarithm: return logarithm(arg(0));
-    case Op::exponential: return exponential(arg(0));
-    case Op::power: return power(arg(0), arg(1));
-    case Op::round: return {round_decimal(arg(0).low, graph_.rounding(id)), round_decimal(arg(0).high, graph_.rounding(id))};
-    case Op::linear: return linear(arg(0), arg(1), arg(2));
-    case Op::piecewise: {
-      std::vector<double> knots;
-      for (std::size_t k = 1; k < node.args.size(); ++k) knots.push_back(arg(k).low);
-      return piecewise(arg(0), knots);
-    }
     case Op::select: {
       const Truth chosen = truth(node.args[0]);
       return chosen == Truth::yes ? arg(1) : chosen == Truth::no ? arg(2) : hull(arg(1), arg(2));
@@ -96,8 +77,7 @@ Interval PlausibleBounds::number_of(NodeId id, const std::map<NodeId, double>& m
       for (const NodeId condition : node.args) made = add(made, {truth(condition) == Truth::yes ? 1.0 : 0.0, truth(condition) == Truth::no ? 0.0 : 1.0});
       return made;
     }
-    case Op::same: return node.args.empty() ? Interval{} : arg(0);
-    default: return {};
+    default: return applied(node.op, node.args.size(), arg, [&] { return graph_.rounding(id); }).value_or(Interval{});
   }
 }
 

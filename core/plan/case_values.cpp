@@ -109,18 +109,6 @@ Interval CaseValues::number(NodeId id) {
   return numbers_[id] = found;
 }
 
-Interval CaseValues::folded(const Node& node) {
-  Interval found = number(node.args[0]);
-  for (std::size_t i = 1; i < node.args.size(); ++i) {
-    const Interval next = number(node.args[i]);
-    found = node.op == Op::add        ? add(found, next)
-            : node.op == Op::multiply ? multiply(found, next)
-            : node.op == Op::minimum  ? Interval{std::min(found.low, next.low), std::min(found.high, next.high)}
-                                      : Interval{std::max(found.low, next.low), std::max(found.high, next.high)};
-  }
-  return found;
-}
-
 Interval CaseValues::computed_number(NodeId id) {
   const Node& node = joint_.graph()[id];
   const auto arg = [&](std::size_t i) { return number(node.args[i]); };
@@ -129,28 +117,6 @@ Interval CaseValues::computed_number(NodeId id) {
     case Op::parameter:
     case Op::factor: return Interval::exactly(node.number);
     case Op::input: return joint_.range(joint_.graph().inputs()[node.ref]);
-    case Op::add:
-    case Op::multiply:
-    case Op::minimum:
-    case Op::maximum: return folded(node);
-    case Op::subtract: return subtract(arg(0), arg(1));
-    case Op::divide: return divide(arg(0), arg(1));
-    case Op::negate: return {-arg(0).high, -arg(0).low};
-    case Op::absolute: return absolute(arg(0));
-    case Op::square_root: return square_root(arg(0));
-    case Op::logarithm: return logarithm(arg(0));
-    case Op::exponential: return exponential(arg(0));
-    case Op::power: return power(arg(0), arg(1));
-    case Op::round: {
-      const Rounding& rounding = joint_.graph().rounding(id);
-      return {round_decimal(arg(0).low, rounding), round_decimal(arg(0).high, rounding)};
-    }
-    case Op::linear: return linear(arg(0), arg(1), arg(2));
-    case Op::piecewise: {
-      std::vector<double> knots;
-      for (std::size_t k = 1; k < node.args.size(); ++k) knots.push_back(arg(k).low);
-      return piecewise(arg(0), knots);
-    }
     case Op::select: {
       const Truth condition = truth(node.args[0]);
       if (condition == Truth::unknown) return hull(arg(1), arg(2));
@@ -166,8 +132,7 @@ Interval CaseValues::computed_number(NodeId id) {
       }
       return found;
     }
-    case Op::same: return arg(0);
-    default: return {};
+    default: return applied(node.op, node.args.size(), arg, [&] { return joint_.graph().rounding(id); }).value_or(Interval{});
   }
 }
 

@@ -37,7 +37,6 @@ class CaseValues {
   [[nodiscard]] Truth gathered(const Node& node);
   [[nodiscard]] Truth compared(const Node& node);
   [[nodiscard]] Interval computed_number(NodeId id);
-  [[nodiscard]] Interval folded(const Node& node);
 
   const JointGraph& joint_;
   Assumed assumed_;

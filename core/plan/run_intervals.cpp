@@ -160,24 +160,11 @@ Interval IntervalRunner::one(const Instruction& in, std::size_t row) const {
   const auto number = [&](std::size_t i) { return at(in.args[i], row); };
   switch (in.op) {
     case Op::cohort_rank: return place_among(binding_.cohorts[in.ref], number(0));
-    case Op::negate: return {-number(0).high, -number(0).low};
-    case Op::absolute: return absolute(number(0));
-    case Op::square_root: return square_root(number(0));
-    case Op::logarithm: return logarithm(number(0));
-    case Op::exponential: return exponential(number(0));
-    case Op::power: return power(number(0), number(1));
-    case Op::round: return {round_decimal(number(0).low, in.rounding), round_decimal(number(0).high, in.rounding)};
-    case Op::linear: return linear(number(0), number(1), number(2));
-    case Op::piecewise: {
-      std::vector<double> knots;
-      for (std::size_t k = 1; k < in.args.size(); ++k) knots.push_back(number(k).low);
-      return piecewise(number(0), knots);
-    }
     case Op::prefer:  // 0 × a missing value is 0, but it is not known
       if (number(0).is_point() && truths_[in.args[3] * rows_ + row] == kYes) return number(0);
       if (truths_[in.args[2] * rows_ + row] == kYes) return number(1);
       return intersection(number(0), number(1));
-    default: return number(0);  // same
+    default: return applied(in.op, in.args.size(), number, [&] { return in.rounding; }).value_or(Interval{});
   }
 }
 
