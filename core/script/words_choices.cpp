@@ -128,56 +128,49 @@ int by_range(lua_State* lua) {
   return give(lua, pick(lua, value, std::move(branches), joined, "by_range"));
 }
 
+/// The choice among the named fields of the table that is the second argument; `inside(i)`: the value is of the i-th.
+template <class Inside>
+int pick_named(lua_State* lua, const Symbol& value, std::string_view word, std::span<const std::string> names, const Inside& inside) {
+  Fields fields(lua, 2, std::string(word));
+  std::vector<Branch> branches;
+  bool broken = false;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const int at = fields.push(names[i].c_str());
+    if (at == 0) continue;
+    Branch branch{.band = {}, .then = branch_value(lua, at, word)};
+    lua_pop(lua, 1);
+    broken |= branch.then.poisoned();
+    branch.band.inside = inside(i);
+    branches.push_back(branch);
+  }
+  fields.finish();
+  if (broken) return give(lua, {});
+  const bool complete = branches.size() == names.size();
+  return give(lua, pick(lua, value, std::move(branches), complete, word));
+}
+
 int by_sign(lua_State* lua) {
   auto& builder = builder_of(lua);
   auto& graph = builder.scheme.graph;
   const Symbol value = number_argument(lua, 1, "by_sign");
   luaL_checktype(lua, 2, LUA_TTABLE);
   if (value.poisoned()) return give(lua, value);
-  Fields fields(lua, 2, "by_sign");
+  static const std::vector<std::string> signs{"positive", "zero", "negative"};
+  constexpr plan::Op kCompare[] = {plan::Op::more_than, plan::Op::equals, plan::Op::less_than};
   const plan::NodeId zero = graph.constant(0, builder.unit_of(value));
-  const std::pair<const char*, plan::Op> signs[] = {{"positive", plan::Op::more_than}, {"zero", plan::Op::equals}, {"negative", plan::Op::less_than}};
-  std::vector<Branch> branches;
-  bool broken = false;
-  for (const auto& [key, op] : signs) {
-    const int at = fields.push(key);
-    if (at == 0) continue;
-    Branch branch{.band = {}, .then = branch_value(lua, at, key)};
-    lua_pop(lua, 1);
-    broken |= branch.then.poisoned();
-    branch.band.inside = graph.make(op, {value.node, zero});
-    branches.push_back(branch);
-  }
-  fields.finish();
-  if (broken) return give(lua, {});
-  const bool complete = branches.size() == 3;
-  return give(lua, pick(lua, value, std::move(branches), complete, "by_sign"));
+  return pick_named(lua, value, "by_sign", signs, [&](std::size_t i) { return graph.make(kCompare[i], {value.node, zero}); });
 }
 
 int by_category(lua_State* lua) {
-  auto& builder = builder_of(lua);
-  auto& graph = builder.scheme.graph;
+  auto& graph = builder_of(lua).scheme.graph;
   const Symbol value = number_argument(lua, 1, "by_category");
   luaL_checktype(lua, 2, LUA_TTABLE);
   if (value.poisoned()) return give(lua, value);
   const auto* values = category_values(lua, value, "by_category");
   if (values == nullptr) return give(lua, {});
-  Fields fields(lua, 2, "by_category");
-  std::vector<Branch> branches;
-  bool broken = false;
-  for (std::size_t i = 0; i < values->size(); ++i) {
-    const int at = fields.push((*values)[i].c_str());
-    if (at == 0) continue;
-    Branch branch{.band = {}, .then = branch_value(lua, at, "by_category")};
-    lua_pop(lua, 1);
-    broken |= branch.then.poisoned();
-    branch.band.inside = graph.make(plan::Op::equals, {value.node, graph.constant(static_cast<double>(i))});
-    branches.push_back(branch);
-  }
-  fields.finish();
-  if (broken) return give(lua, {});
-  const bool complete = branches.size() == values->size();
-  return give(lua, pick(lua, value, std::move(branches), complete, "by_category"));
+  return pick_named(lua, value, "by_category", *values, [&](std::size_t i) {
+    return graph.make(plan::Op::equals, {value.node, graph.constant(static_cast<double>(i))});
+  });
 }
 
 constexpr Word kWords[] = {
