@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string>
+#include <utility>
 
 #include "base/text.hpp"
 #include "script/lua_tokens.hpp"
@@ -16,23 +18,15 @@ namespace {
 enum class What {
   other,   // plain, or not known
   symbol,  // has a value only when a subject is judged
-  store,   // param, factor: what is read from it is a symbol
+  store,   // param, factor, a list of symbols: what is read from it is a symbol
 };
 
 struct Local {
   std::string_view name;
   What what;
+  std::size_t body = 0;  // of a function: the token of its parameters' (
 };
 
-/// Binding powers of Lua's binary operators, the loosest first; 0 = none.
-int power_of(std::string_view sign) {
-  constexpr std::pair<std::string_view, int> kPowers[] = {
-      {"or", 1}, {"and", 2}, {"<", 3}, {">", 3}, {"<=", 3}, {">=", 3}, {"~=", 3}, {"==", 3}, {"|", 4}, {"~", 5}, {"&", 6}, {"<<", 7},
-      {">>", 7}, {"..", 8}, {"+", 9}, {"-", 9}, {"*", 10}, {"/", 10}, {"//", 10}, {"%", 10}, {"^", 12}};
-  for (const auto& [text, power] : kPowers)
-    if (text == sign) return power;
-  return 0;
-}
 constexpr int kUnary = 11;
 
 bool gives_symbol(WordKind kind) {
@@ -46,9 +40,15 @@ class Scan {
 
   void run() {
     check_powers();
-    while (now().kind != Token::Kind::end && !stuck_) {
-      block();
-      if (now().kind != Token::Kind::end) next();  // a stray `end`: not reached for a file that compiled
+    for (const bool telling : {false, true}) {  // first all calls are seen
+      telling_ = telling;
+      at_ = 0;
+      locals_.clear();
+      results_.clear();
+      while (now().kind != Token::Kind::end && !stuck_) {
+        block();
+        if (now().kind != Token::Kind::end) next();  // a stray `end`: not reached for a file that compiled
+      }
     }
   }
 
@@ -79,6 +79,7 @@ class Scan {
   }
 
   void report(const Token& at, std::string_view written, const Bilingual& use) {
+    if (!telling_ || !told_.emplace(at.line, at.column).second) return;
     const Place place{.file = file_, .line = at.line, .column = at.column, .length = static_cast<int>(written.size())};
     const std::string sign(written);
     builder_.out.error(written == "==" || written == "~=" ? "script.comparison_sign" : "script.lua_logic", place,
@@ -137,7 +138,8 @@ class Scan {
       while (!is("(") && now().kind != Token::Kind::end) next();
       function_body();
     } else if (take("return")) {
-      if (!is("end") && !is(";") && now().kind != Token::Kind::end) list();
+      if (is("end") || is(";") || now().kind == Token::Kind::end) return;
+      for (const What each : list()) returned_ = std::max(returned_, each);
     } else if (take("goto") || take("break") || take(";") || is("::")) {
       if (take("::")) next(), take("::");
     } else {
@@ -147,7 +149,7 @@ class Scan {
 
   void local() {
     if (take("function")) {
-      locals_.push_back({now().text, What::other});
+      locals_.push_back({now().text, What::other, at_ + 1});
       next();
       return function_body();
     }
@@ -157,8 +159,11 @@ class Scan {
       next();
       if (take("<")) next(), take(">");
     } while (take(","));
-    const std::vector<What> values = take("=") ? list() : std::vector<What>{};
-    for (std::size_t i = 0; i < names.size(); ++i) locals_.push_back({names[i], i < values.size() ? values[i] : What::other});
+    const bool given = take("=");
+    const std::size_t body = given && is("function") ? at_ + 1 : 0;
+    const std::vector<What> values = given ? list() : std::vector<What>{};
+    for (std::size_t i = 0; i < names.size(); ++i)
+      locals_.push_back({names[i], i < values.size() ? values[i] : What::other, i == 0 ? body : 0});
   }
 
   void branches() {
@@ -183,8 +188,10 @@ class Scan {
       next();
     } while (take(","));
     if (!take("=")) take("in");
-    list();
-    for (const auto name : names) locals_.push_back({name, What::other});
+    const bool each = is("ipairs") || is("pairs");
+    const auto over = list();
+    const bool symbols = each && !over.empty() && over[0] == What::symbol;
+    for (const auto name : names) locals_.push_back({name, symbols && name != names[0] ? What::symbol : What::other});
     take("do");
     block();
     take("end");
@@ -227,7 +234,7 @@ class Scan {
     What left = stuck_ ? What::other : operand();
     while (!stuck_) {
       const Token sign = now();
-      const int power = sign.kind == Token::Kind::text ? 0 : power_of(sign.text);
+      const int power = sign.kind == Token::Kind::text ? 0 : binary_power(sign.text);
       if (power == 0 || power <= least) break;
       next();
       const bool nil = is("nil");
@@ -271,7 +278,7 @@ class Scan {
       function_body();
       return What::other;
     }
-    if (is("{")) return table(), What::other;
+    if (is("{")) return table();
     if (at.kind == Token::Kind::name || is("(")) return suffixed();
     next();  // a number, a text, nil, true, false, ...
     return What::other;
@@ -280,12 +287,15 @@ class Scan {
   What suffixed() {
     What what = What::other;
     std::string_view word;
+    const Local* called = nullptr;
     if (take("(")) {
       what = expression(0);
       take(")");
     } else if (now().kind == Token::Kind::name) {
       word = now().text;
       what = what_is(word);
+      const auto local = std::find_if(locals_.rbegin(), locals_.rend(), [&](const Local& each) { return each.name == word; });
+      if (local != locals_.rend() && local->body != 0) called = &*local;
       next();
     }
     while (!stuck_) {
@@ -300,28 +310,66 @@ class Scan {
         next();
         arguments();  // x:at(2020) is one as x is
       } else if (is("(") || is("{") || now().kind == Token::Kind::text) {
-        arguments();
-        what = !word.empty() && is_symbol_word(word) ? What::symbol : What::other;
+        const std::size_t function = called == nullptr ? 0 : static_cast<std::size_t>(called - locals_.data());
+        const auto given = arguments();
+        const bool over = (word == "ipairs" || word == "pairs") && !given.empty() && given[0] == What::store;
+        what = (!word.empty() && is_symbol_word(word)) || over ? What::symbol : called != nullptr ? call(function, given) : What::other;
       } else {
         break;
       }
       word = {};
+      called = nullptr;
     }
     return what;
   }
 
-  void arguments() {
+  /// What a function of this file does with these arguments: its body is read again, with them in the place of its
+  /// parameters. One that some call leaves out may be asked for with `and`, `or` and `if`.
+  What call(std::size_t function, const std::vector<What>& given) {
+    constexpr int kDeepestCall = 8;
+    constexpr std::size_t kMostParameters = 20;
+    const std::size_t body = locals_[function].body;
+    const auto what = [&](std::size_t i) { return i < given.size() && !optional_.contains({body, i}) ? given[i] : What::other; };
+    if (!telling_)
+      for (std::size_t i = 0; i < kMostParameters; ++i)
+        if (what(i) == What::other) optional_.emplace(body, i);
+    const bool plain = std::all_of(given.begin(), given.end(), [](What each) { return each == What::other; });
+    if (plain || functions_ > 0 || calls_ >= kDeepestCall) return What::other;
+    const auto [known, fresh] = results_.try_emplace({body, given}, What::other);
+    if (!fresh) return known->second;
+    const auto outside = locals_;
+    const auto from = at_;
+    const auto before = std::exchange(returned_, What::other);
+    locals_.resize(function + 1);
+    at_ = body;
+    ++calls_;
+    take("(");
+    for (std::size_t i = 0; !is(")") && now().kind != Token::Kind::end; next())
+      if (now().kind == Token::Kind::name) locals_.push_back({now().text, what(i)}), ++i;
+    take(")");
+    block();
+    --calls_;
+    at_ = from;
+    locals_ = outside;
+    return results_[{body, given}] = std::exchange(returned_, before);
+  }
+
+  std::vector<What> arguments() {
+    std::vector<What> given;
     if (take("(")) {
-      if (!is(")")) list();
+      if (!is(")")) given = list();
       take(")");
     } else if (is("{")) {
-      table();
+      given.push_back(table());
     } else {
       next();
     }
+    return given;
   }
 
-  void table() {
+  /// A store where it lists symbols.
+  What table() {
+    What what = What::other;
     take("{");
     while (!is("}") && now().kind != Token::Kind::end && !stuck_) {
       const std::size_t before = at_;
@@ -339,11 +387,12 @@ class Scan {
           continue;
         }
       }
-      expression(0);
+      if (expression(0) == What::symbol) what = What::store;
       if (!take(",")) take(";");
       if (at_ == before) next();
     }
     take("}");
+    return what;
   }
 
   /// value = function(p) … end: plain Lua, run for each subject.
@@ -379,8 +428,13 @@ class Scan {
   std::size_t at_ = 0;
   std::vector<Local> locals_;
   int functions_ = 0;  // how many are open around here
-  int depth_ = 0;
+  int depth_ = 0, calls_ = 0;
   bool stuck_ = false;
+  What returned_ = What::other;                                         // by the function that is read
+  std::map<std::pair<std::size_t, std::vector<What>>, What> results_;  // of calls, by body and arguments
+  std::set<std::pair<std::size_t, std::size_t>> optional_;              // parameters, by body
+  std::set<std::pair<int, int>> told_;
+  bool telling_ = false;
 };
 
 }  // namespace

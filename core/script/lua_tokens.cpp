@@ -112,4 +112,13 @@ class Lexer {
 
 std::vector<Token> lua_tokens(std::string_view source) { return Lexer(source).run(); }
 
+int binary_power(std::string_view sign) {
+  constexpr std::pair<std::string_view, int> kPowers[] = {
+      {"or", 1}, {"and", 2}, {"<", 3}, {">", 3}, {"<=", 3}, {">=", 3}, {"~=", 3}, {"==", 3}, {"|", 4}, {"~", 5}, {"&", 6}, {"<<", 7},
+      {">>", 7}, {"..", 8}, {"+", 9}, {"-", 9}, {"*", 10}, {"/", 10}, {"//", 10}, {"%", 10}, {"^", 12}};
+  for (const auto& [text, power] : kPowers)
+    if (text == sign) return power;
+  return 0;
+}
+
 }  // namespace heng::script

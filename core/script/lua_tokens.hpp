@@ -16,4 +16,7 @@ struct Token {
 /// Ends with a token of kind `end`. Comments are left out. What is no Lua gives signs of one character.
 [[nodiscard]] std::vector<Token> lua_tokens(std::string_view source);
 
+/// How tightly one of Lua's binary operators binds, the loosest 1; 0 = it is none.
+[[nodiscard]] int binary_power(std::string_view sign);
+
 }  // namespace heng::script
