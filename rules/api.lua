@@ -559,9 +559,9 @@ function weighted_mean(...) end
 ---@return heng.Number
 function geometric_mean(...) end
 
----（加权）调和平均；有一个为 0、或权重合计为 0 则待定
+---（加权）调和平均；有一个为 0 则为 0，权重合计为 0 则待定
 ---
----the (weighted) harmonic mean; undetermined when one is 0 or the weights add up to 0
+---the (weighted) harmonic mean; 0 when one is 0, undetermined when the weights add up to 0
 ---
 ---`harmonic_mean { x, y, … }`
 ---@param ... any
@@ -628,9 +628,9 @@ function change_since(x, year) end
 ---@field among? "all"|"reported"
 ---@field better? "higher"|"lower"
 
----本批次内极差归一：最差 0、最好 1（越小越好的指标反过来）；全都相同或只有一个对象为 1。among = "reported" 只与报了的比（缺省 all：缺报的可能是合理范围内任何数，大家的得分都是区间）。相对评分
+---本批次内极差归一：最差 0、最好 1（越小越好的指标反过来）；全都相同或只有一个对象为 1。among = "reported" 只与报了的（和自己）比（缺省 all：缺报的可能是合理范围内任何数，大家的得分都是区间）。相对评分
 ---
----0 for the worst and 1 for the best of the round (turned round where lower is better); 1 when all are the same or alone. among = "reported" compares with those reported only (by default all: one missing may be anywhere in its range, and everybody's points an interval). Relative
+---0 for the worst and 1 for the best of the round (turned round where lower is better); 1 when all are the same or alone. among = "reported" compares with those reported (and with itself) only (by default all: one missing may be anywhere in its range, and everybody's points an interval). Relative
 ---
 ---`min_max(x [, { among = "reported" }])`
 ---@param x heng.AnyNumber
@@ -680,9 +680,9 @@ function percentile_rank(x, fields) end
 ---@return heng.Number
 function rank_of(x, fields) end
 
----最差者 0，达到目标 1，之间按比例，不超过 1；最差者恰为目标：1。相对评分
+---达到目标 1，没达到的里最差者 0，之间按比例。相对评分
 ---
----0 for the worst of the round, 1 at the target, in proportion between, held at 1; 1 where the worst is at the target. Relative
+---1 where the target is reached, 0 for the worst of the round where it is not, in proportion between. Relative
 ---
 ---`distance_to_target(x, target)`
 ---@param x heng.AnyNumber

@@ -23,7 +23,7 @@ std::string_view outcome_name(Outcome outcome) {
 }
 
 std::string_view what_name(LayerVerdict::What what) {
-  constexpr std::string_view kNames[] = {"gate", "veto", "points", "pass", "grade", "total", "quota"};
+  constexpr std::string_view kNames[] = {"gate", "veto", "points", "pass", "grade", "total", "local_total", "quota"};
   return kNames[static_cast<std::size_t>(what)];
 }
 

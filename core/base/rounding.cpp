@@ -69,6 +69,31 @@ bool rounds_away(Wide quotient, Wide rest, Wide divisor, RoundMode mode) {
   return rest > divisor - rest;
 }
 
+int digits_of(Wide number) {
+  int count = 0;
+  for (; number > 0; number /= 10) ++count;
+  return count;
+}
+
+/// What a person types has fewer digits; a number with more was computed, and its last ones are noise.
+constexpr int kMostTyped = 15;
+
+/// A computed value that is noise away from a multiple of the step, or from the middle between two, is there: of
+/// 0.1 + 0.2 = 0.30000000000000004 "up" to one decimal makes 0.3.
+void without_noise(Wide& quotient, Wide& rest, Wide divisor) {
+  constexpr double kNoise = 1e-12, kMostOfStep = 1e-6;
+  const double part = static_cast<double>(rest) / static_cast<double>(divisor);
+  const double noise = std::min(kNoise * (static_cast<double>(quotient) + 1), kMostOfStep);
+  if (part <= noise) {
+    rest = 0;
+  } else if (part >= 1 - noise) {
+    ++quotient;
+    rest = 0;
+  } else if (std::abs(part - 0.5) <= noise && divisor % 2 == 0) {
+    rest = divisor / 2;
+  }
+}
+
 /// Beyond this difference of exponents either the value has no digits at the step's place or the step dwarfs
 /// it.
 constexpr int kMostPlaces = 20;
@@ -83,8 +108,9 @@ double round_size(double size, const Decimal& step, RoundMode mode) {
   const Wide dividend = value.digits * power_of_ten(value.exponent - common);
   const Wide divisor = step.digits * power_of_ten(step.exponent - common);
   Wide quotient = dividend / divisor;
-  const Wide rest = dividend % divisor;
+  Wide rest = dividend % divisor;
   if (rest == 0) return size;
+  if (digits_of(value.digits) > kMostTyped) without_noise(quotient, rest, divisor);
   if (rounds_away(quotient, rest, divisor, mode)) ++quotient;
   return nearest_double(quotient * step.digits, step.exponent, size);
 }

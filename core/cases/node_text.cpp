@@ -39,6 +39,7 @@ class Writing {
       case Op::divide: return between(node, " / ", depth);
       case Op::is_true: return text(node.args[0], depth);
       case Op::not_: return "not " + between(node, "", depth);
+      case Op::settled: return "is settled " + between(node, "", depth);
       case Op::all_of: return between(node, " and ", depth);
       case Op::any_of: return between(node, " or ", depth);
       default: return call(node, depth);

@@ -1,6 +1,6 @@
 #pragma once
-// Conversion of a value from one unit to another with as little rounding as doubles allow: 35 % is 35 / 100,
-// not 35 × 0.01.
+// Conversion of a value from one unit to another as a person converts decimals: 89.95 % is the double nearest to 0.8995,
+// 1.1 万tce that nearest to 11000.
 
 #include <cmath>
 #include <optional>
@@ -12,7 +12,13 @@ namespace heng::data {
 struct Scaling {
   double multiply = 1;
   double divide = 1;
-  [[nodiscard]] double operator()(double value) const { return value * multiply / divide; }
+  [[nodiscard]] double operator()(double value) const {
+    constexpr double kPlaces = 1e4, kMostExact = 9007199254740992;  // 2^53
+    const double whole = std::nearbyint(value * kPlaces), more = whole * multiply;
+    // Of at most four decimals: whole numbers, divided once.
+    const bool exact = whole / kPlaces == value && std::nearbyint(multiply) == multiply && std::fabs(more) < kMostExact;
+    return exact ? more / (kPlaces * divide) : value * multiply / divide;
+  }
 };
 
 [[nodiscard]] inline Scaling scaling_by(double factor) {

@@ -19,16 +19,13 @@ Interval mean(const std::vector<Interval>& values) {
   return plan::divide(sum, Interval::exactly(static_cast<double>(values.size())));
 }
 
-/// Sample standard deviation (n − 1); 0 for a single subject.
-Interval deviation(const std::vector<Interval>& values) {
-  if (values.size() < 2) return Interval::exactly(0);
-  const Interval middle = mean(values);
+Interval squares(const std::vector<Interval>& values, const Interval& middle) {
   Interval sum = Interval::exactly(0);
   for (const Interval& value : values) {
     const Interval off = plan::absolute(plan::subtract(value, middle));
     sum = plan::add(sum, plan::multiply(off, off));
   }
-  return plan::square_root(plan::divide(sum, Interval::exactly(static_cast<double>(values.size() - 1))));
+  return sum;
 }
 
 Interval least(const std::vector<Interval>& values) {
@@ -43,37 +40,42 @@ Interval greatest(const std::vector<Interval>& values) {
   return found;
 }
 
-plan::CohortValues compute(const plan::Cohort& cohort, const std::vector<Interval>& values) {
-  plan::CohortValues made;
-  if (cohort.statistic == Statistic::count) {
-    made.statistic = Interval::exactly(static_cast<double>(values.size()));
-  } else if (cohort.statistic == Statistic::higher) {
+/// Fills in what the statistic needs.
+void compute(Statistic statistic, const std::vector<Interval>& values, plan::CohortValues& made) {
+  made.kind = statistic;
+  made.size = static_cast<double>(values.size());
+  if (statistic == Statistic::count) made.statistic = Interval::exactly(made.size);
+  if (statistic == Statistic::higher) {
     for (const Interval& value : values) made.lows.push_back(value.low), made.highs.push_back(value.high);
     std::sort(made.lows.begin(), made.lows.end());
     std::sort(made.highs.begin(), made.highs.end());
-  } else if (!values.empty()) {
-    switch (cohort.statistic) {
-      case Statistic::least: made.statistic = least(values); break;
-      case Statistic::greatest: made.statistic = greatest(values); break;
-      case Statistic::mean: made.statistic = mean(values); break;
-      default: made.statistic = deviation(values);
-    }
   }
-  return made;
+  if (values.empty()) return;
+  if (statistic == Statistic::least) made.statistic = least(values);
+  if (statistic == Statistic::greatest) made.statistic = greatest(values);
+  if (statistic != Statistic::mean && statistic != Statistic::deviation) return;
+  made.statistic = made.mean = mean(values);
+  if (statistic == Statistic::mean) return;
+  made.squares = squares(values, made.mean);
+  // The sample's (n − 1); 0 for a single subject.
+  made.statistic = values.size() < 2 ? Interval::exactly(0) : plan::square_root(plan::divide(made.squares, Interval::exactly(made.size - 1)));
 }
 
-/// The value of every subject that counts.
-std::vector<Interval> values_of(const plan::Binding& binding, const plan::Graph& graph, const plan::Cohort& cohort) {
-  const plan::NodeId roots[] = {cohort.value};
+plan::CohortValues values_of(const plan::Binding& binding, const plan::Graph& graph, const plan::Cohort& cohort) {
+  std::vector<plan::NodeId> roots{cohort.value};
+  if (cohort.known != plan::kNoNode) roots.push_back(cohort.known);
   const plan::Program program = plan::compile(graph, roots, plan::Keep::roots);
   plan::IntervalRunner row(program, binding, 0);
+  plan::CohortValues made;
   std::vector<Interval> values;
   for (std::size_t subject = 0; subject < binding.dataset->size(); ++subject) {
     row.run(subject);
-    const Interval value = row.number(cohort.value);
-    if (!cohort.reported || value.is_point()) values.push_back(value);
+    const bool counts = cohort.known == plan::kNoNode || row.truth(cohort.known) == Truth::yes;
+    if (cohort.known != plan::kNoNode) made.counts.push_back(counts);
+    if (counts) values.push_back(row.number(cohort.value));
   }
-  return values;
+  compute(cohort.statistic, values, made);
+  return made;
 }
 
 }  // namespace
@@ -81,10 +83,7 @@ std::vector<Interval> values_of(const plan::Binding& binding, const plan::Graph&
 void compute_cohorts(plan::Binding& binding, const plan::Graph& graph) {
   // In order of building: a statistic of a value that uses another one comes after it.
   binding.cohorts.clear();
-  for (const plan::Cohort& cohort : graph.cohorts()) {
-    const std::vector<Interval> values = values_of(binding, graph, cohort);
-    binding.cohorts.push_back(compute(cohort, values));
-  }
+  for (const plan::Cohort& cohort : graph.cohorts()) binding.cohorts.push_back(values_of(binding, graph, cohort));
 }
 
 }  // namespace heng::evaluate

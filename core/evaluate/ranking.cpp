@@ -4,6 +4,8 @@
 #include <type_traits>
 #include <utility>
 
+#include "plan/limits.hpp"
+
 namespace heng::evaluate {
 
 namespace {
@@ -32,10 +34,12 @@ bool surely_ranked(plan::Ranking::Among among, const Outcomes& outcomes, const s
 using Key = std::pair<double, std::uint32_t>;
 
 /// Everybody's total is known, and who is ranked.
-void rank_settled(plan::Ranking::Ties ties, const std::vector<Key>& ascending, std::vector<Rank>& ranks) {
+void rank_settled(plan::Ranking::Ties ties, std::vector<Key>& ascending, std::vector<Rank>& ranks) {
   std::uint32_t values = 0;
   for (std::size_t end = ascending.size(), first = end; end > 0; end = first) {
-    while (first > 0 && ascending[first - 1].first == ascending[end - 1].first) --first;
+    while (first > 0 && plan::just_above(ascending[first - 1].first) >= ascending[end - 1].first) --first;
+    const auto at = [&](std::size_t i) { return ascending.begin() + static_cast<std::ptrdiff_t>(i); };
+    std::sort(at(first), at(end), [](const Key& a, const Key& b) { return a.second < b.second; });  // noise orders nothing
     ++values;
     const auto above = static_cast<std::uint32_t>(ascending.size() - end);
     for (std::size_t i = first; i < end; ++i) {
@@ -59,7 +63,7 @@ void each_above(const std::vector<Key>& keys, const std::vector<Value>& values, 
       return values[at];
   };
   for (const auto& [bound, subject] : keys) {
-    while (at < values.size() && (or_equal ? number() < bound : number() <= bound)) ++at;
+    while (at < values.size() && (or_equal ? plan::just_above(number()) < bound : number() <= plan::just_above(bound))) ++at;
     found(subject, static_cast<std::uint32_t>(values.size() - at));
   }
 }
@@ -90,7 +94,8 @@ void rank(const plan::Scheme& scheme, const std::vector<Truth>& refused, Outcome
   for (const auto& [low, subject] : by_low) {
     if (!surely_ranked(rule.among, outcomes, refused, subject)) continue;
     sure_lows.push_back(low);
-    if (low == total.high(subject) && (sure_points.empty() || sure_points.back() != low)) sure_points.push_back(low);
+    if (low == total.high(subject) && (sure_points.empty() || low > plan::just_above(sure_points.back())))
+      sure_points.push_back(low);
   }
   // best: only those surely above; worst: everybody who can come above. A subject never stands above itself: its own
   // high is not greater than its low when settled, and is taken out when it is not.
@@ -104,7 +109,7 @@ void rank(const plan::Scheme& scheme, const std::vector<Truth>& refused, Outcome
     });
   // Ordinal: an equal one may stand above; the subject itself is among those at or above its low.
   each_above(by_low, by_high, rule.ties == Ties::ordinal, [&](std::uint32_t subject, std::uint32_t above) {
-    const std::uint32_t itself = rule.ties == Ties::ordinal || total.high(subject) > total.low(subject) ? 1 : 0;
+    const std::uint32_t itself = rule.ties == Ties::ordinal || total.high(subject) > plan::just_above(total.low(subject)) ? 1 : 0;
     outcomes.rank[subject].worst = above - itself + 1;
   });
 }

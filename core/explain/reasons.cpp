@@ -68,6 +68,7 @@ class Collector {
         if (!node.args.empty()) collect(node.args[0], wanted, band);
         return;
       case Op::not_: return collect(node.args[0], !wanted, band);
+      case Op::settled: return;  // what is missing is told beside it
       case Op::all_of:
       case Op::any_of: return collect_list(node, (node.op == Op::all_of) == wanted, wanted, band);
       case Op::select_truth:

@@ -27,8 +27,14 @@ class FunctionCaller {
 
 /// A cohort statistic of this round.
 struct CohortValues {
+  Statistic kind = Statistic::least;
   Interval statistic;
-  std::vector<double> lows, highs;  // Statistic::higher: bounds of the subjects' values, ascending
+  std::vector<double> lows, highs;  // Statistic::higher: bounds of the values of those who count, ascending
+  std::vector<bool> counts;         // per subject; empty = all
+  Interval mean, squares;           // of those who count: their mean, and the sum of their squared distances from it
+  double size = 0;                  // how many count
+
+  [[nodiscard]] bool counted(std::size_t subject) const { return counts.empty() || counts[subject]; }
 };
 
 struct Binding {
@@ -44,8 +50,11 @@ struct Binding {
 
 [[nodiscard]] Binding bind(const Graph& graph, const define::Catalogue& catalogue, const data::Dataset& dataset, int year);
 
-/// The place of a value among a cohort's: 1 + how many are greater. Its own bounds are among them.
-[[nodiscard]] Interval place_among(const CohortValues& cohort, const Interval& value);
+/// The place of a value among a cohort's: 1 + how many are greater. `counted`: its own bounds are among them.
+[[nodiscard]] Interval place_among(const CohortValues& cohort, const Interval& value, bool counted);
+
+/// The statistic of the cohort and one value more, of a subject that does not count for the others.
+[[nodiscard]] Interval statistic_with(const CohortValues& cohort, const Interval& value);
 
 /// What is known of an input for one subject: the observation, or the plausible range.
 [[nodiscard]] Interval bounds(const Binding& binding, std::uint32_t input, std::size_t subject);

@@ -98,7 +98,7 @@ Truth PlausibleBounds::truth_of(const Node& node) const {
     case Op::more_than:
     case Op::less_than:
     case Op::equals: return compared(node.op, number(node.args[0]), number(node.args[1]));
-    default: return Truth::unknown;  // known, is_true
+    default: return Truth::unknown;  // known, settled, is_true
   }
 }
 

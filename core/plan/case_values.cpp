@@ -70,6 +70,7 @@ Truth CaseValues::computed_truth(NodeId id) {
     case Op::not_: return opposite(truth(node.args[0]));
     case Op::same_truth: return truth(node.args[0]);
     case Op::known: return Truth::unknown;
+    case Op::settled: return truth(node.args[0]) == Truth::unknown ? Truth::unknown : Truth::yes;
     case Op::select_truth: {
       const Truth condition = truth(node.args[0]);
       if (condition != Truth::unknown) return truth(node.args[condition == Truth::yes ? 1 : 2]);

@@ -43,6 +43,7 @@ Type type_of(Op op) {
     case Op::all_of:
     case Op::any_of:
     case Op::not_:
+    case Op::settled:
     case Op::select_truth:
     case Op::same_truth:
       return Type::truth;
@@ -104,11 +105,13 @@ NodeId Graph::rounded(NodeId value, const Rounding& rounding) {
 }
 
 NodeId Graph::cohort(const Cohort& cohort, const define::Unit& unit) {
-  return add({.op = Op::cohort, .ref = index_in(cohorts_, cohort), .args = {}, .unit = unit_index(unit)});
+  std::vector<NodeId> args;
+  if (cohort.known != kNoNode) args.push_back(cohort.value);
+  return add({.op = Op::cohort, .ref = index_in(cohorts_, cohort), .args = std::move(args), .unit = unit_index(unit)});
 }
 
-NodeId Graph::cohort_rank(NodeId value, bool reported) {
-  return add({.op = Op::cohort_rank, .ref = index_in(cohorts_, Cohort{Statistic::higher, value, reported}), .args = {value}});
+NodeId Graph::cohort_rank(NodeId value, NodeId known) {
+  return add({.op = Op::cohort_rank, .ref = index_in(cohorts_, Cohort{Statistic::higher, value, known}), .args = {value}});
 }
 
 NodeId Graph::truth(bool value) { return add({.op = value ? Op::all_of : Op::any_of, .args = {}}); }

@@ -29,7 +29,7 @@ enum class Op : std::uint8_t {
   factor,     // ref: Graph::factors; number: its value
   round_year, // the round's year
   panel,      // ref: number of the panel criterion
-  cohort,     // ref: Graph::cohorts; a statistic of a value over all subjects, the same in every row
+  cohort,     // ref: Graph::cohorts; a statistic of a value over all subjects. Argument: the value, where only some count
   script,     // ref: number of the function; points of one subject
   // truth leaves
   known,  // ref: Graph::inputs: there is an observation (a censored one counts)
@@ -51,6 +51,8 @@ enum class Op : std::uint8_t {
   select_truth,  // condition, then, else
   same,  // stands for its one argument, which is set later (Graph::resolve): total(), all_gates()
   same_truth,
+  settled,  // its condition is met or not met whatever missing and censored values turn out to be
+  // The fingerprints that layers keep of their bases (script/fingerprint) go by this order: more come last.
 };
 
 [[nodiscard]] Type type_of(Op op);
@@ -79,7 +81,7 @@ enum class Statistic : std::uint8_t { least, greatest, mean, deviation, count, h
 struct Cohort {
   Statistic statistic = Statistic::least;
   NodeId value = kNoNode;   // of what; not an argument: it is computed over all rows before any row is run
-  bool reported = false;    // only subjects whose value is known; else a missing one may lie anywhere in its range
+  NodeId known = kNoNode;   // only subjects of whom this truth holds, and the one who is judged; kNoNode = all: a missing value may lie anywhere in its range
   bool operator==(const Cohort&) const = default;
 };
 
@@ -104,7 +106,7 @@ class Graph {
   NodeId make(Op op, std::vector<NodeId> args, const define::Unit& unit = {}, std::uint32_t ref = 0);
   NodeId cohort(const Cohort& cohort, const define::Unit& unit);
   /// 1 + the number of subjects whose value is greater.
-  NodeId cohort_rank(NodeId value, bool reported);
+  NodeId cohort_rank(NodeId value, NodeId known);
   NodeId rounded(NodeId value, const Rounding& rounding);
   NodeId truth(bool value);  // all_of{} and any_of{}
   NodeId all_of(std::vector<NodeId> conditions);

@@ -36,8 +36,10 @@ NodeId JointGraph::take(const Scheme& scheme, NodeId node) {
   // The values of cohorts are no arguments, but are computed from nodes all the same.
   for (const NodeId id : scheme.graph.order(open)) {
     const Node& each = scheme.graph[id];
-    if ((each.op == Op::cohort || each.op == Op::cohort_rank) && !known.contains(id))
-      (void)take(scheme, scheme.graph.cohorts()[each.ref].value);
+    if ((each.op != Op::cohort && each.op != Op::cohort_rank) || known.contains(id)) continue;
+    const Cohort& cohort = scheme.graph.cohorts()[each.ref];
+    (void)take(scheme, cohort.value);
+    if (cohort.known != kNoNode) (void)take(scheme, cohort.known);
   }
   for (const NodeId id : scheme.graph.order(open))
     if (!known.contains(id)) known[id] = copied(scheme, id, known);
@@ -60,6 +62,7 @@ NodeId JointGraph::copied(const Scheme& scheme, NodeId id, const std::unordered_
     case Op::cohort_rank: {
       Cohort cohort = from.cohorts()[node.ref];
       cohort.value = known.at(cohort.value);
+      if (cohort.known != kNoNode) cohort.known = known.at(cohort.known);
       return variable({node.op, 0, cohort, node.op == Op::cohort_rank ? Interval{1, kInfinity} : Interval{}});
     }
     case Op::round: return graph_.rounded(args[0], from.rounding(id));
@@ -68,6 +71,7 @@ NodeId JointGraph::copied(const Scheme& scheme, NodeId id, const std::unordered_
     case Op::all_of:
     case Op::any_of: return gathered(node.op, args);
     case Op::not_: return graph_.negation(args[0]);
+    case Op::settled: return graph_.truth(true);  // proofs are about applicants with every value
     case Op::at_least:
     case Op::at_most:
     case Op::more_than:

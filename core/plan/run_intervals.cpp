@@ -51,6 +51,7 @@ void IntervalRunner::run(std::size_t subject, std::span<const Assumption> assume
 }
 
 void IntervalRunner::run(Subjects subjects, std::span<const Assumption> assumed) {
+  subjects_ = subjects;
   for (const Instruction& in : program_.instructions) {
     switch (in.op) {
       case Op::constant:
@@ -58,9 +59,9 @@ void IntervalRunner::run(Subjects subjects, std::span<const Assumption> assumed)
       case Op::factor: break;  // numbers_ holds them
       case Op::input:
       case Op::round_year:
-      case Op::cohort:
       case Op::panel:
       case Op::script: leaf(in, subjects, assumed); break;
+      case Op::cohort: in.args.empty() ? leaf(in, subjects, assumed) : one_by_one(in, subjects.size()); break;
       case Op::known: known(in, subjects, assumed); break;
       default: type_of(in.op) == Type::truth ? logic(in, subjects.size()) : arithmetic(in, subjects.size());
     }
@@ -159,7 +160,11 @@ void IntervalRunner::one_by_one(const Instruction& in, std::size_t count) {
 Interval IntervalRunner::one(const Instruction& in, std::size_t row) const {
   const auto number = [&](std::size_t i) { return at(in.args[i], row); };
   switch (in.op) {
-    case Op::cohort_rank: return place_among(binding_.cohorts[in.ref], number(0));
+    case Op::cohort: {
+      const CohortValues& cohort = binding_.cohorts[in.ref];
+      return cohort.counted(subjects_[row]) ? cohort.statistic : statistic_with(cohort, number(0));
+    }
+    case Op::cohort_rank: return place_among(binding_.cohorts[in.ref], number(0), binding_.cohorts[in.ref].counted(subjects_[row]));
     case Op::prefer:  // 0 × a missing value is 0, but it is not known
       if (number(0).is_point() && truths_[in.args[3] * rows_ + row] == kYes) return number(0);
       if (truths_[in.args[2] * rows_ + row] == kYes) return number(1);
@@ -182,6 +187,9 @@ void IntervalRunner::logic(const Instruction& in, std::size_t count) {
       return;
     case Op::not_: return kernels_.negation(out, truth_at(in.args[0]), count);
     case Op::same_truth: std::copy_n(truth_at(in.args[0]), count, out); return;
+    case Op::settled:
+      for (std::size_t row = 0; row < count; ++row) out[row] = truth_at(in.args[0])[row] == kUnknown ? kNo : kYes;
+      return;
     case Op::select_truth: return kernels_.select_truth(out, truth_at(in.args[0]), truth_at(in.args[1]), truth_at(in.args[2]), count);
     case Op::is_true: {
       const Numbers half{nullptr, 0.5};

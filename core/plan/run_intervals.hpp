@@ -61,6 +61,7 @@ class IntervalRunner {
   const Kernels& kernels_;
   unsigned thread_;
   std::size_t rows_;
+  Subjects subjects_;  // of this run
   std::unique_ptr<double[]> lows_, highs_;  // rows_ a register; those of constants are never touched
   std::vector<Ranges> numbers_;
   std::unique_ptr<std::uint8_t[]> truths_;

@@ -184,7 +184,7 @@ void PointRunner::one_by_one(const Instruction& in, std::size_t count) {
     case Op::cohort_rank:
       return each([&](std::size_t i) {
         if (std::isnan(at(a, i))) return kNotKnown;
-        const Interval place = place_among(binding_.cohorts[in.ref], Interval::exactly(at(a, i)));
+        const Interval place = place_among(binding_.cohorts[in.ref], Interval::exactly(at(a, i)), true);
         return place.is_point() ? place.low : kNotKnown;
       });
     case Op::negate: return each([&](std::size_t i) { return -at(a, i); });
@@ -196,10 +196,10 @@ void PointRunner::one_by_one(const Instruction& in, std::size_t count) {
     case Op::round: return each([&](std::size_t i) { return round_decimal(at(a, i), in.rounding); });
     case Op::linear: return each([&](std::size_t i) { return linear_share(at(a, i), at(b, i), at(c, i)); });
     case Op::prefer: {
-      const std::uint8_t* reported = truth_at(in.args[2]);
+      const std::uint8_t *reported = truth_at(in.args[2]), *computable = truth_at(in.args[3]);
       return each([&](std::size_t i) {
         if (!std::isnan(at(a, i))) return at(a, i);
-        return reported[i] == kYes ? at(b, i) : kNotKnown;
+        return reported[i] == kYes && computable[i] != kUnknown ? at(b, i) : kNotKnown;
       });
     }
     default: return;
@@ -281,6 +281,9 @@ void PointRunner::logic(const Instruction& in, std::size_t count) {
       return;
     case Op::not_: return kernels_.negation(out, truth_at(in.args[0]), count);
     case Op::same_truth: std::copy_n(truth_at(in.args[0]), count, out); return;
+    case Op::settled:  // where a value is missing only its range can tell
+      for (std::size_t i = 0; i < count; ++i) out[i] = truth_at(in.args[0])[i] == kUnknown ? kUnknown : kYes;
+      return;
     case Op::select_truth: return kernels_.select_truth(out, truth_at(in.args[0]), truth_at(in.args[1]), truth_at(in.args[2]), count);
     case Op::is_true:
       if (numbers_[in.args[0]].column != nullptr) return kernels_.is_true(out, numbers_[in.args[0]].column, count);

@@ -147,6 +147,7 @@ struct ResultRule {
   NodeId total = kNoNode;       // before rounding; kNoNode when nothing gives points
   NodeId rounded = kNoNode;     // after the declared rounding
   NodeId local_total = kNoNode; // points of layers above the one that declares the result; kNoNode = none
+  std::vector<NodeId> local_totals;  // the same of the layers up to each, per layer
   NodeId full = kNoNode;        // points the criteria of `total` can give
   bool full_given = false;      // the scheme says so; else it is their sum
   NodeId pass = kNoNode;

@@ -40,14 +40,35 @@ void note_bare_limit(lua_State* lua, const Symbol& value, const Symbol& like, st
   if (const Place place = builder.place(lua, word); builder.writes(place, number)) builder.bare_limits.push_back({place, number, std::string(word)});
 }
 
+/// What may stand for something else than a number in these words.
+bool takes(define::Kind kind, std::string_view word) {
+  constexpr std::string_view kOfCategories[] = {"equals", "one_of", "levels", "by_category"};
+  if (word == "is_known") return true;
+  return kind == define::Kind::category && std::find(std::begin(kOfCategories), std::end(kOfCategories), word) != std::end(kOfCategories);
+}
+
 }  // namespace
+
+bool is_number(lua_State* lua, const Symbol& symbol, std::string_view word) {
+  auto& builder = builder_of(lua);
+  if (symbol.indicator < 0) return true;
+  const auto& indicator = builder.catalogue.indicators[static_cast<std::size_t>(symbol.indicator)];
+  if ((indicator.kind != define::Kind::category && indicator.kind != define::Kind::text) || takes(indicator.kind, word)) return true;
+  const bool category = indicator.kind == define::Kind::category;
+  builder.mistake(lua, "script.wrong_argument", word,
+                  say("{0} 要数，{1} 是{2}", "{0} needs a number; {1} is {2}",
+                      {both(std::string(word)), both(quoted(indicator.code)), category ? Bilingual{"类别", "a category"} : Bilingual{"文字", "a text"}}),
+                  category ? Bilingual{"类别用 equals、one_of、levels 或 by_category", "for categories there are equals, one_of, levels and by_category"}
+                           : Bilingual{"文字只能用 is_known，或在函数里读", "a text can be asked about with is_known only, or read by a function"});
+  return false;
+}
 
 Symbol number_argument(lua_State* lua, int index, std::string_view word) {
   auto& builder = builder_of(lua);
   if (const Symbol* symbol = symbol_at(lua, index)) {
     if (!symbol->poisoned() && builder.is_truth(*symbol))
       return builder.mistake(lua, "script.wrong_argument", word, {std::string(word) + " 需要一个数，这里是一个条件", std::string(word) + " needs a number; this is a condition"});
-    return *symbol;
+    return symbol->poisoned() || is_number(lua, *symbol, word) ? *symbol : Symbol{};
   }
   if (lua_type(lua, index) == LUA_TNUMBER) {
     const double value = lua_tonumber(lua, index);
@@ -121,6 +142,10 @@ Symbol number_like(lua_State* lua, int index, const Symbol& like, std::string_vi
   if (value.poisoned() || like.poisoned()) return {};
   auto& builder = builder_of(lua);
   if (value.plain && is_limit(word)) note_bare_limit(lua, value, like, word);
+  const bool date = like.indicator >= 0 && builder.catalogue.indicators[static_cast<std::size_t>(like.indicator)].kind == define::Kind::date;
+  if (date && value.plain)
+    return builder.mistake(lua, "script.wrong_argument", word, {"日期要与日期比较，这里是一个数", "a date is compared with a date; this is a number"},
+                           {"写成参数：is = 2026-01-31", "make it a parameter: is = 2026-01-31"});
   return builder.in_unit(lua, value, builder.unit_of(like), word);
 }
 

@@ -19,6 +19,8 @@ namespace heng::script {
 
 /// A number: a symbol that is not a condition, or a bare number. `word` is the word being called, for the message.
 [[nodiscard]] Symbol number_argument(lua_State* lua, int index, std::string_view word);
+/// Reports an indicator that `word` cannot compute with: a category or a text.
+bool is_number(lua_State* lua, const Symbol& symbol, std::string_view word);
 /// A condition; a yes/no indicator stands for is_true of itself.
 [[nodiscard]] Symbol condition_argument(lua_State* lua, int index, std::string_view word);
 /// The conditions listed in the table at `index`, or passed one by one from there on.

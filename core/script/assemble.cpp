@@ -25,19 +25,23 @@ class Assembly {
     group_totals();
     const std::size_t own = result_layer();
     const NodeId total = sum_of([&](const plan::Criterion& c) { return c.layer <= own; });
-    const NodeId local = sum_of([&](const plan::Criterion& c) { return c.layer > own; });
+    std::vector<NodeId> locals;
+    for (std::size_t top = 0; top < scheme_.layers.size(); ++top)
+      locals.push_back(sum_of([&](const plan::Criterion& c) { return c.layer > own && c.layer <= top; }));
     plan::ResultRule& result = scheme_.result;
     result.written = {result.total, result.full, result.pass};
     const bool has_points = total != kNoNode;
     resolve(plan::Type::number, "sum", has_points ? total : zero());
     if (result.total == kNoNode && has_points) result.total = total;
     if (result.full == kNoNode && has_points) result.full = full_of(own, result.total);
-    result.local_total = local;
+    result.local_total = locals.empty() ? kNoNode : locals.back();
+    result.local_totals = std::move(locals);
     if (result.total != kNoNode) result.rounded = result.rounding ? graph_.rounded(result.total, *result.rounding) : result.total;
     resolve(plan::Type::number, "total", result.rounded != kNoNode ? result.rounded : zero());
     verdict(own);
     check_groups();
     check_stand_ins();
+    check_cycles();
   }
 
  private:
@@ -129,7 +133,7 @@ class Assembly {
     if (special(group.code))  // a bonus counts into its group where the group is more than a label
       for (const plan::Criterion& c : scheme_.criteria)
         if (c.kind == CriterionKind::bonus && c.group == group.code && gives_points(c)) {
-          group.total = plus(group.total, counted(c));
+          group.total = plus(group.total, times(counted(c), c.weight));
           whole_[group.code].applicable = kNoNode;
           if (whole_[group.code].full == kNoNode) whole_[group.code].full = zero();
         }
@@ -192,7 +196,7 @@ class Assembly {
     const std::vector<Part> parts = outermost(pick);
     NodeId total = parts.empty() ? kNoNode : scaled_sum(parts);
     for (const plan::Criterion& c : scheme_.criteria)
-      if (c.kind == CriterionKind::bonus && gives_points(c) && pick(c) && !special(c.group)) total = plus(total, counted(c));
+      if (c.kind == CriterionKind::bonus && gives_points(c) && pick(c) && !special(c.group)) total = plus(total, times(counted(c), c.weight));
     return total;
   }
 
@@ -279,6 +283,34 @@ class Assembly {
     for (const auto& [node, asked] : builder_.stand_ins)
       if (graph_[node].args.empty())
         builder_.out.error("script.unknown_group", asked.second, {quoted(asked.first) + " 指的组没有定义", quoted(asked.first) + " names a group that is not defined"});
+  }
+
+  /// A total, a group's total or all_gates() that is made of itself.
+  void check_cycles() {
+    for (const auto& [node, asked] : builder_.stand_ins) {
+      if (!reaches_itself(node)) continue;
+      const bool group = asked.first.starts_with("group ");
+      const std::string written = group ? "group_total(" + quoted(asked.first.substr(6)) + ")" : asked.first + "()";
+      builder_.out.error("script.cycle", asked.second,
+                         {written + " 用到了它自己：用它的这一项又算在它里面", written + " is made of itself: what uses it here is part of it"},
+                         {"改用不含这一项的组的得分（group_total），或把要求写进 result 的 pass", "use the total of a group without this criterion (group_total), or put the demand into pass of result"});
+      graph_.resolve(node, plan::type_of(graph_[node].op) == plan::Type::truth ? graph_.truth(true) : zero());
+    }
+  }
+
+  bool reaches_itself(NodeId stand_in) const {
+    std::vector<bool> seen(graph_.size());
+    std::vector<NodeId> open(graph_[stand_in].args);
+    while (!open.empty()) {
+      const NodeId id = open.back();
+      open.pop_back();
+      if (id == stand_in) return true;
+      if (seen[id]) continue;
+      seen[id] = true;
+      open.insert(open.end(), graph_[id].args.begin(), graph_[id].args.end());
+      if (graph_[id].op == Op::cohort || graph_[id].op == Op::cohort_rank) open.push_back(graph_.cohorts()[graph_[id].ref].value);
+    }
+    return false;
   }
 
   SchemeBuilder& builder_;

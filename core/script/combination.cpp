@@ -42,13 +42,19 @@ class Combining {
     return held(graph_.make(Op::power, {product, exponent}, unit_));
   }
 
+  /// 0 where a member is 0, as its limit and as the geometric mean is.
   NodeId harmonic_mean() {
     const NodeId parts = fold(
         [&](const Member& m) {
           return counted(m, graph_.make(Op::divide, {weight(m), m.value}), 0, {});
         },
         Op::add, {});
-    return held(quotient(weights(), parts));
+    const bool known = std::all_of(members_.begin(), members_.end(),
+                                   [&](const Member& m) { return graph_.fixed_value(m.value).value_or(0) != 0; });
+    if (known) return held(quotient(weights(), parts));
+    const NodeId none = graph_.constant(0, unit_);
+    const NodeId zero = graph_.make(Op::equals, {least(), none});
+    return within_members(graph_.make(Op::select, {zero, none, quotient(weights(), parts)}, unit_));
   }
 
   NodeId minimum() { return where_any_applies(least()); }
@@ -106,8 +112,9 @@ class Combining {
 
   /// A mean lies between its least and its greatest member: said where which of them apply may be open, since then no
   /// interval of sums can tell.
-  NodeId held(NodeId mean) {
-    if (!partial()) return mean;
+  NodeId held(NodeId mean) { return partial() ? within_members(mean) : mean; }
+
+  NodeId within_members(NodeId mean) {
     const NodeId above = graph_.make(Op::maximum, {mean, least()}, unit_);
     return where_any_applies(graph_.make(Op::minimum, {above, greatest()}, unit_));
   }
@@ -128,13 +135,15 @@ NodeId any_applicable(plan::Graph& graph, const std::vector<Member>& members) {
   return graph.any_of(std::move(applicable));
 }
 
-NodeId combined(plan::Graph& graph, plan::Combination rule, const std::vector<Member>& members, const define::Unit& unit) {
+NodeId combined(plan::Graph& graph, plan::Combination rule, const std::vector<Member>& members,
+                const define::Unit& unit) {
   if (rule == plan::Combination::sum) return Combining(graph, members, unit).sum();
-  if (rule == plan::Combination::minimum) return Combining(graph, members, unit).minimum();
-  std::vector<Member> weighing;  // what weighs nothing is no part of a mean
-  std::copy_if(members.begin(), members.end(), std::back_inserter(weighing), [&](const Member& m) { return m.weight == kNoNode || graph.fixed_value(m.weight) != 0.0; });
+  std::vector<Member> weighing;  // what weighs nothing is no part of a mean, nor the least
+  std::copy_if(members.begin(), members.end(), std::back_inserter(weighing),
+               [&](const Member& m) { return m.weight == kNoNode || graph.fixed_value(m.weight) != 0.0; });
   if (weighing.empty()) return graph.make(Op::divide, {graph.constant(0, unit), graph.constant(0)}, unit);
   Combining combining(graph, weighing, unit);
+  if (rule == plan::Combination::minimum) return combining.minimum();
   if (rule == plan::Combination::weighted_mean) return combining.weighted_mean();
   return rule == plan::Combination::geometric_mean ? combining.geometric_mean() : combining.harmonic_mean();
 }

@@ -116,7 +116,11 @@ std::vector<GraphMix::At> GraphMix::needs(At at) {
   std::vector<At> found;
   if (is_stand_in(graph, at.node)) return found;
   for (const NodeId arg : node.args) found.push_back({at.side, arg});
-  if (node.op == Op::cohort || node.op == Op::cohort_rank) found.push_back({at.side, graph.cohorts()[node.ref].value});
+  if (node.op == Op::cohort || node.op == Op::cohort_rank) {
+    const auto& cohort = graph.cohorts()[node.ref];
+    found.push_back({at.side, cohort.value});
+    if (cohort.known != kNoNode) found.push_back({at.side, cohort.known});
+  }
   return found;
 }
 
@@ -157,8 +161,9 @@ NodeId GraphMix::copy(At at) {
     case Op::cohort_rank: {
       const auto& cohort = graph.cohorts()[node.ref];
       const auto value = done({at.side, cohort.value});
-      if (node.op == Op::cohort_rank) return out_.graph.cohort_rank(value, cohort.reported);
-      return out_.graph.cohort({cohort.statistic, value, cohort.reported}, unit);
+      const auto known = cohort.known == kNoNode ? kNoNode : done({at.side, cohort.known});
+      if (node.op == Op::cohort_rank) return out_.graph.cohort_rank(value, known);
+      return out_.graph.cohort({cohort.statistic, value, known}, unit);
     }
     default: break;
   }

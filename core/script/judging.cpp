@@ -26,7 +26,6 @@ int decimals(std::string_view number) {
 /// Decimals of a limit in the unit it is compared in: 97.0 % has 1, as a share 3.
 std::optional<int> limit_decimals(const plan::Scheme& scheme, const plan::Graph& graph, NodeId limit) {
   const plan::Node& node = graph[limit];
-  if (node.op == Op::constant) return decimals(number_text(node.number));
   if (node.op != Op::parameter) return {};
   const plan::EffectiveParameter& parameter = scheme.parameters[node.ref];
   if (!parameter.in_force) return {};
@@ -39,22 +38,23 @@ bool compares(Op op) { return op == Op::at_least || op == Op::at_most || op == O
 
 }  // namespace
 
-NodeId judged_rounded(const plan::Scheme& scheme, plan::Graph& graph, NodeId condition) {
+NodeId judged_rounded(const plan::Scheme& scheme, plan::Graph& graph, NodeId condition, std::vector<NodeId>& without_digits) {
   plan::Node node = graph[condition];
   if (compares(node.op)) {
     const auto digits = limit_decimals(scheme, graph, node.args[1]);
-    if (!digits || graph.fixed_value(node.args[0])) return condition;
+    if (graph.fixed_value(node.args[0])) return condition;
+    if (!digits) return without_digits.push_back(condition), condition;
     node.args[0] = graph.rounded(node.args[0], {.mode = RoundMode::half_even, .digits = *digits, .interval = 0});
     return graph.add(std::move(node));
   }
   if (plan::type_of(node.op) != plan::Type::truth || node.op == Op::known || node.op == Op::is_true) return condition;
   // The bands of a by_range stay where they are; only what applies in them is judged on rounded values.
   const std::size_t first = node.op == Op::select_truth ? 1 : 0;
-  for (std::size_t i = first; i < node.args.size(); ++i) node.args[i] = judged_rounded(scheme, graph, node.args[i]);
+  for (std::size_t i = first; i < node.args.size(); ++i) node.args[i] = judged_rounded(scheme, graph, node.args[i], without_digits);
   const auto range = graph.ranges.find(condition);
   if (range == graph.ranges.end()) return graph.add(std::move(node));
   plan::RangeNote note = range->second;
-  for (auto& band : note.bands) band.then = judged_rounded(scheme, graph, band.then);
+  for (auto& band : note.bands) band.then = judged_rounded(scheme, graph, band.then, without_digits);
   node.ref = static_cast<std::uint32_t>(graph.size());  // a stand-in of its own, as by_range makes it
   const NodeId made = graph.add(std::move(node));
   graph.ranges[made] = std::move(note);

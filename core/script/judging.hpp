@@ -5,8 +5,9 @@
 
 namespace heng::script {
 
-/// `condition` with every compared value rounded (half to even) to the decimals of its limit as typed. Limits that are no
-/// fixed numbers are compared in full.
-[[nodiscard]] plan::NodeId judged_rounded(const plan::Scheme& scheme, plan::Graph& graph, plan::NodeId condition);
+/// `condition` with every compared value rounded (half to even) to the decimals of its limit as typed. Comparisons with what
+/// is no parameter stay as they are and are added to `without_digits`.
+[[nodiscard]] plan::NodeId judged_rounded(const plan::Scheme& scheme, plan::Graph& graph, plan::NodeId condition,
+                                          std::vector<plan::NodeId>& without_digits);
 
 }  // namespace heng::script

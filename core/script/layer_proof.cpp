@@ -106,9 +106,15 @@ class Comparison {
       const NodeId other = joint_.make(Op::at_least, {there(its.rounded), there(its.grades[i].at_least)});
       demand(verdict, {mine, other}, {now.rounded, now.grades[i].at_least}, {its.rounded, its.grades[i].at_least});
     }
+    verdict.code.clear();
+    if (its.local_total != kNoNode && layer < now.local_totals.size() && now.local_totals[layer] != kNoNode) {
+      verdict.what = What::local;
+      verdict.title = {"另计得分", "points counted apart"};
+      const NodeId mine = now.local_totals[layer];
+      demand(verdict, {here(mine), there(its.local_total)}, {mine}, {its.local_total});
+    }
     if (its.rounded == kNoNode) return;
     verdict.what = What::total;
-    verdict.code.clear();
     verdict.title = {"总分", "total"};
     demand(std::move(verdict), {here(now.rounded), there(its.rounded)}, {now.rounded}, {its.rounded});
   }

@@ -23,7 +23,7 @@ struct WitnessText {
 
 /// What was found of one thing that the base demands.
 struct LayerVerdict {
-  enum class What { gate, veto, points, pass, grade, total, quota };
+  enum class What { gate, veto, points, pass, grade, total, local, quota };
   enum class Outcome {
     proved,
     permitted,  // easier only where a parameter is declared free, or within its declared range

@@ -77,6 +77,7 @@ Bilingual title_of(What what) {
     case What::pass: return {"通过条件", "pass rule"};
     case What::grade: return {"等级", "grade"};
     case What::total: return {"总分", "total"};
+    case What::local: return {"另计得分", "points counted apart"};
     case What::quota: return {"推荐名额", "quota"};
   }
   return {};

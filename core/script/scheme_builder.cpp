@@ -312,26 +312,52 @@ Symbol SchemeBuilder::in_unit(lua_State* state, const Symbol& value, const defin
 plan::NodeId SchemeBuilder::known(plan::NodeId top) {
   plan::Graph& graph = scheme.graph;
   const plan::NodeId roots[] = {top};
-  for (const plan::NodeId id : graph.order(roots)) {  // arguments first: neither deep nor shared expressions matter
-    if (known_.contains(id)) continue;
-    const plan::Node node = graph[id];
-    if (node.op == plan::Op::prefer) {
-      known_[id] = graph.any_of({node.args[2], known_.at(node.args[0])});
-      continue;
-    }
-    if (node.op == plan::Op::input) {
-      known_[id] = graph.known(graph.inputs()[node.ref]);
-      continue;
-    }
-    std::vector<plan::NodeId> conditions;
-    for (const plan::NodeId arg : node.args) {
-      const plan::NodeId part = known_.at(arg);
-      if (graph[part].op == plan::Op::all_of && graph[part].args.empty()) continue;
-      if (std::find(conditions.begin(), conditions.end(), part) == conditions.end()) conditions.push_back(part);
-    }
-    known_[id] = graph.all_of(std::move(conditions));
+  for (const plan::NodeId id : graph.order(roots))  // arguments first: neither deep nor shared expressions matter
+    if (!known_.contains(id)) known_[id] = known_by_arguments(id);
+  const plan::NodeId found = known_.at(top);
+  return found == plan::kNoNode ? graph.truth(true) : found;
+}
+
+/// kNoNode: it hangs on a total that is put together later.
+plan::NodeId SchemeBuilder::known_by_arguments(plan::NodeId id) {
+  plan::Graph& graph = scheme.graph;
+  const plan::Node node = graph[id];
+  const auto arg = [&](std::size_t i) { return known_.at(node.args[i]); };
+  switch (node.op) {
+    case plan::Op::prefer: return graph.any_of({node.args[2], arg(0) == plan::kNoNode ? graph.truth(true) : arg(0)});
+    case plan::Op::input: return graph.known(graph.inputs()[node.ref]);
+    case plan::Op::same:
+    case plan::Op::same_truth: return node.args.empty() ? plan::kNoNode : arg(0);
+    case plan::Op::select:
+    case plan::Op::select_truth: return known_choice(id, arg(0), arg(1), arg(2));
+    default: break;
   }
-  return known_.at(top);
+  std::vector<plan::NodeId> parts;
+  bool later = false;
+  for (const plan::NodeId each : node.args) {
+    const plan::NodeId part = known_.at(each);
+    later |= part == plan::kNoNode;
+    if (part == plan::kNoNode || part == graph.truth(true)) continue;
+    if (std::find(parts.begin(), parts.end(), part) == parts.end()) parts.push_back(part);
+  }
+  const bool list = node.op == plan::Op::all_of || node.op == plan::Op::any_of;
+  if (plan::type_of(node.op) == plan::Type::truth && (later || (list && parts.size() > 1))) {
+    const plan::NodeId settled = graph.make(plan::Op::settled, {id});
+    return later ? settled : graph.any_of({settled, graph.all_of(std::move(parts))});
+  }
+  return later ? plan::kNoNode : graph.all_of(std::move(parts));
+}
+
+/// Of a choice only what is chosen needs to be known.
+plan::NodeId SchemeBuilder::known_choice(plan::NodeId id, plan::NodeId condition, plan::NodeId then, plan::NodeId otherwise) {
+  plan::Graph& graph = scheme.graph;
+  if (condition == plan::kNoNode || then == plan::kNoNode || otherwise == plan::kNoNode) return plan::kNoNode;
+  const plan::NodeId always = graph.truth(true), chosen = graph[id].args[0];
+  const auto adds = [&](plan::NodeId known) { return known != always && known != condition; };
+  if (!adds(then) && !adds(otherwise)) return condition;
+  if (then == otherwise) return condition == always ? then : graph.all_of({condition, then});
+  const plan::NodeId needed = graph.any_of({graph.all_of({chosen, then}), graph.all_of({graph.negation(chosen), otherwise}), graph.all_of({then, otherwise})});
+  return condition == always ? needed : graph.all_of({condition, needed});
 }
 
 plan::NodeId SchemeBuilder::vacuous(const Symbol& condition) {

@@ -70,7 +70,8 @@ class SchemeBuilder {
   [[nodiscard]] const define::Unit& points_unit() const { return points_unit_; }
   [[nodiscard]] bool is_truth(const Symbol& symbol) const;
 
-  /// Truth: the symbol can be known to have a value (all inputs observed, or a reported value of a computed one).
+  /// Truth: nothing that is missing leaves the node open: what it hangs on is reported (or the reported value of a computed
+  /// one), of a choice only what is chosen, of a list of conditions only what settles it.
   [[nodiscard]] plan::NodeId known(plan::NodeId node);
   /// The condition where it applies, true elsewhere.
   [[nodiscard]] plan::NodeId vacuous(const Symbol& condition);
@@ -112,6 +113,9 @@ class SchemeBuilder {
   std::map<std::pair<std::size_t, std::pair<bool, int>>, Symbol> computed_;
   std::vector<const define::Indicator*> formulas_;  // running, the innermost last
   std::vector<std::size_t> computing_;  // indicators whose formula is being built, for cycles
+  plan::NodeId known_by_arguments(plan::NodeId id);
+  plan::NodeId known_choice(plan::NodeId id, plan::NodeId condition, plan::NodeId then, plan::NodeId otherwise);
+
   std::map<plan::NodeId, plan::NodeId> known_;  // node → the truth that it is known
 };
 

@@ -39,6 +39,8 @@ int arithmetic(lua_State* lua, plan::Op op, std::string_view sign) {
     return 1;
   }
   if (builder.is_truth(*a) || builder.is_truth(*b)) return refuse_operand(lua, sign);
+  for (const auto& each : {*a, *b})
+    if (!is_number(lua, each, sign)) return push_symbol(lua, {}), 1;
   define::Unit unit;
   if (op == plan::Op::add || op == plan::Op::subtract) {
     unit = builder.unit_of(a->plain ? *b : *a);
@@ -70,6 +72,9 @@ int arithmetic(lua_State* lua, plan::Op op, std::string_view sign) {
     made.node = graph.constant(*fixed, unit);
     made.plain = a->plain && b->plain;
   }
+  // tce ÷ 万tce is a number like any other: what stands beside it is not in ten-thousandths.
+  const bool ratio = (op == plan::Op::multiply || op == plan::Op::divide) && unit.dimension.empty() && !made.plain;
+  if (ratio) made = builder.in_unit(lua, made, {}, sign);
   push_symbol(lua, made);
   return 1;
 }

@@ -118,6 +118,23 @@ int end(lua_State* lua, plan::Criterion made) {
   return 0;
 }
 
+/// A limit's digits say where its value is rounded: only a parameter has been typed with digits.
+plan::NodeId rounded_condition(lua_State* lua, plan::NodeId condition) {
+  auto& builder = builder_of(lua);
+  const plan::Graph& graph = builder.scheme.graph;
+  std::vector<plan::NodeId> without_digits;
+  const plan::NodeId made = judged_rounded(builder.scheme, builder.scheme.graph, condition, without_digits);
+  const auto counts = [&](plan::NodeId value) {
+    const plan::Node& node = graph[value];
+    return node.op == plan::Op::count || (node.op == plan::Op::input && builder.catalogue.indicators[graph.inputs()[node.ref].indicator].kind != define::Kind::number);
+  };
+  if (std::any_of(without_digits.begin(), without_digits.end(), [&](plan::NodeId id) { return !counts(graph[id].args[0]); }))
+    builder.mistake(lua, "script.rounded_limit", "judge",
+                    {"judge = \"rounded\" 按限值写出的位数修约，而这里有一个限值不是参数，看不出写了几位", "judge = \"rounded\" rounds to the digits a limit is written with; a limit here is no parameter and shows none"},
+                    {"把限值写成参数（97.0 一位小数）；参数的倍数另设一个参数", "make the limit a parameter (97.0 has one decimal); for a multiple of one add another"});
+  return made;
+}
+
 int requirement_table(lua_State* lua, CriterionKind kind, const char* key) {
   auto& builder = builder_of(lua);
   plan::Criterion made = begin(lua, kind);
@@ -130,7 +147,7 @@ int requirement_table(lua_State* lua, CriterionKind kind, const char* key) {
     made.applicable = condition->applicable;
   }
   if (const auto judge = fields.choice("judge", {"full", "rounded"})) made.rounded = *judge == "rounded";
-  if (made.rounded && made.condition != plan::kNoNode) made.unrounded = made.condition, made.condition = judged_rounded(builder.scheme, builder.scheme.graph, made.condition);
+  if (made.rounded && made.condition != plan::kNoNode) made.unrounded = made.condition, made.condition = rounded_condition(lua, made.condition);
   common_fields(fields, made, builder, lua);
   if (const auto missing = fields.choice("missing", {"fail", "rescale", "unknown"})) {
     made.missing = *missing == "fail" ? plan::MissingPolicy::fail : *missing == "rescale" ? plan::MissingPolicy::rescale : plan::MissingPolicy::unknown;

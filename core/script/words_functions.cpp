@@ -168,7 +168,7 @@ constexpr Word kWords[] = {
      "（加权）几何平均；有一个为 0 则为 0；有负数、或权重合计为 0 则待定", "the (weighted) geometric mean; 0 when one is 0, undetermined when one is negative or the weights add up to 0",
      "value = geometric_mean { clean_energy_share, water_reuse }"},
     {"harmonic_mean", harmonic_mean, WordKind::function, "harmonic_mean { x, y, … }", "…: list of number or { number, pure }",
-     "（加权）调和平均；有一个为 0、或权重合计为 0 则待定", "the (weighted) harmonic mean; undetermined when one is 0 or the weights add up to 0",
+     "（加权）调和平均；有一个为 0 则为 0，权重合计为 0 则待定", "the (weighted) harmonic mean; 0 when one is 0, undetermined when the weights add up to 0",
      "value = harmonic_mean { clean_energy_share, water_reuse }"},
     {"minimum", minimum, WordKind::function, "minimum { x, y, … }", "…: list of number",
      "最小的一个；不适用的不计", "the smallest; what does not apply is left out",

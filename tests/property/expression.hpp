@@ -154,6 +154,7 @@ class Naive {
   std::optional<bool> decide(const plan::Node& node) {
     switch (node.op) {
       case Op::known: return true;
+      case Op::settled: return true;
       case Op::not_: {
         const auto a = truth(node.args[0]);
         return a ? std::optional(!*a) : std::nullopt;
