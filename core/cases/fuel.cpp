@@ -17,8 +17,7 @@ void add(std::vector<FunctionFuel>& all, const Suite& suite, const Batch& batch)
     auto found = std::find_if(all.begin(), all.end(),
                               [&](const FunctionFuel& each) { return each.criterion == criterion.code; });
     if (found == all.end())
-      found = all.insert(all.end(),
-                         {.scheme = suite.scheme, .criterion = criterion.code, .limit = batch.at->request.limits.fuel});
+      found = all.insert(all.end(), {.scheme = suite.scheme, .criterion = criterion.code, .limit = functions.fuel()});
     for (std::size_t subject = 0; subject < batch.dataset.size(); ++subject) {
       found->most =
           std::max(found->most, functions.outcome(static_cast<std::uint32_t>(criterion.function), subject, 0).fuel);

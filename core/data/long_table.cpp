@@ -194,7 +194,8 @@ class LongLoader {
 
   /// Names the round maps that are neither a header nor in any row.
   void report_unused_map() {
-    for (const auto& [name, target] : table_.entry().columns) {
+    for (const auto& column : table_.entry().columns) {
+      const std::string& name = column.first;
       const auto used = [&](const auto& known) { return known.first.first == name; };
       if (table_.find(name) || std::any_of(known_.begin(), known_.end(), used)) continue;
       std::vector<std::string> names = table_.headers();

@@ -61,6 +61,7 @@ NodeId Graph::add(Node node) {
   }
   const auto id = static_cast<NodeId>(nodes_.size());
   fixed_.push_back(fixed_value_of(node));
+  extents_.push_back(extent_of(node));
   nodes_.push_back(std::move(node));
   by_hash_.emplace(hash, id);
   return id;
@@ -180,6 +181,20 @@ std::optional<double> Graph::fixed_value_of(const Node& node) const {
     default:
       return {};
   }
+}
+
+Extent Graph::extent_of(const Node& node) const {
+  constexpr std::uint32_t kMost = 1'000'000'000;
+  constexpr std::uint32_t kStandIn = 10;  // all_gates() stands for conditions that nobody knows yet
+  const bool truth = type_of(node.op) == Type::truth;
+  Extent made{.conditions = node.op == Op::same_truth && node.args.empty() ? kStandIn : truth ? 1U : 0U};
+  for (const NodeId arg : node.args) {
+    const Extent& part = extents_[arg];
+    made.nodes = std::min(made.nodes + part.nodes, kMost);
+    if (truth) made.conditions = std::min(made.conditions + part.conditions, kMost);
+    made.depth = std::max(made.depth, part.depth + 1);
+  }
+  return made;
 }
 
 std::vector<NodeId> Graph::order(std::span<const NodeId> roots) const {

@@ -95,6 +95,13 @@ struct RangeNote {
   std::vector<Band> bands;
 };
 
+/// How much an expression is written out in full, what is shared counted at each use: explanations walk it so.
+struct Extent {
+  std::uint32_t nodes = 1;       // at most 10⁹, as conditions
+  std::uint32_t conditions = 0;  // of these, parts of a condition down to its comparisons
+  std::uint32_t depth = 1;
+};
+
 class Graph {
  public:
   NodeId add(Node node);
@@ -128,6 +135,7 @@ class Graph {
   [[nodiscard]] const Rounding& rounding(NodeId id) const { return roundings_[nodes_[id].ref]; }
   /// The value a node always has, when it has one: constants, parameters, arithmetic on them.
   [[nodiscard]] std::optional<double> fixed_value(NodeId id) const { return fixed_[id]; }
+  [[nodiscard]] const Extent& extent(NodeId id) const { return extents_[id]; }
   /// Inputs anywhere under the roots, each once, in order of first use.
   [[nodiscard]] std::vector<std::uint32_t> inputs_under(std::span<const NodeId> roots) const;
   /// Every node under the roots, arguments before their users.
@@ -139,11 +147,13 @@ class Graph {
 
  private:
   [[nodiscard]] std::optional<double> fixed_value_of(const Node& node) const;
+  [[nodiscard]] Extent extent_of(const Node& node) const;
   std::uint32_t unit_index(const define::Unit& unit);
   std::uint32_t input_index(const Input& input);
 
   std::vector<Node> nodes_;
   std::vector<std::optional<double>> fixed_;  // per node: its fixed value
+  std::vector<Extent> extents_;               // per node
   std::unordered_multimap<std::size_t, NodeId> by_hash_;
   std::vector<define::Unit> units_{define::Unit{}};
   std::vector<Input> inputs_;

@@ -63,6 +63,28 @@ bool is_number(lua_State* lua, const Symbol& symbol, std::string_view word) {
   return false;
 }
 
+Symbol written_out(lua_State* lua, Symbol symbol, std::string_view word) {
+  // A condition of several parts takes 10 KB of reports for each: as much as many a criterion.
+  constexpr std::uint64_t kNode = 50, kPart = 10'000;
+  constexpr std::uint32_t kDeepest = 1000;  // explanations and proofs go down by recursion
+  if (symbol.poisoned()) return symbol;
+  auto& builder = builder_of(lua);
+  const plan::Extent& extent = builder.scheme.graph.extent(symbol.node);
+  builder.lua.charge(kNode * extent.nodes + kPart * (std::max(extent.conditions, 1U) - 1));
+  if (extent.depth <= kDeepest) return symbol;
+  return builder.mistake(lua, "script.too_deep", word,
+                         say("{0} 里一层套一层，有 {1} 层，最多 {2} 层", "{0} is nested {1} deep; at most {2} are possible",
+                             {std::string(word), std::to_string(extent.depth), std::to_string(kDeepest)}),
+                         {"检查循环里一直在加长的式子；并列的条件写进一个 all_of { … }", "check for an expression that grows in a loop; write conditions side by side in one all_of { … }"});
+}
+
+void kept_text(lua_State* lua, int index) {
+  constexpr std::uint64_t kByte = 40;  // copied outside the Lua state, and into every report
+  constexpr std::size_t kShort = 64;   // of shorter ones only their number tells
+  const std::size_t bytes = lua_rawlen(lua, index);
+  if (bytes > kShort) LuaState::of(lua).charge(kByte * (bytes - kShort));
+}
+
 Symbol number_argument(lua_State* lua, int index, std::string_view word) {
   auto& builder = builder_of(lua);
   if (const Symbol* symbol = symbol_at(lua, index)) {
@@ -199,7 +221,7 @@ int Fields::push(const char* key) {
 std::optional<Symbol> Fields::number(const char* key) {
   const int at = push(key);
   if (at == 0) return {};
-  const Symbol value = number_argument(lua_, at, key);
+  const Symbol value = written_out(lua_, number_argument(lua_, at, key), key);
   lua_pop(lua_, 1);
   return value;
 }
@@ -215,7 +237,7 @@ std::optional<Symbol> Fields::number_like(const char* key, const Symbol& like) {
 std::optional<Symbol> Fields::points(const char* key) {
   const int at = push(key);
   if (at == 0) return {};
-  const Symbol value = points_argument(lua_, at, key);
+  const Symbol value = written_out(lua_, points_argument(lua_, at, key), key);
   lua_pop(lua_, 1);
   return value;
 }
@@ -223,7 +245,7 @@ std::optional<Symbol> Fields::points(const char* key) {
 std::optional<Symbol> Fields::condition(const char* key) {
   const int at = push(key);
   if (at == 0) return {};
-  const Symbol value = condition_argument(lua_, at, key);
+  const Symbol value = written_out(lua_, condition_argument(lua_, at, key), key);
   lua_pop(lua_, 1);
   return value;
 }
@@ -233,7 +255,7 @@ std::optional<std::string> Fields::text(const char* key) {
   if (at == 0) return {};
   std::optional<std::string> value;
   if (lua_type(lua_, at) == LUA_TSTRING) {
-    LuaState::of(lua_).charge(2 * lua_rawlen(lua_, at));  // copied, outside the Lua state
+    kept_text(lua_, at);
     value = lua_tostring(lua_, at);
   } else {
     wrong(key, {"文字", "a text"});
@@ -254,7 +276,7 @@ std::vector<std::string> Fields::texts(const char* key) {
     else
       lua_pushvalue(lua_, at);
     if (lua_type(lua_, -1) == LUA_TSTRING) {
-      LuaState::of(lua_).charge(2 * lua_rawlen(lua_, -1));
+      kept_text(lua_, -1);
       found.emplace_back(lua_tostring(lua_, -1));
     } else {
       wrong(key, {"文字，或一列文字", "a text, or a list of texts"});
@@ -270,7 +292,7 @@ std::optional<Bilingual> Fields::bilingual(const char* key) {
   if (at == 0) return {};
   std::optional<Bilingual> value;
   if (lua_type(lua_, at) == LUA_TSTRING) {
-    LuaState::of(lua_).charge(4 * lua_rawlen(lua_, at));
+    kept_text(lua_, at);
     value = Bilingual{lua_tostring(lua_, at), lua_tostring(lua_, at)};
   } else if (lua_istable(lua_, at)) {
     Fields parts(lua_, at, key);

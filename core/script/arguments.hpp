@@ -32,6 +32,10 @@ bool is_number(lua_State* lua, const Symbol& symbol, std::string_view word);
 
 /// What a word returns: its one value.
 int give(lua_State* lua, const Symbol& symbol);
+/// The same, charged for as often as explanations write its parts; one that is too deep for them is reported.
+[[nodiscard]] Symbol written_out(lua_State* lua, Symbol symbol, std::string_view word);
+/// Charges for the text at `index`, which the scheme keeps.
+void kept_text(lua_State* lua, int index);
 
 /// Reports that `word` was given an empty list of `what`.
 Symbol empty_list(lua_State* lua, std::string_view word, const Bilingual& what);

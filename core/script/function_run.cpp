@@ -320,7 +320,7 @@ Called FunctionRun::call(std::uint32_t function, std::size_t subject, bool quara
     functions_[function].view.clear();
   lua_rawgeti(lua, LUA_REGISTRYINDEX, now_->code);
   now_->view.push(lua);
-  const std::uint64_t fuel = quarantined ? lua_.limits().ration : lua_.limits().fuel;
+  const std::uint64_t fuel = quarantined ? lua_.limits().ration : owner_.fuel();
   const bool straight = now_->straight > 0 && now_->straight <= fuel;
   const End end = straight ? lua_.call_straight(fuel, now_->straight, 1, 1) : lua_.call_with(fuel, 1, 1);
   const double full = now_->full;
@@ -394,7 +394,7 @@ Diagnostic FunctionRun::diagnostic(Failure failure, bool quarantined) {
                 hint);
   return made("script.fuel", place,
               say("函数用完了运算额度 {0}，被停止", "the function spent its fuel of {0} and was stopped",
-                  {std::to_string(lua_.limits().fuel)}),
+                  {std::to_string(owner_.fuel())}),
               hint);
 }
 

@@ -20,6 +20,7 @@ std::string read_extends(lua_State* lua, Fields& fields, plan::Layer& layer) {
   layer.extends_place = builder.declared_at(lua, "extends");
   std::string id;
   if (lua_type(lua, at) == LUA_TSTRING) {
+    kept_text(lua, at);
     id = lua_tostring(lua, at);
   } else if (lua_istable(lua, at)) {
     Fields parts(lua, at, "extends");

@@ -12,6 +12,7 @@ namespace heng::script {
 /// An instruction may compare or copy a text, so each costs as much more as the longest text of the call is long.
 struct Limits {
   std::uint64_t fuel = 5'000'000;              // a call
+  std::uint64_t subject_fuel = 10'000'000;     // all functions of a scheme for one subject, in equal shares
   std::uint64_t loading_fuel = 40'000'000;     // a rule file while it loads: it may declare thousands of criteria
   std::size_t memory = std::size_t{32} << 20;  // bytes a state may hold
   std::size_t one_allocation = std::size_t{512} << 10;    // one instruction can hide work in a table whose keys collide

@@ -27,6 +27,10 @@ RuleFunctions::RuleFunctions(const SchemeRequest& request, const plan::Scheme& s
 
 RuleFunctions::~RuleFunctions() = default;
 
+std::uint64_t RuleFunctions::fuel() const {
+  return std::min(request_.limits.fuel, request_.limits.subject_fuel / std::max<std::size_t>(watched_.size(), 1));
+}
+
 FunctionRun& RuleFunctions::run_of(unsigned thread) {
   if (!runs_[thread]) runs_[thread] = std::make_unique<FunctionRun>(*this);
   return *runs_[thread];

@@ -66,6 +66,8 @@ class RuleFunctions : public plan::FunctionCaller {
 
   /// The same as `call` with everything the function read and said.
   [[nodiscard]] FunctionOutcome outcome(std::uint32_t function, std::size_t subject, unsigned thread);
+  /// What a call may spend: the limit of one, or its share where there are many functions.
+  [[nodiscard]] std::uint64_t fuel() const;
   /// Fuel to the last instruction from now on, at a price: for reports.
   void count_exactly() { exact_ = true; }
   /// Functions that failed for some subject, in the scheme's order.

@@ -18,7 +18,9 @@ struct Compared {
 };
 
 Compared compared(lua_State* lua, std::string_view word, int options) {
+  constexpr std::uint64_t kWork = 10'000;  // columns over all subjects, looked for among those there are
   auto& builder = builder_of(lua);
+  builder.lua.charge(kWork);
   Compared made{.value = number_argument(lua, 1, word)};
   if (made.value.indicator >= 0)
     made.lower_is_better = builder.catalogue.indicators[static_cast<std::size_t>(made.value.indicator)].direction == define::Direction::lower;

@@ -23,6 +23,9 @@ int curried(lua_State* lua, lua_CFunction then, std::string_view word) {
     lua_pushcfunction(lua, [](lua_State*) { return 0; });
     return 1;
   }
+  constexpr std::uint64_t kWork = 50;  // for each that is open: one is a mistake reported at the end, so that a loop ends
+  builder.lua.charge(kWork * builder.open_calls.size());
+  kept_text(lua, 1);
   builder.open_calls.emplace_back(lua_tostring(lua, 1));
   builder.open_call_places.push_back(builder.place(lua, word));
   lua_pushvalue(lua, 1);
@@ -104,7 +107,9 @@ bool taken(lua_State* lua, const std::string& code) {
 }
 
 plan::Criterion begin(lua_State* lua, CriterionKind kind) {
+  constexpr std::uint64_t kWork = 500;  // ten thousand can be declared, outside the Lua state
   auto& builder = builder_of(lua);
+  builder.lua.charge(kWork);
   plan::Criterion made;
   made.kind = kind;
   made.code = close_call(lua);
@@ -200,7 +205,9 @@ plan::NodeId full_field(Fields& fields, SchemeBuilder& builder, lua_State* lua) 
 }
 
 void set_function(lua_State* lua, plan::Criterion& made, int at) {
+  constexpr std::uint64_t kWork = 20'000;  // what each thread keeps ready for it
   auto& builder = builder_of(lua);
+  builder.lua.charge(kWork);
   made.function = static_cast<int>(builder.functions.size());
   lua_pushvalue(lua, at);
   builder.functions.push_back(keep(lua));
@@ -222,7 +229,7 @@ int scored_table(lua_State* lua, CriterionKind kind) {
     if (lua_isfunction(lua, at) && symbol_at(lua, at) == nullptr)
       set_function(lua, made, at);
     else
-      set_value(lua, made, number_argument(lua, at, "value")), guard_points(lua, made);
+      set_value(lua, made, written_out(lua, number_argument(lua, at, "value"), "value")), guard_points(lua, made);
     lua_pop(lua, 1);
   }
   common_fields(fields, made, builder, lua);
@@ -312,7 +319,9 @@ int median(lua_State* lua) { return combine_word(lua, "median"); }
 int trimmed_mean(lua_State* lua) { return combine_word(lua, "trimmed_mean"); }
 
 int group_table(lua_State* lua) {
+  constexpr std::uint64_t kWork = 2000;  // for each there is: totals are looked up among them all
   auto& builder = builder_of(lua);
+  builder.lua.charge(kWork * builder.scheme.groups.size());
   plan::Group made;
   made.code = close_call(lua);
   made.layer = builder.layer;

@@ -23,6 +23,7 @@ int all_gates(lua_State* lua) { return later(lua, plan::Type::truth, "all_gates"
 
 int group_total(lua_State* lua) {
   const std::string code = luaL_checkstring(lua, 1);
+  kept_text(lua, 1);
   return later(lua, plan::Type::number, "group " + code);
 }
 
@@ -46,6 +47,7 @@ void read_grades(lua_State* lua, Fields& fields, plan::ResultRule& result) {
       if (!value || (last && *value >= *last))
         builder.mistake(lua, "script.bad_grades", "grades", {"等级必须从高分到低分排列，且各不相同", "grades must go from high to low, each different"});
       last = value;
+      kept_text(lua, -1);
       result.grades.push_back({limit.node, name});
     }
     lua_pop(lua, 3);

@@ -147,13 +147,16 @@ class Trial {
     const data::Dataset dataset = t.dataset(subjects);
     const plan::Criterion* victim = t.scheme().criterion("victim");
     if (victim != nullptr) alone(t, dataset, *victim);
-    const auto got = t.run(subjects);
+    auto got = t.run(subjects);
     for (std::size_t i = 0; i < kSubjects; ++i) {
       const double x = static_cast<double>(i + 1);
       if (got.points("bystander", i) != Interval::exactly(x)) wrong("the other function gave " + std::to_string(got.points("bystander", i).low) + ".." + std::to_string(got.points("bystander", i).high) + " for subject " + std::to_string(i + 1));
       if (got.points("plain", i) != Interval::exactly(3)) wrong("the plain score is wrong for subject " + std::to_string(i + 1));
       if (victim != nullptr) compare(got.points("victim", i), x, i);
     }
+    const double started = processor_seconds();
+    for (std::size_t i = 0; i < kSubjects; ++i) (void)got.report(i);
+    took("explaining", started);
     if (victim == nullptr) outcome("loads", "");
   }
 

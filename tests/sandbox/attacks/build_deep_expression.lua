@@ -1,4 +1,4 @@
--- expect: loads
+-- expect: load-error script.too_deep
 -- as: file
 -- Deeper than any stack: nothing may walk it by recursion.
 local q = x

@@ -1,4 +1,4 @@
--- expect: loads|load-error script.fuel
+-- expect: load-error *
 -- as: file
 local q = x
 for i = 1, 20000 do q = q + 1 end

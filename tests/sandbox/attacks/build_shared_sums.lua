@@ -1,4 +1,4 @@
--- expect: loads
+-- expect: load-error *
 -- as: file
 -- 2^60 paths through 60 nodes: nothing may walk them one by one.
 local q = x

@@ -1,4 +1,4 @@
--- expect: loads
+-- expect: load-error *
 -- as: file
 -- As build_shared_sums, asking which values are known.
 local q = x

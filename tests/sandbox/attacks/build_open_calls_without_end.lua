@@ -1,0 +1,3 @@
+-- expect: load-error *
+-- as: file
+while true do local g = gate 'x' end
