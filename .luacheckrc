@@ -4,7 +4,7 @@ max_line_length = false
 exclude_files = { "rules/api.lua", "tests/", "build/", "**/node_modules/" }
 read_globals = {
   math = { fields = {
-    "abs", "ceil", "exp", "floor", "log", "max", "min", "sqrt",
+    "abs", "ceil", "exp", "floor", "huge", "log", "max", "min", "pi", "sqrt",
   } },
     "abs", "accident_concealed", "activity_for_profit", "activity_funds", "activity_premises", "activity_programme",
     "activity_rules", "activity_varied", "activity_years", "adverse_social_events_3y", "air_quality_good_share",

@@ -11,6 +11,7 @@
 #include "base/text.hpp"
 #include "define/catalogue.hpp"
 #include "script/load_scheme.hpp"
+#include "script/surface.hpp"
 #include "script/vocabulary.hpp"
 
 namespace heng::app {
@@ -251,12 +252,16 @@ std::string quoted_list(const std::set<std::string>& names) {
 }
 
 std::string luacheckrc(const define::Catalogue& catalogue) {
-  std::set<std::string> names{"param", "factor", "note"};
-  for (const Word& word : script::vocabulary()) names.emplace(word.name);
-  for (const auto& plain : script::plain_functions()) names.emplace(plain.name);
+  constexpr std::string_view kMath = "math.";
+  std::set<std::string> names, math;
+  for (const script::SurfaceName& each : script::surface()) {
+    if (each.scope == script::Scope::formula) continue;
+    if (each.name.starts_with(kMath))
+      math.insert(each.name.substr(kMath.size()));
+    else if (each.name.find_first_of(".:") == std::string::npos)  // p.x and p:at are a function's argument
+      names.insert(each.name);
+  }
   for (const auto& each : catalogue.indicators) names.insert(each.code);
-  std::set<std::string> math;
-  for (const auto& each : script::math_functions()) math.emplace(each.name);
   return "-- 由 heng docs 生成，不要手改：luacheck 只认规则里有的名字。 Made by heng docs, not edited by hand.\n"
          "std = \"none\"\nmax_line_length = false\nexclude_files = { \"rules/api.lua\", \"tests/\", \"build/\", "
          "\"**/node_modules/\" }\n"
