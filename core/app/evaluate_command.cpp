@@ -130,8 +130,9 @@ Exit run_evaluate(const Options& options) {
 
   progress->step(say("写文件", "writing files").in(options.language));
   const auto rounding = page.rounding();
+  const auto others = stage_others(files, options, std::move(page).finish(*assets), json.finish(), workbook);
   auto written = csv.get();
-  if (written) written = stage_others(files, options, std::move(page).finish(*assets), json.finish(), workbook);
+  if (written) written = others;
   if (written) written = files.commit();
   progress.reset();
   if (!written) {

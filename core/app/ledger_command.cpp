@@ -61,8 +61,8 @@ std::string head(const explain::LedgerDocument& listed, Language language) {
 std::string criterion_line(const explain::LedgerCriterion& criterion, Language language) {
   auto line = "      ← " + criterion.scheme + " " + criterion.code + "  " + criterion.title.in(language) + "  " +
               say("测试 {0}", "{0} case(s)", {std::to_string(criterion.cases.size())}).in(language);
-  for (const auto& [status, subjects] : criterion.subjects)
-    line += "  " + explain::status_name(status, language) + " " + std::to_string(subjects.size());
+  for (const auto& [status, count] : criterion.counts)
+    line += "  " + explain::status_name(status, language) + " " + std::to_string(count);
   return line + "\n";
 }
 

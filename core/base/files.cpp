@@ -157,7 +157,10 @@ Result<void> OutputFiles::stage_by_name(const std::string& path,
   const auto temporary = beside(target, "new");
   Descriptor file(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
   if (!file.open()) return cannot_write(path, errno);
-  staged_.push_back({temporary, target, {}, false});
+  {
+    const std::lock_guard lock(mutex_);
+    staged_.push_back({temporary, target, {}, false});
+  }
   if (!file.close()) return cannot_write(path, errno);
   if (auto written = write(temporary); !written) return written;
   // Last, since the old file may be read-only.

@@ -2,6 +2,7 @@
 // Reading whole files and writing them completely or not at all.
 
 #include <functional>
+#include <mutex>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,7 +15,7 @@ namespace heng {
 [[nodiscard]] Result<std::string> read_file(const std::string& path);
 
 /// Files to be written together: staged beside their targets, then renamed into place. When anything fails
-/// before `commit` has returned, the targets are as they were.
+/// before `commit` has returned, the targets are as they were. Several threads may stage at once.
 class OutputFiles {
  public:
   OutputFiles() = default;
@@ -43,6 +44,7 @@ class OutputFiles {
   [[nodiscard]] Result<void> place(Staged& file);
   void undo();
 
+  std::mutex mutex_;  // of staged_ until it is committed
   std::vector<Staged> staged_;
 };
 

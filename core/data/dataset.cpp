@@ -83,7 +83,7 @@ void NameIndex::added(const std::vector<std::string>& names) {
 }
 
 void NameIndex::grow(const std::vector<std::string>& names) {
-  std::vector<Slot> larger(std::max<std::size_t>(64, slots_.size() * 4));
+  Slots larger(std::max<std::size_t>(64, slots_.size() * 4));
   const auto place = [&](Slot slot) {
     std::size_t at = slot.hash & (larger.size() - 1);
     while (larger[at].index != Slot{}.index) at = (at + 1) & (larger.size() - 1);

@@ -148,7 +148,8 @@ class NameIndex {
     std::uint32_t index = 0xffffffff;
   };
   void grow(const std::vector<std::string>& names);
-  std::vector<Slot> slots_;  // a power of two, at most half full
+  using Slots = std::vector<Slot, LargePages<Slot>>;
+  Slots slots_;  // a power of two, at most half full
 };
 
 class Dataset {

@@ -29,7 +29,7 @@ struct LoadSettings {
       adopted;  // plugins of this process, found before those in folders; for tests
   std::vector<std::string> trusted_folders;  // plugins elsewhere run in a child process
   bool isolate = false;                      // these too
-  unsigned threads = 1;                      // from 2 on a source's next rows are fetched while the last ones are read
+  unsigned threads = 1;                      // from 2 on rows are fetched while others are read
 };
 
 /// Problems of the user's files (unknown plugin, wrong configuration, unmatched header map, missing file) go

@@ -1,6 +1,7 @@
 #include "data/wide_table.hpp"
 
 #include <algorithm>
+#include <future>
 
 #include "base/text.hpp"
 #include "data/column_match.hpp"
@@ -10,6 +11,11 @@ namespace heng::data {
 namespace {
 
 constexpr std::uint32_t kSkipped = 0xffffffff;
+constexpr std::size_t kWorthAThread = 1024;  // rows of a batch
+
+bool is_text(const ColumnView& view) {
+  return view.type() == ColumnType::text || view.type() == ColumnType::large_text;
+}
 
 std::string cell_shown(SourceTable& table, std::size_t column, std::int64_t row) {
   return trimmed(table.column(column).shown(row));
@@ -19,8 +25,7 @@ bool is_blank_row(SourceTable& table, std::int64_t row, std::size_t except) {
   for (std::size_t column = 0; column < table.headers().size(); ++column) {
     std::string storage;
     const auto& view = table.column(column);
-    const bool text = view.type() == ColumnType::text || view.type() == ColumnType::large_text;
-    const bool blank = text ? trimmed_cell(view.text(row), storage).empty() : view.is_null(row);
+    const bool blank = is_text(view) ? trimmed_cell(view.text(row), storage).empty() : view.is_null(row);
     if (column != except && !blank) return false;
   }
   return true;
@@ -50,7 +55,7 @@ class WideLoader {
       if (match_.year) find_years();
       carry_notes();
       for (std::size_t row = 0; row < subjects_.size(); ++row) take_doubtful(row);
-      for (const auto& matched : match_.values) load(matched);
+      load();
       count_unnamed();
     }
     report_unnamed();
@@ -83,7 +88,7 @@ class WideLoader {
     for (const auto& matched : match_.values) {
       if (!matched.values.is_number()) continue;
       const auto& view = table_.column(matched.column);
-      if (view.type() != ColumnType::text && view.type() != ColumnType::large_text) return false;
+      if (!is_text(view)) return false;
       const auto text = view.text(row);
       if (text.empty()) continue;
       const auto first = static_cast<unsigned char>(text.front());
@@ -154,15 +159,39 @@ class WideLoader {
     }
   }
 
-  void load(const MatchedColumn& matched) {
+  /// Each column first takes the cells that need no second thought, two columns at a time; then the others, in order.
+  void load() {
+    const auto& columns = match_.values;
+    std::vector<std::optional<PointColumn>> points;
+    for (const auto& matched : columns) points.push_back(points_of(matched));
+    std::vector<std::vector<std::int64_t>> others(columns.size());  // rows
+    const auto quickly = [&](std::size_t from) {
+      for (auto i = from; i < columns.size(); i += 2) others[i] = load_quickly(columns[i], points[i]);
+    };
+    const bool two = table_.gathering().settings.threads > 1 && subjects_.size() >= kWorthAThread;
+    auto odd = std::async(two ? std::launch::async : std::launch::deferred, quickly, 1);
+    quickly(0);
+    odd.get();
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+      const auto& view = table_.column(columns[i].column);
+      for (const auto row : others[i])
+        store(columns[i], row, year_of(columns[i], static_cast<std::size_t>(row)),
+              is_text(view) ? std::string(view.text(row)) : view.shown(row));
+    }
+  }
+
+  [[nodiscard]] std::optional<PointColumn> points_of(const MatchedColumn& matched) {
+    if (match_.year && !matched.year) return std::nullopt;
+    return table_.builder().points(matched.values.indicator(), matched.year.value_or(table_.usual_year()),
+                                   table_.table(), static_cast<std::uint32_t>(matched.column + 1));
+  }
+
+  /// The rows that are left.
+  [[nodiscard]] std::vector<std::int64_t> load_quickly(const MatchedColumn& matched,
+                                                       std::optional<PointColumn>& points) const {
+    std::vector<std::int64_t> left;
     const auto& view = table_.column(matched.column);
-    const bool is_text = view.type() == ColumnType::text || view.type() == ColumnType::large_text;
-    const auto usual_year = matched.year.value_or(table_.usual_year());
-    const bool by_row = match_.year && !matched.year;
-    const auto table = table_.table();
-    const auto column = static_cast<std::uint32_t>(matched.column + 1);
-    auto points =
-        by_row ? std::nullopt : table_.builder().points(matched.values.indicator(), usual_year, table, column);
+    const bool quick = points && is_text(view);
     const auto count = static_cast<std::int64_t>(subjects_.size());
     const auto* subjects = subjects_.data();
     const auto* first_row = first_row_.data();
@@ -170,16 +199,14 @@ class WideLoader {
       const auto subject = subjects[row];
       if (subject == kSkipped) continue;
       double value = 0;
-      if (is_text) {
+      if (quick && first_row[row] != 0) {
         const auto text = view.text(row);
-        const bool quick = points && first_row[row] != 0;
-        if (quick && matched.values.plain(text, value) && points->put(subject, value)) continue;
-        if (quick && (text.empty() ? points->put_blank(subject) : points->put_known(subject, text))) continue;
-        store(matched, row, by_row ? years_[static_cast<std::size_t>(row)] : usual_year, text);
-      } else {
-        store(matched, row, by_row ? years_[static_cast<std::size_t>(row)] : usual_year, view.shown(row));
+        if (matched.values.plain(text, value) && points->put(subject, value)) continue;
+        if (text.empty() ? points->put_blank(subject) : points->put_known(subject, text)) continue;
       }
+      left.push_back(row);
     }
+    return left;
   }
 
   void store(const MatchedColumn& matched, std::int64_t row, int year, std::string_view text) {
@@ -232,10 +259,9 @@ class WideLoader {
 std::optional<std::size_t> subject_of_row(SourceTable& table, std::size_t subject_column, std::int64_t row,
                                           std::string& storage) {
   const auto& view = table.column(subject_column);
-  const bool is_text = view.type() == ColumnType::text || view.type() == ColumnType::large_text;
   std::string shown;
-  if (!is_text) shown = view.shown(row);
-  const auto name = trimmed_cell(is_text ? view.text(row) : shown, storage);
+  if (!is_text(view)) shown = view.shown(row);
+  const auto name = trimmed_cell(is_text(view) ? view.text(row) : shown, storage);
   const auto cell = table.cell(table.rows()[static_cast<std::size_t>(row)], subject_column);
   if (is_signature(name) || ((name.empty() || is_remark(name)) && is_remark_row(table, row))) {
     table.report(Severity::note, "data.remark_row", cell, "",

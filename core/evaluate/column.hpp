@@ -51,7 +51,7 @@ class Bounds {
   [[nodiscard]] bool empty() const { return !given_; }
   [[nodiscard]] std::size_t size() const { return low_.size(); }
   [[nodiscard]] double low(std::size_t i) const { return low_[i]; }
-  [[nodiscard]] double high(std::size_t i) const { return high_[i] == 0 ? low_[i] : std::bit_cast<double>(~high_[i]); }
+  [[nodiscard]] double high(std::size_t i) const { return is_settled(i) ? low_[i] : std::bit_cast<double>(~high_[i]); }
   [[nodiscard]] const double* lows() const { return low_.data(); }
   [[nodiscard]] Interval at(std::size_t i) const { return {low(i), high(i)}; }
 
@@ -63,7 +63,7 @@ class Bounds {
     high_[i] = wide ? ~std::bit_cast<std::uint64_t>(value.high) : 0;
     if (wide && !wide_.load(std::memory_order_relaxed)) wide_.store(true, std::memory_order_relaxed);
   }
-  [[nodiscard]] bool is_settled(std::size_t i) const { return high_[i] == 0; }
+  [[nodiscard]] bool is_settled(std::size_t i) const { return (!stale_ && !wide_.load(std::memory_order_relaxed)) || high_[i] == 0; }
   /// One value a subject of `subjects`.
   void set(const std::vector<std::uint32_t>& subjects, const plan::Numbers& lows, const plan::Numbers& highs) {
     bool any_wide = false;

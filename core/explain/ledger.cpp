@@ -33,10 +33,14 @@ LedgerCriterion entry(const LedgerSource& source, std::size_t index) {
                        .reference = criterion.reference,
                        .place = criterion.place,
                        .cases = {},
-                       .subjects = {}};
+                       .counts = {}};
   if (source.outcomes == nullptr) return made;
-  const auto& status = source.outcomes->criteria[index].status;
-  for (std::size_t subject = 0; subject < status.size(); ++subject) made.subjects[status[subject]].push_back(subject);
+  const auto& statuses = source.outcomes->criteria[index].status;
+  made.statuses = &statuses;
+  using evaluate::Status;
+  for (const auto status : {Status::undetermined, Status::met, Status::not_met, Status::not_applicable, Status::scored, Status::failed})
+    if (const auto found = std::count(statuses.data(), statuses.data() + statuses.size(), status); found > 0)
+      made.counts[status] = static_cast<std::size_t>(found);
   return made;
 }
 

@@ -15,7 +15,7 @@
 
 namespace heng::explain {
 
-/// A scheme as the ledger reads it. `scheme` and `outcomes` must outlive the ledger's making.
+/// A scheme as the ledger reads it. `scheme` must outlive the ledger's making, `outcomes` the ledger.
 struct LedgerSource {
   const plan::Scheme* scheme = nullptr;
   std::map<std::string, std::vector<define::Case>> cases;  // by id of the layer whose cases.toml they are in
@@ -38,8 +38,9 @@ struct LedgerCriterion {
   plan::CriterionKind kind = plan::CriterionKind::gate;
   bool reference = false;
   Place place;
-  std::vector<LedgerCase> cases;                                  // that expect something of it
-  std::map<evaluate::Status, std::vector<std::size_t>> subjects;  // of the round, by what came out
+  std::vector<LedgerCase> cases;  // that expect something of it
+  std::map<evaluate::Status, std::size_t> counts;                  // subjects of the round, by what came out
+  const evaluate::Column<evaluate::Status>* statuses = nullptr;    // of each subject; in the source's outcomes
 };
 
 struct LedgerClause {

@@ -18,12 +18,11 @@ Json criterion_json(const explain::LedgerCriterion& criterion, std::span<const s
             {"cases", Json::array()}};
   for (const auto& each : criterion.cases)
     json["cases"].push_back({{"scheme", each.scheme}, {"note", each.note}, {"place", to_json(each.place)}});
-  if (names.empty()) return json;
-  json["subjects"] = Json::object();
-  for (const auto& [status, subjects] : criterion.subjects) {
-    auto& list = json["subjects"][std::string(key_of(status))] = Json::array();
-    for (const auto subject : subjects) list.push_back(names[subject]);
-  }
+  if (names.empty() || criterion.statuses == nullptr) return json;
+  auto& subjects = json["subjects"] = Json::object();
+  for (const auto& [status, count] : criterion.counts) subjects[std::string(key_of(status))] = Json::array();
+  for (std::size_t i = 0; i < names.size(); ++i)
+    subjects[std::string(key_of((*criterion.statuses)[i]))].push_back(names[i]);
   return json;
 }
 

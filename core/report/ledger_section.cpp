@@ -6,9 +6,9 @@ namespace heng::report {
 namespace {
 
 void put_subjects(Html& html, const explain::LedgerCriterion& criterion, Language language) {
-  for (const auto& [status, subjects] : criterion.subjects) {
+  for (const auto& [status, count] : criterion.counts) {
     put_status(html, status, criterion.kind, language);
-    html.text(" " + std::to_string(subjects.size()) + " ");
+    html.text(" " + std::to_string(count) + " ");
   }
 }
 

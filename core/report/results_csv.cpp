@@ -2,10 +2,15 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
+#include <bit>
 #include <charconv>
 #include <cmath>
-#include <deque>
+#include <condition_variable>
+#include <cstdint>
 #include <future>
+#include <mutex>
+#include <vector>
 
 #include "base/text.hpp"
 #include "report/wording.hpp"
@@ -13,11 +18,48 @@
 namespace heng::report {
 namespace {
 
-constexpr std::size_t kRowsAtOnce = 4096;
+constexpr std::size_t kRowsAtOnce = 512;  // a piece that stays in the processor's cache until it is written
+constexpr std::size_t kRowsAhead = 16;
+
+/// Appends numbers as number_text has them; nothing for what is no finite number. The points of a scale with few values
+/// come again and again: what was written last is kept.
+class NumberWriter {
+ public:
+  void append(std::string& out, double value) {
+    if (!std::isfinite(value)) return;
+    if (value == 0) value = 0;  // never -0
+    const auto bits = std::bit_cast<std::uint64_t>(value);
+    Written& written = written_[(bits * 0x9E3779B97F4A7C15U) >> 56];
+    if (written.bits != bits || written.size == 0) write(written, value);
+    out.append(written.text.data(), written.size);
+  }
+
+ private:
+  struct Written {
+    std::uint64_t bits = 0;
+    std::uint32_t size = 0;  // 0: nothing yet
+    std::array<char, 36> text;
+  };
+  static void write(Written& to, double value) {
+    constexpr double kLeastPlain = 1e-7, kMostPlain = 1e15;  // 16 digits before the point, or 7 zeros and 17 behind it
+    const double size = std::fabs(value);
+    to.bits = std::bit_cast<std::uint64_t>(value);
+    auto* end = to.text.data();
+    if (size != 0 && (size < kLeastPlain || size > kMostPlain)) {
+      const auto text = number_text(value);
+      end = std::copy(text.begin(), text.end(), end);
+    } else {
+      end = std::to_chars(end, end + to.text.size(), value, std::chars_format::fixed).ptr;
+    }
+    to.size = static_cast<std::uint32_t>(end - to.text.data());
+  }
+
+  std::array<Written, 256> written_;
+};
 
 class Row {
  public:
-  explicit Row(std::string& out) : out_(out) {}
+  Row(std::string& out, NumberWriter& numbers) : out_(out), numbers_(numbers) {}
   void text(std::string_view value) { put(csv_cell(value)); }
   /// Text that needs no quotes.
   void put(std::string_view cell) {
@@ -27,33 +69,19 @@ class Row {
   }
   void number(double value) {
     put({});
-    append(value);
+    numbers_.append(out_, value);
   }
   void range(double low, double high) {
-    put({});
-    append(low);
+    number(low);
     out_ += "–";
-    append(high);
+    numbers_.append(out_, high);
   }
   void gap() { put({}); }
   void end() { out_ += "\r\n"; }
 
  private:
-  /// As number_text has it, without a string of its own; nothing for what is no finite number.
-  void append(double value) {
-    constexpr double kLeastPlain = 1e-7, kMostPlain = 1e15;
-    if (!std::isfinite(value)) return;
-    if (value == 0) value = 0;  // never -0
-    const double size = std::fabs(value);
-    if (size < kLeastPlain || size > kMostPlain) {
-      out_ += number_text(value);
-      return;
-    }
-    std::array<char, 64> digits{};
-    out_.append(digits.data(),
-                std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::fixed).ptr);
-  }
   std::string& out_;
+  NumberWriter& numbers_;
   bool first_ = true;
 };
 
@@ -110,6 +138,16 @@ void bounds(Row& row, const evaluate::Bounds& of, std::size_t subject) {
   }
 }
 
+/// So many columns are too many for the processor to foresee what will be read of each.
+void fetch_ahead(const evaluate::Outcomes& outcomes, std::size_t subject) {
+  for (const auto& group : outcomes.groups)
+    if (!group.empty()) __builtin_prefetch(group.lows() + subject);
+  for (const auto& criterion : outcomes.criteria) {
+    __builtin_prefetch(criterion.status.data() + subject);
+    if (gives_points(criterion)) __builtin_prefetch(criterion.points.lows() + subject);
+  }
+}
+
 void subject_row(const RoundView& view, const Words& words, std::size_t subject, Row row) {
   const auto& outcomes = view.outcomes;
   row.text(outcomes.rank.empty() ? std::string() : rank_text(outcomes.rank[subject]));
@@ -156,33 +194,51 @@ std::string csv_cell(std::string_view text) {
 }
 
 void results_csv(const RoundView& view, unsigned threads, const std::function<void(std::string_view)>& put) {
-  std::string head = "\xEF\xBB\xBF";
-  header(view, Row(head));
-  put(head);
-  const Words words(view);
   const auto order = reading_order(view);
-  const auto rows = [&](std::size_t first, std::string out) {
-    for (std::size_t i = first; i < std::min(first + kRowsAtOnce, order.size()); ++i)
-      subject_row(view, words, order[i], Row(out));
-    return out;
+  const Words words(view);
+  std::atomic<std::size_t> next = 0;
+  std::mutex mutex;
+  std::condition_variable written;
+  std::size_t turn = 0;  // first row of the piece to be written next
+  const auto write_next = [&](std::size_t first, std::string_view piece) {
+    std::unique_lock lock(mutex);
+    written.wait(lock, [&] { return turn >= first; });
+    if (turn > first) return;  // another thread has failed
+    put(piece);
+    turn += kRowsAtOnce;
+    written.notify_all();
   };
-  const auto how = threads > 1 && order.size() > kRowsAtOnce ? std::launch::async : std::launch::deferred;
-  std::deque<std::future<std::string>> pieces;
-  std::vector<std::string> written;  // whose memory the next pieces take
-  const auto room = [&] {
-    if (written.empty()) return std::string();
-    auto out = std::move(written.back());
-    written.pop_back();
-    return out;
+  const auto write_rows = [&] {
+    NumberWriter numbers;
+    std::string piece;
+    for (auto first = next.fetch_add(kRowsAtOnce); first < order.size(); first = next.fetch_add(kRowsAtOnce)) {
+      piece.clear();
+      for (auto i = first; i < std::min(first + kRowsAtOnce, order.size()); ++i) {
+        fetch_ahead(view.outcomes, order[std::min(i + kRowsAhead, order.size() - 1)]);
+        subject_row(view, words, order[i], Row(piece, numbers));
+      }
+      write_next(first, piece);
+    }
   };
-  for (std::size_t first = 0; first < order.size() || !pieces.empty();) {
-    for (; first < order.size() && pieces.size() <= threads; first += kRowsAtOnce)
-      pieces.push_back(std::async(how, rows, first, room()));
-    written.push_back(pieces.front().get());
-    pieces.pop_front();
-    put(written.back());
-    written.back().clear();
-  }
+  const auto work = [&] {
+    try {
+      write_rows();
+    } catch (...) {  // nobody may wait for a piece that never comes
+      const std::lock_guard lock(mutex);
+      turn = order.size() + kRowsAtOnce;
+      written.notify_all();
+      throw;
+    }
+  };
+  std::string head = "\xEF\xBB\xBF";
+  NumberWriter none;
+  header(view, Row(head, none));
+  put(head);
+  std::vector<std::future<void>> others;
+  for (unsigned thread = 1; thread < threads && thread * kRowsAtOnce < order.size(); ++thread)
+    others.push_back(std::async(std::launch::async, work));
+  work();
+  for (auto& other : others) other.get();
 }
 
 }  // namespace heng::report
