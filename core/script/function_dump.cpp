@@ -53,16 +53,27 @@ class Dump {
     return made;
   }
 
-  /// By number; those that are no texts are empty.
-  std::vector<std::string> constants() {
-    std::vector<std::string> made;
+  template <class T>
+  T eight_bytes() {
+    T value{};
+    if (at_ + sizeof value <= bytes_.size()) std::memcpy(&value, bytes_.data() + at_, sizeof value);
+    at_ += sizeof value;
+    return value;
+  }
+
+  std::vector<Constant> constants() {
+    std::vector<Constant> made;
     for (std::size_t left = size(); left > 0 && at_ < bytes_.size(); --left) {
-      const std::uint8_t type = byte();
-      made.emplace_back();
-      if (type == 0x13 || type == 0x03)
-        at_ += 8;
-      else if (type == 0x04 || type == 0x14)
-        made.back() = text(), found_.texts.insert(made.back());
+      Constant& constant = made.emplace_back();
+      switch (byte()) {
+        case 0x01: constant = false; break;
+        case 0x11: constant = true; break;
+        case 0x03: constant = eight_bytes<std::int64_t>(); break;
+        case 0x13: constant = eight_bytes<double>(); break;
+        case 0x04:
+        case 0x14: found_.texts.insert(constant.emplace<std::string>(text())); break;
+        default: break;
+      }
     }
     return made;
   }
@@ -79,7 +90,7 @@ class Dump {
       std::memcpy(&instruction, bytes_.data() + at_, 4);
       at_ += 4;
     }
-    const std::vector<std::string> texts = constants();
+    std::vector<Constant> constants = this->constants();
     std::vector<Upvalue> upvalues(size());
     for (Upvalue& upvalue : upvalues) {
       upvalue.own_local = byte() != 0;
@@ -101,11 +112,14 @@ class Dump {
     const bool has_view = has_parameter && !captured_ && std::none_of(code.begin(), code.end(), [](std::uint32_t bits) {
                             return ((bits >> 7) & 0xFFU) == 0 && may_set(bits & 0x7FU);
                           });
-    if (has_view) collect_reads(code, lines, texts);
+    if (has_view) collect_reads(code, lines, constants);
     const auto environment =
         std::find_if(upvalues.begin(), upvalues.end(), [](const Upvalue& u) { return u.name == "_ENV"; });
-    found_.instructions = code.size();
-    found_.ends_by_itself = is_straight_line(code, static_cast<std::size_t>(environment - upvalues.begin()), has_view);
+    found_.has_view = has_view;
+    found_.environment = static_cast<std::size_t>(environment - upvalues.begin());
+    found_.ends_by_itself = is_straight_line(code, found_.environment, has_view);
+    found_.code = std::move(code);
+    found_.constants = std::move(constants);
   }
 
   std::vector<int> line_numbers(int first_line, std::size_t count) {
@@ -136,11 +150,11 @@ class Dump {
   }
 
   void collect_reads(const std::vector<std::uint32_t>& code, const std::vector<int>& lines,
-                     const std::vector<std::string>& texts) {
+                     const std::vector<Constant>& constants) {
     for (std::size_t pc = 0; pc < code.size(); ++pc) {
       const std::size_t name = code[pc] >> 24;
-      if ((code[pc] & 0x7FU) == kGetField && ((code[pc] >> 16) & 0xFFU) == 0 && name < texts.size())
-        found_.reads.push_back({lines[pc], texts[name]});
+      if ((code[pc] & 0x7FU) == kGetField && ((code[pc] >> 16) & 0xFFU) == 0 && name < constants.size())
+        if (const auto* text = std::get_if<std::string>(&constants[name])) found_.reads.push_back({lines[pc], *text});
     }
   }
 

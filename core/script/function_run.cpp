@@ -91,19 +91,33 @@ FunctionRun::Function FunctionRun::function_of(int code, const Place& place) {
   lua_rawgeti(lua, LUA_REGISTRYINDEX, code);
   const CompiledFunction compiled = lua_iscfunction(lua, -1) != 0 ? CompiledFunction() : read_compiled(lua);
   lua_pop(lua, 1);
-  if (compiled.ends_by_itself && !has_own_environment(code)) made.straight = compiled.instructions;
-  std::set<std::string> names;
+  if (compiled.ends_by_itself && !has_own_environment(code)) made.straight = compiled.code.size();
+  DirectFunction::Fields fields;
   for (const FieldRead& read : compiled.reads) {
     const auto index = builder_->catalogue.find(read.name);
-    if (!index || names.size() == kMostReady || !names.insert(read.name).second) continue;
+    if (!index || fields.size() == kMostReady || fields.contains(read.name)) continue;
     const define::Indicator& indicator = builder_->catalogue.indicators[*index];
     if (!indicator.formula.empty() || indicator.kind == define::Kind::text) continue;
     lua_pushlstring(lua, read.name.data(), read.name.size());
     const Named& found = named(lua, lua_gettop(lua));
     lua_pop(lua, 1);
     made.view.add(read.name, *found.now, found.categories);
+    fields[read.name] = {found.now, indicator.values};
   }
+  if (made.straight > 0) made.direct = direct(compiled, fields);
   return made;
+}
+
+/// Only where it could not run out in Lua either.
+std::optional<DirectFunction> FunctionRun::direct(const CompiledFunction& compiled,
+                                                  const DirectFunction::Fields& fields) const {
+  DirectFunction::Parameters parameters;
+  for (const auto& [name, index] : builder_->parameter_by_name)
+    if (const auto& in_force = builder_->scheme.parameters[index].in_force; in_force && compiled.texts.contains(name))
+      parameters[name] = in_force->is;
+  const Limits& limits = lua_.limits();
+  if (compiled.code.size() * kReadWork > std::min(limits.fuel, limits.ration)) return {};
+  return DirectFunction::translate(compiled, fields, parameters);
 }
 
 FunctionRun::~FunctionRun() = default;
@@ -313,6 +327,11 @@ Called FunctionRun::call(std::uint32_t function, std::size_t subject, bool quara
   now_ = &functions_[function];
   subject_ = subject;
   missing_ = false;
+  const double full = now_->full;
+  if (told_ == nullptr && now_->direct) {
+    const auto points = now_->direct->run(subject, now_->missing == plan::MissingPolicy::handled);
+    if (points && *points >= 0 && *points <= full) return {.points = Interval::exactly(*points)};
+  }
   lua_State* lua = lua_.running();
   if (told_ == nullptr)
     functions_[function].view.fill(subject);
@@ -323,7 +342,6 @@ Called FunctionRun::call(std::uint32_t function, std::size_t subject, bool quara
   const std::uint64_t fuel = quarantined ? lua_.limits().ration : owner_.fuel();
   const bool straight = now_->straight > 0 && now_->straight <= fuel;
   const End end = straight ? lua_.call_straight(fuel, now_->straight, 1, 1) : lua_.call_with(fuel, 1, 1);
-  const double full = now_->full;
   Called made{.points = {0, full}};
   if (end == End::done) {
     const double points = lua_type(lua, -1) == LUA_TNUMBER ? lua_tonumber(lua, -1) : std::nan("");

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "script/direct_function.hpp"
 #include "script/function_values.hpp"
 #include "script/rule_functions.hpp"
 #include "script/scheme_builder.hpp"
@@ -44,6 +45,7 @@ class FunctionRun {
     Place place;
     SubjectView view;
     std::size_t straight = 0;  // instructions of one that ends by itself
+    std::optional<DirectFunction> direct;
   };
   /// An indicator that a function named.
   struct Named {
@@ -62,6 +64,7 @@ class FunctionRun {
   static constexpr std::size_t kMostReads = 200;  // kept for an explanation
 
   [[nodiscard]] Function function_of(int code, const Place& place);
+  [[nodiscard]] std::optional<DirectFunction> direct(const CompiledFunction& compiled, const DirectFunction::Fields& fields) const;
   [[nodiscard]] bool has_own_environment(int code);
   static int read_value(lua_State* lua);    // p.x
   static int refuse_write(lua_State* lua);  // p.x = 1
