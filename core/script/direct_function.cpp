@@ -6,6 +6,7 @@
 #include <variant>
 
 #include "plan/elementary.hpp"
+#include "script/opcodes.hpp"
 
 namespace heng::script {
 
@@ -31,7 +32,7 @@ constexpr MathFunction kMath[] = {{"min", nullptr, false},
 
 }  // namespace
 
-// ---- from the instructions of Lua 5.4 (lopcodes.h)
+// ---- from Lua's instructions
 
 class DirectTranslation {
   using Op = DirectFunction::Op;
@@ -52,22 +53,6 @@ class DirectTranslation {
   }
 
  private:
-  struct Parts {
-    explicit Parts(std::uint32_t bits)
-        : op(bits & 0x7FU),
-          a(static_cast<std::uint8_t>(bits >> 7)),
-          k(((bits >> 15) & 1U) != 0),
-          b(static_cast<std::uint8_t>(bits >> 16)),
-          c(static_cast<std::uint8_t>(bits >> 24)),
-          bx(bits >> 15) {}
-    unsigned op;
-    std::uint8_t a;
-    bool k;
-    std::uint8_t b, c;
-    std::uint32_t bx;
-    [[nodiscard]] int signed_bx() const { return static_cast<int>(bx) - 0xFFFF; }
-  };
-
   static Value whole(int value) { return {Type::whole, static_cast<double>(value)}; }
 
   [[nodiscard]] double text(const std::string& name) {
@@ -91,19 +76,19 @@ class DirectTranslation {
     return index < function_.constants.size() ? std::get_if<std::string>(&function_.constants[index]) : nullptr;
   }
 
-  Step& add(Op op, const Parts& in) {
+  Step& add(Op op, const Instruction& in) {
     Step& made = made_.steps_.emplace_back();
     made.op = op, made.a = in.a, made.b = in.b, made.c = in.c, made.when = in.k;
     return made;
   }
-  bool add_fixed(Op op, const Parts& in, std::optional<Value> value) {
+  bool add_fixed(Op op, const Instruction& in, std::optional<Value> value) {
     if (!value) return false;
     Step& made = add(op, in);
     made.fixed = true, made.value = *value;
     return true;
   }
   /// A comparison of register a with register b or with a value.
-  bool add_comparison(Op op, const Parts& in, std::optional<Value> with = {}) {
+  bool add_comparison(Op op, const Instruction& in, std::optional<Value> with = {}) {
     Step& made = add(op, in);
     made.fixed = with.has_value();
     made.value = with.value_or(made.value);
@@ -113,13 +98,13 @@ class DirectTranslation {
 
   [[nodiscard]] bool is_jumped_to(std::size_t at) const {
     for (std::size_t from = 0; from < at; ++from) {
-      const std::uint32_t bits = function_.code[from];
-      if ((bits & 0x7FU) == 56 && from + 1 + (bits >> 7) - 0xFFFFFFU == at) return true;
+      const Instruction in(function_.code[from]);
+      if (in.op == Opcode::jump && static_cast<int>(from) + 1 + in.jump == static_cast<int>(at)) return true;
     }
     return false;
   }
 
-  bool translate_read(const Parts& in) {
+  bool translate_read(const Instruction& in) {
     const std::string* of = name(in.c);
     const auto found = of == nullptr ? fields_.end() : fields_.find(*of);
     if (found == fields_.end()) return false;
@@ -130,18 +115,19 @@ class DirectTranslation {
     return true;
   }
 
-  [[nodiscard]] bool is_table(const Parts& in) const {
+  [[nodiscard]] bool is_table(const Instruction& in) const {
     const std::string* table = name(in.c);
     return in.b == function_.environment && table != nullptr && (*table == "math" || *table == "param");
   }
 
   /// math.name or param.name, whose table the instruction before has fetched.
-  bool translate_field(std::size_t at, const Parts& in) {
+  bool translate_field(std::size_t at, const Instruction& in) {
     if (in.b == 0) return translate_read(in);
     if (at == 0 || is_jumped_to(at)) return false;
-    const Parts before(function_.code[at - 1]);
+    const Instruction before(function_.code[at - 1]);
     const std::string* field = name(in.c);
-    if (before.op != 11 || before.a != in.b || !is_table(before) || field == nullptr) return false;
+    if (before.op != Opcode::get_from_upvalue || before.a != in.b || !is_table(before) || field == nullptr)
+      return false;
     if (*name(before.c) == "param") {
       const auto found = parameters_.find(*field);
       return found != parameters_.end() && add_fixed(Op::load, in, Value{Type::number, found->second});
@@ -153,12 +139,12 @@ class DirectTranslation {
   }
 
   /// One result is asked for, or as many as there are: it is one.
-  bool translate_call(std::size_t at, const Parts& in, bool last) {
+  bool translate_call(std::size_t at, const Instruction& in, bool last) {
     if (!last && in.c > 2) return false;
     int arguments = in.b - 1;
     if (in.b == 0) {  // up to the result of the call before
-      const Parts before(at > 0 ? function_.code[at - 1] : 0);
-      if (before.op != 68 || before.c != 0 || before.a <= in.a || is_jumped_to(at)) return false;
+      const Instruction before(at > 0 ? function_.code[at - 1] : 0);
+      if (before.op != Opcode::call || before.c != 0 || before.a <= in.a || is_jumped_to(at)) return false;
       arguments = before.a - in.a;
     }
     if (arguments < 1) return false;
@@ -167,49 +153,50 @@ class DirectTranslation {
   }
 
   bool translate(std::size_t at) {
-    const Parts in(function_.code[at]);
+    const Instruction in(function_.code[at]);
     switch (in.op) {
-      case 0: return add(Op::move, in), true;
-      case 1: return add_fixed(Op::load, in, whole(in.signed_bx()));
-      case 2: return add_fixed(Op::load, in, Value{Type::number, static_cast<double>(in.signed_bx())});
-      case 3: return add_fixed(Op::load, in, constant(in.bx));
-      case 5: return add_fixed(Op::load, in, Value{Type::no, 0});
-      case 6: return add(Op::load_no_and_skip, in), true;
-      case 7: return add_fixed(Op::load, in, Value{Type::yes, 0});
-      case 8: return add(Op::load_nils, in), true;
-      case 11: return is_table(in) && add_fixed(Op::load, in, Value{Type::other, 0});
-      case 14: return translate_field(at, in);
-      case 21: return add_fixed(Op::add, in, whole(in.c - kShift));
-      case 22: return add_fixed(Op::add, in, constant(in.c));
-      case 23: return add_fixed(Op::subtract, in, constant(in.c));
-      case 24: return add_fixed(Op::multiply, in, constant(in.c));
-      case 27: return add_fixed(Op::divide, in, constant(in.c));
-      case 34: return add(Op::add, in), true;
-      case 35: return add(Op::subtract, in), true;
-      case 36: return add(Op::multiply, in), true;
-      case 39: return add(Op::divide, in), true;
-      case 46:
-      case 47:
-      case 48: return add(Op::nothing, in), true;  // for operands that are no numbers
-      case 49: return add(Op::negate, in), true;
-      case 51: return add(Op::invert, in), true;
-      case 56: return add(Op::jump, in).jump = static_cast<std::int32_t>(function_.code[at] >> 7) - 0xFFFFFF, true;
-      case 57: return add_comparison(Op::equal, in);
-      case 58: return add_comparison(Op::less, in);
-      case 59: return add_comparison(Op::at_most, in);
-      case 60: return constant(in.b) && add_comparison(Op::equal, in, constant(in.b));
-      case 61: return add_comparison(Op::equal, in, whole(in.b - kShift));
-      case 62: return add_comparison(Op::less, in, whole(in.b - kShift));
-      case 63: return add_comparison(Op::at_most, in, whole(in.b - kShift));
-      case 64: return add_comparison(Op::more, in, whole(in.b - kShift));
-      case 65: return add_comparison(Op::at_least, in, whole(in.b - kShift));
-      case 66: return add(Op::test, in), true;
-      case 67: return add(Op::test_and_move, in), true;
-      case 68: return translate_call(at, in, false);
-      case 69: return translate_call(at, in, true);
-      case 70:
-      case 72: return !in.k && add_fixed(Op::give, in, Value{in.op == 70 && in.b == 1 ? Type::nil : Type::other, 0});
-      case 71: return add_fixed(Op::give, in, Value{Type::nil, 0});
+      case Opcode::move: return add(Op::move, in), true;
+      case Opcode::load_integer: return add_fixed(Op::load, in, whole(in.signed_bx()));
+      case Opcode::load_float: return add_fixed(Op::load, in, Value{Type::number, static_cast<double>(in.signed_bx())});
+      case Opcode::load_constant: return add_fixed(Op::load, in, constant(in.bx));
+      case Opcode::load_false: return add_fixed(Op::load, in, Value{Type::no, 0});
+      case Opcode::load_false_skip: return add(Op::load_no_and_skip, in), true;
+      case Opcode::load_true: return add_fixed(Op::load, in, Value{Type::yes, 0});
+      case Opcode::load_nil: return add(Op::load_nils, in), true;
+      case Opcode::get_from_upvalue: return is_table(in) && add_fixed(Op::load, in, Value{Type::other, 0});
+      case Opcode::get_field: return translate_field(at, in);
+      case Opcode::add_integer: return add_fixed(Op::add, in, whole(in.c - kShift));
+      case Opcode::add_constant: return add_fixed(Op::add, in, constant(in.c));
+      case Opcode::subtract_constant: return add_fixed(Op::subtract, in, constant(in.c));
+      case Opcode::multiply_constant: return add_fixed(Op::multiply, in, constant(in.c));
+      case Opcode::divide_constant: return add_fixed(Op::divide, in, constant(in.c));
+      case Opcode::add: return add(Op::add, in), true;
+      case Opcode::subtract: return add(Op::subtract, in), true;
+      case Opcode::multiply: return add(Op::multiply, in), true;
+      case Opcode::divide: return add(Op::divide, in), true;
+      case Opcode::metamethod:
+      case Opcode::metamethod_integer:
+      case Opcode::metamethod_constant: return add(Op::nothing, in), true;  // for operands that are no numbers
+      case Opcode::negate: return add(Op::negate, in), true;
+      case Opcode::logical_not: return add(Op::invert, in), true;
+      case Opcode::jump: return add(Op::jump, in).jump = in.jump, true;
+      case Opcode::equal: return add_comparison(Op::equal, in);
+      case Opcode::less: return add_comparison(Op::less, in);
+      case Opcode::at_most: return add_comparison(Op::at_most, in);
+      case Opcode::equal_constant: return constant(in.b) && add_comparison(Op::equal, in, constant(in.b));
+      case Opcode::equal_integer: return add_comparison(Op::equal, in, whole(in.b - kShift));
+      case Opcode::less_integer: return add_comparison(Op::less, in, whole(in.b - kShift));
+      case Opcode::at_most_integer: return add_comparison(Op::at_most, in, whole(in.b - kShift));
+      case Opcode::more_integer: return add_comparison(Op::more, in, whole(in.b - kShift));
+      case Opcode::at_least_integer: return add_comparison(Op::at_least, in, whole(in.b - kShift));
+      case Opcode::test: return add(Op::test, in), true;
+      case Opcode::test_and_set: return add(Op::test_and_move, in), true;
+      case Opcode::call: return translate_call(at, in, false);
+      case Opcode::tail_call: return translate_call(at, in, true);
+      case Opcode::give:
+      case Opcode::give_one:
+        return !in.k && add_fixed(Op::give, in, Value{in.op == Opcode::give && in.b == 1 ? Type::nil : Type::other, 0});
+      case Opcode::give_none: return add_fixed(Op::give, in, Value{Type::nil, 0});
       default: return false;
     }
   }
@@ -279,7 +266,7 @@ bool DirectFunction::read(const Step& step, std::size_t subject, bool handled, V
   const double value = FunctionValues::value(*read.column, subject);
   if (std::isnan(value)) {
     to = {Type::nil, 0};
-    return handled;
+    return handled && !FunctionValues::is_censored(*read.column, subject);
   }
   if (read.column->kind == define::Kind::boolean)
     to = {value != 0 ? Type::yes : Type::no, 0};

@@ -10,8 +10,7 @@ namespace heng::script {
 
 namespace {
 
-// Opcodes of Lua 5.4 (lopcodes.h); the dump's header is checked before any of them is looked at.
-constexpr unsigned kSetUpvalue = 10, kSetTableInUpvalue = 15, kGetField = 14;
+// The dump's header is checked before any instruction is looked at.
 constexpr std::size_t kHeader = 4 + 1 + 1 + 6 + 3 + 8 + 8;
 
 /// Reads a function dumped with its debug information (ldump.c of Lua 5.4).
@@ -110,7 +109,8 @@ class Dump {
     collect(code, lines, upvalues, outlives);
     if (!outermost) return;
     const bool has_view = has_parameter && !captured_ && std::none_of(code.begin(), code.end(), [](std::uint32_t bits) {
-                            return ((bits >> 7) & 0xFFU) == 0 && may_set(bits & 0x7FU);
+                            const Instruction in(bits);
+                            return in.a == 0 && may_set(in.op);
                           });
     if (has_view) collect_reads(code, lines, constants);
     const auto environment =
@@ -141,20 +141,21 @@ class Dump {
   void collect(const std::vector<std::uint32_t>& code, const std::vector<int>& lines,
                const std::vector<Upvalue>& upvalues, const std::vector<bool>& outlives) {
     for (std::size_t pc = 0; pc < code.size(); ++pc) {
-      const unsigned op = code[pc] & 0x7FU;
-      const std::size_t upvalue = op == kSetUpvalue ? (code[pc] >> 16) & 0xFFU : (code[pc] >> 7) & 0xFFU;
-      if ((op != kSetUpvalue && op != kSetTableInUpvalue) || upvalue >= upvalues.size() || !outlives[upvalue]) continue;
+      const Instruction in(code[pc]);
+      const std::size_t upvalue = in.op == Opcode::set_upvalue ? in.b : in.a;
+      if (in.op != Opcode::set_upvalue && in.op != Opcode::set_in_upvalue) continue;
+      if (upvalue >= upvalues.size() || !outlives[upvalue]) continue;
       found_.writes.push_back(
-          {lines[pc], upvalues[upvalue].name, op == kSetTableInUpvalue && upvalues[upvalue].name == "_ENV"});
+          {lines[pc], upvalues[upvalue].name, in.op == Opcode::set_in_upvalue && upvalues[upvalue].name == "_ENV"});
     }
   }
 
   void collect_reads(const std::vector<std::uint32_t>& code, const std::vector<int>& lines,
                      const std::vector<Constant>& constants) {
     for (std::size_t pc = 0; pc < code.size(); ++pc) {
-      const std::size_t name = code[pc] >> 24;
-      if ((code[pc] & 0x7FU) == kGetField && ((code[pc] >> 16) & 0xFFU) == 0 && name < constants.size())
-        if (const auto* text = std::get_if<std::string>(&constants[name])) found_.reads.push_back({lines[pc], *text});
+      const Instruction in(code[pc]);
+      if (in.op == Opcode::get_field && in.b == 0 && in.c < constants.size())
+        if (const auto* text = std::get_if<std::string>(&constants[in.c])) found_.reads.push_back({lines[pc], *text});
     }
   }
 

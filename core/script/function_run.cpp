@@ -26,8 +26,8 @@ constexpr std::uint64_t kReadWork = 20;         // of a value, beside the instru
 constexpr PlainFunction kNames[] = {
     {"note", nullptr, "在说明里加一句话，最多 20 句，每句 400 字节",
      "adds a sentence to the explanation: at most 20, of 400 bytes each"},
-    {"p.indicator", nullptr, "读本对象的指标；缺报时整项待定，missing = \"handled\" 时为 nil",
-     "the subject's value; a missing one makes the criterion undetermined, or is nil with missing = \"handled\""},
+    {"p.indicator", nullptr, "读本对象的指标；缺报时整项待定，missing = \"handled\" 时为 nil；“>80”一类不是确定的数：整项待定",
+     "the subject's value; a missing one makes the criterion undetermined, or is nil with missing = \"handled\"; with \">80\", which is no number, it is undetermined"},
     {"p:at", nullptr, "p:at(\"指标\", 2020)：该年的值", "p:at(\"indicator\", 2020): the value of that year"},
 };
 
@@ -284,7 +284,7 @@ int FunctionRun::push(lua_State* lua, const Named& named, const ValueColumn& col
     lua_.charge(text->size());
     lua_pushlstring(lua, text->data(), text->size());
   } else if (std::isnan(value)) {
-    return push_missing(lua);
+    return push_missing(lua, FunctionValues::is_censored(column, subject_));
   } else if (column.kind == define::Kind::boolean) {
     lua_pushboolean(lua, value != 0);
   } else if (column.kind == define::Kind::category) {
@@ -296,10 +296,11 @@ int FunctionRun::push(lua_State* lua, const Named& named, const ValueColumn& col
 }
 
 /// Nothing, or the end of the call: nothing in the sandbox can catch it.
-int FunctionRun::push_missing(lua_State* lua) {
+int FunctionRun::push_missing(lua_State* lua, bool censored) {
   lua_pushnil(lua);
-  if (now_->missing == plan::MissingPolicy::handled) return 1;
+  if (now_->missing == plan::MissingPolicy::handled && !censored) return 1;
   missing_ = true;
+  censored_ = censored;
   return lua_error(lua);
 }
 
@@ -326,7 +327,7 @@ int FunctionRun::add_note(lua_State* lua) {
 Called FunctionRun::call(std::uint32_t function, std::size_t subject, bool quarantined) {
   now_ = &functions_[function];
   subject_ = subject;
-  missing_ = false;
+  missing_ = censored_ = false;
   const double full = now_->full;
   if (told_ == nullptr && now_->direct) {
     const auto points = now_->direct->run(subject, now_->missing == plan::MissingPolicy::handled);
@@ -352,7 +353,7 @@ Called FunctionRun::call(std::uint32_t function, std::size_t subject, bool quara
     if (told_ != nullptr && made.failure != Failure::none) bad_result_ = told_result(lua, full);
     lua_settop(lua, 0);
   } else if (end == End::error && missing_) {
-    if (now_->missing == plan::MissingPolicy::zero) made.points = Interval::exactly(0);
+    if (now_->missing == plan::MissingPolicy::zero && !censored_) made.points = Interval::exactly(0);
   } else {
     made.failure = end == End::error    ? Failure::error
                    : end == End::fuel   ? Failure::fuel

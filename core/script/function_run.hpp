@@ -72,7 +72,7 @@ class FunctionRun {
   static int add_note(lua_State* lua);      // note("…")
   [[nodiscard]] Named& named(lua_State* lua, int name);
   int push(lua_State* lua, const Named& named, const ValueColumn& column, int year);
-  int push_missing(lua_State* lua);
+  int push_missing(lua_State* lua, bool censored);
   void record(const Named& named, int year, double value, const std::string* text);
   [[nodiscard]] static Bilingual told_result(lua_State* lua, double full);
   [[nodiscard]] Diagnostic diagnostic(Failure failure, bool quarantined);
@@ -90,6 +90,7 @@ class FunctionRun {
   const Function* now_ = nullptr;
   std::size_t subject_ = 0;
   bool missing_ = false;             // the call ended at a missing value
+  bool censored_ = false;            // of which something is reported: "> 80" is no number, and not nothing
   FunctionOutcome* told_ = nullptr;  // null when nobody asked
   std::optional<Problem> problem_;
   Bilingual bad_result_;

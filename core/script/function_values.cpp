@@ -76,6 +76,10 @@ double FunctionValues::value(const ValueColumn& column, std::size_t subject) {
                                                                        : std::nan("");
 }
 
+bool FunctionValues::is_censored(const ValueColumn& column, std::size_t subject) {
+  return column.series != nullptr && column.series->may_be_censored() && column.series->known(subject).has_value();
+}
+
 const std::string* FunctionValues::text(const ValueColumn& column, std::size_t subject) {
   if (column.kind != define::Kind::text || column.series == nullptr || column.series->texts().empty()) return nullptr;
   const std::string& text = column.series->texts()[subject];

@@ -32,6 +32,8 @@ class FunctionValues {
   [[nodiscard]] const ValueColumn& column(std::size_t indicator, int year);
   /// NaN where it is missing (a censored value is: nobody knows it), and for texts.
   [[nodiscard]] static double value(const ValueColumn& column, std::size_t subject);
+  /// Whether something is reported of a value that is NaN: that it lies above 80, say.
+  [[nodiscard]] static bool is_censored(const ValueColumn& column, std::size_t subject);
   /// Null unless it is the text of a text indicator.
   [[nodiscard]] static const std::string* text(const ValueColumn& column, std::size_t subject);
 

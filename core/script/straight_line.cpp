@@ -7,21 +7,6 @@ namespace heng::script {
 
 namespace {
 
-// Opcodes of Lua 5.4 (lopcodes.h).
-constexpr unsigned kLoadNil = 8, kSetUpvalue = 10, kGetFromUpvalue = 11, kGetField = 14, kSelf = 20, kToBeClosed = 55,
-                   kJump = 56, kCall = 68, kTailCall = 69, kFirstLoop = 73, kLastLoop = 77, kVarargs = 80,
-                   kVarargsBegin = 81;
-
-struct Instruction {
-  explicit Instruction(std::uint32_t bits)
-      : op(bits & 0x7FU),
-        a((bits >> 7) & 0xFFU),
-        b((bits >> 16) & 0xFFU),
-        jump(static_cast<int>(bits >> 7) - 0xFFFFFF) {}
-  unsigned op, a, b;
-  int jump;  // of a kJump: how many instructions further than the next
-};
-
 class Look {
  public:
   Look(std::span<const std::uint32_t> code, std::size_t environment, bool has_view)
@@ -30,10 +15,10 @@ class Look {
   [[nodiscard]] bool ends() const {
     for (std::size_t at = 0; at < code_.size(); ++at) {
       const Instruction in(code_[at]);
-      if (in.op >= kFirstLoop && in.op <= kLastLoop) return false;
-      if (in.op == kToBeClosed || in.op == kVarargs || in.op == kVarargsBegin) return false;
-      if (in.op == kJump && in.jump < 0) return false;
-      if ((in.op == kCall || in.op == kTailCall) && !calls_known(at, in.a)) return false;
+      if (in.op >= Opcode::for_loop && in.op <= Opcode::generic_for_loop) return false;
+      if (in.op == Opcode::to_be_closed || in.op == Opcode::varargs || in.op == Opcode::varargs_prepare) return false;
+      if (in.op == Opcode::jump && in.jump < 0) return false;
+      if ((in.op == Opcode::call || in.op == Opcode::tail_call) && !calls_known(at, in.a)) return false;
     }
     return true;
   }
@@ -44,15 +29,15 @@ class Look {
     std::size_t found = at;
     while (found-- > 0) {
       const Instruction in(code_[found]);
-      if (in.op == kCall && in.a <= to) return {};  // its results may reach that far
-      if (in.op == kLoadNil && in.a <= to && to <= in.a + in.b) return {};
-      if (in.op == kSelf && in.a + 1 == to) return {};
+      if (in.op == Opcode::call && in.a <= to) return {};  // its results may reach that far
+      if (in.op == Opcode::load_nil && in.a <= to && to <= in.a + in.b) return {};
+      if (in.op == Opcode::self && in.a + 1U == to) return {};
       if (may_set(in.op) && in.a == to) break;
     }
     if (found >= at) return {};
     for (std::size_t from = 0; from < found; ++from) {  // no way past it
       const Instruction in(code_[from]);
-      if (in.op != kJump) continue;
+      if (in.op != Opcode::jump) continue;
       const std::size_t target = from + 1 + static_cast<std::size_t>(in.jump);
       if (target > found && target <= at) return {};
     }
@@ -61,7 +46,7 @@ class Look {
 
   [[nodiscard]] bool from_environment(std::size_t at) const {
     const Instruction in(code_[at]);
-    return in.op == kGetFromUpvalue && in.b == environment_;
+    return in.op == Opcode::get_from_upvalue && in.b == environment_;
   }
 
   /// `name(…)`, `math.name(…)` or `p:name(…)`.
@@ -70,8 +55,8 @@ class Look {
     if (!wrote) return false;
     if (from_environment(*wrote)) return true;
     const Instruction in(code_[*wrote]);
-    if (in.op == kSelf) return has_view_ && in.b == 0;
-    if (in.op != kGetField) return false;
+    if (in.op == Opcode::self) return has_view_ && in.b == 0;
+    if (in.op != Opcode::get_field) return false;
     const auto table = writer(*wrote, in.b);
     return table && from_environment(*table);
   }
@@ -83,10 +68,14 @@ class Look {
 
 }  // namespace
 
-bool may_set(unsigned op) {
-  const auto within = [op](unsigned first, unsigned last) { return op >= first && op <= last; };
-  const bool stores = op == kSetUpvalue || within(15, 18), tests = within(54, 66), others = within(46, 48);
-  return !stores && !tests && !others && !within(70, 72) && !within(75, 76) && op != 78 && op < 82;
+bool may_set(Opcode op) {
+  const auto within = [op](Opcode first, Opcode last) { return op >= first && op <= last; };
+  const bool stores = op == Opcode::set_upvalue || within(Opcode::set_in_upvalue, Opcode::set_field),
+             tests = within(Opcode::close, Opcode::test),
+             others = within(Opcode::metamethod, Opcode::metamethod_constant);
+  return !stores && !tests && !others && !within(Opcode::give, Opcode::give_one) &&
+         !within(Opcode::generic_for_prepare, Opcode::generic_for_call) && op != Opcode::set_list &&
+         op < Opcode::extra_argument;
 }
 
 bool is_straight_line(std::span<const std::uint32_t> code, std::size_t environment, bool has_view) {

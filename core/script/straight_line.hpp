@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <span>
 
+#include "script/opcodes.hpp"
+
 namespace heng::script {
 
 inline constexpr std::size_t kLongestStraight = 250;  // instructions
@@ -14,6 +16,6 @@ inline constexpr std::size_t kLongestStraight = 250;  // instructions
 [[nodiscard]] bool is_straight_line(std::span<const std::uint32_t> code, std::size_t environment, bool has_view);
 
 /// Whether an instruction may write the register it names first.
-[[nodiscard]] bool may_set(unsigned op);
+[[nodiscard]] bool may_set(Opcode op);
 
 }  // namespace heng::script

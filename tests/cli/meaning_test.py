@@ -1,4 +1,5 @@
-"""Words that compare a subject with the others of its round. Expected points follow from the definitions, by hand."""
+"""What rules mean where it is easily got wrong: comparing with others, missing and censored values, noise of computing, totals
+of totals. Expected points follow from the definitions, by hand."""
 import json
 import unittest
 
@@ -76,6 +77,16 @@ class Missing(TinyRound):
         scheme = 'score "s" { title = "s", clause = "1", points = 10, missing = "zero", value = points_if(any_of { at_least(x, 5), at_least(y, 5) }, 4) }\n'
         got, _ = self.evaluate(scheme + PASS, ["six,6,,", "one,1,,", "none,,,"])
         self.assertEqual([got[name]["findings"][0]["points"]["low"] for name in ("six", "one", "none")], [4, 0, 0])
+
+
+    def test_a_censored_value_is_not_missing_for_a_function_either(self):
+        scheme = "".join(f'score "s{i}" {{ title = "s", clause = "1", points = 10, missing = "{missing}", value = function(p) return (p.x or 0) / 10 end }}\n'
+                         for i, missing in enumerate(("zero", "handled", "unknown"))) + PASS
+        got, _ = self.evaluate(scheme, ["above,≥80,,", "none,,,", "known,80,,"])
+        found = {name: [(each["status"], each["points"]["low"], each["points"]["high"]) for each in subject["findings"]] for name, subject in got.items()}
+        self.assertEqual(found["above"], [("undetermined", 0, 10)] * 3)
+        self.assertEqual(found["none"], [("scored", 0, 0), ("scored", 0, 0), ("undetermined", 0, 10)])
+        self.assertEqual(found["known"], [("scored", 8, 8)] * 3)
 
 
 class Meaning(TinyRound):
