@@ -19,7 +19,9 @@ std::optional<DirectFunction> translated(const std::string& body) {
   EXPECT_EQ(luaL_loadstring(lua.get(), ("return function(p) " + body + " end").c_str()), LUA_OK);
   EXPECT_EQ(lua_pcall(lua.get(), 0, 1, 0), LUA_OK);
   static const ValueColumn column;
-  return DirectFunction::translate(read_compiled(lua.get()), {{"x", {&column, {}}}, {"level", {&column, {"国家级"}}}}, {{"limit", 3}});
+  DirectFunction::Fields fields{{"level", {&column, {"国家级", "省级"}}}};
+  for (const char* name : {"x", "y", "z", "flag"}) fields[name] = {&column, {}};
+  return DirectFunction::translate(read_compiled(lua.get()), fields, {{"limit", 3}});
 }
 
 TEST(DirectFunction, TakesWhatOnlyComparesAndComputes) {
@@ -32,7 +34,7 @@ TEST(DirectFunction, TakesWhatOnlyComparesAndComputes) {
 
 TEST(DirectFunction, LeavesTheRestToLua) {
   for (const char* body :
-       {"return p.y", "return p.x % 2", "return p.x // 2", "return p.x ^ 2", "return #'abc'", "return p.x .. ''", "return p:at('x', 2020)", "note('a') return 1",
+       {"return p.other", "return p.x % 2", "return p.x // 2", "return p.x ^ 2", "return #'abc'", "return p.x .. ''", "return p:at('x', 2020)", "note('a') return 1",
         "return tonumber('1')", "return param.other", "return math.huge", "return 9007199254740992", "local t = { 1 } return t[1]", "return (function() return 1 end)()"})
     EXPECT_FALSE(translated(body)) << body;
 }
@@ -90,8 +92,13 @@ TEST(DirectFunction, GivesWhatLuaGives) {
   constexpr unsigned kFunctions = 300;
   std::string scheme;
   Writer writer(20260131);
-  for (unsigned i = 0; i < kFunctions; ++i)
-    scheme += "score 's" + std::to_string(i) + "' { clause = '1', points = 10, missing = '" + (i % 3 == 0 ? "unknown" : i % 3 == 1 ? "zero" : "handled") + "', value = function(p)\n" + writer.body() + "\nend }\n";
+  std::size_t direct = 0;
+  for (unsigned i = 0; i < kFunctions; ++i) {
+    const std::string body = writer.body();
+    direct += translated(body).has_value();
+    scheme += "score 's" + std::to_string(i) + "' { clause = '1', points = 10, missing = '" + (i % 3 == 0 ? "unknown" : i % 3 == 1 ? "zero" : "handled") + "', value = function(p)\n" + body + "\nend }\n";
+  }
+  EXPECT_GT(direct, kFunctions / 3);
   const Try t(scheme + "result { total = sum() }", "limit 1 3 free");
   ASSERT_TRUE(t.loaded()) << t.errors();
   auto got = t.run(subjects());
