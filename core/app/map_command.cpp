@@ -97,7 +97,9 @@ void show_text(const LoadedRound& loaded, const std::vector<data::Table>& tables
   for (const auto& table : tables) show_table(table, loaded, language);
   print("\n");
   for (const auto& finding : loaded.dataset.findings()) {
-    if (finding.cell.row == 0 && finding.cell.exists() && finding.diagnostic.code != "data.unmatched_header")
+    const bool about_header = finding.cell.exists() && finding.subject.empty() &&
+                              (finding.cell.row == 0 || finding.cell.row == tables[finding.cell.table].header_row);
+    if (about_header && finding.diagnostic.code != "data.unmatched_header")
       print(data_finding_text(finding, loaded.dataset, language) + "\n");
   }
   print(say("{0} 个表头对上了，{1} 个没有", "{0} headers matched, {1} did not",

@@ -83,7 +83,9 @@ Json indicator_schema() {
 
 Json parameter_schema() {
   const auto value =
-      table({{"from", date("生效日期 in force from")}, {"is", Json{{"description", "数值；unit 是 date 时是日期 the value; a date where the unit is date"}}}}, {"from", "is"});
+      table({{"from", date("生效日期 in force from")},
+             {"is", Json{{"description", "数值；unit 是 date 时是日期 the value; a date where the unit is date"}}}},
+            {"from", "is"});
   return tables(table(
       {{"title", bilingual("名称 title")},
        {"unit", text("单位；值是日期时写 date unit; date where the values are dates")},
@@ -190,10 +192,12 @@ Json round_schema(const define::Catalogue& catalogue, const std::string& root) {
       {"path", text("文件，相对批次文件 relative to the round")},
       {"subject", text("哪一列是评价对象的名称 header that names the subject")},
       {"columns", {{"type", "object"}, {"description", "表头 = 指标代码或 ignore header = indicator or ignore"}}},
+      {"units", {{"type", "object"}, {"description", "表头 = 单位，表头里没写时 header = unit, where it says none"}}},
       {"note_columns", texts("只随行显示的列 carried along")},
       {"year", integer("这张表的年份 year of this table")},
-      {"layout", words({"wide", "long", "yearly"},
-                       "一行一个对象，或一行一个值，或一年一张工作表 a row a subject, or a row a value, or a sheet a year")},
+      {"layout",
+       words({"wide", "long", "yearly"},
+             "一行一个对象，或一行一个值，或一年一张工作表 a row a subject, or a row a value, or a sheet a year")},
       {"indicator_column", text("long：指标列")},
       {"value_column", text("long：数值列")},
       {"unit_column", text("long：单位列")},

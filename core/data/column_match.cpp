@@ -32,6 +32,7 @@ class Matcher {
     }
     match_.year = entry.year_column.empty() ? table_.find({"年份", "年度", "year"})
                                             : table_.require(entry.year_column, entry.place);
+    if (!match_.year && has_column_without_year()) table_.take_said_year();
     const auto named = named_columns(table_);
     match_.notes = named.notes;
     const auto end = end_of_table();
@@ -56,13 +57,26 @@ class Matcher {
   }
 
  private:
+  [[nodiscard]] bool has_column_without_year() const {
+    const auto& headers = table_.headers();
+    for (std::size_t column = 0; column < headers.size(); ++column) {
+      const auto mapped = table_.entry().columns.find(headers[column]);
+      if (mapped != table_.entry().columns.end() && mapped->second != "ignore" &&
+          mapped->second.find('@') == std::string::npos)
+        return true;
+      const auto reading = table_.gathering().names.read(table_.header_parts(column));
+      if (column != match_.subject && reading && !reading->year) return true;
+    }
+    return false;
+  }
+
   /// The column where another table with the same subject header begins beside this one.
   std::size_t end_of_table() {
     const auto& headers = table_.headers();
     for (std::size_t column = match_.subject + 1; column < headers.size(); ++column) {
       if (normalised_header(headers[column]) != normalised_header(headers[match_.subject])) continue;
       table_.report(
-          Severity::error, "data.next_table", table_.cell(0, column), "",
+          Severity::error, "data.next_table", table_.header_cell(column), "",
           say("表头 {0} 又出现了一次，像是旁边的另一张表；从这一列起都没有采用",
               "header {0} stands there again, as of another table beside this one; nothing from this column on is used",
               {quoted(headers[column])}),
@@ -81,14 +95,19 @@ class Matcher {
     const auto& names = table_.gathering().names;
     const auto reading = names.read(table_.header_parts(column));
     if (!reading) {
-      table_.report(Severity::note, "data.unmatched_header", table_.cell(0, column), "",
-                    {"表头 " + quoted(header) + " 没有对应的指标，这一列未用",
-                     "header " + quoted(header) + " matches no indicator; the column is not used"},
-                    suggestion(header, names.all(),
-                               {"在 columns 中写它的指标代码，或写 \"ignore\"",
-                                "name its indicator in `columns`, or write \"ignore\""}));
-      table_.use({static_cast<std::uint32_t>(column + 1), header, How::unmatched, "", std::nullopt, "",
-                  did_you_mean(header, names.all()).value_or("")});
+      table_.report(
+          Severity::note, "data.unmatched_header", table_.header_cell(column), "",
+          {"表头 " + quoted(header) + " 没有对应的指标，这一列未用",
+           "header " + quoted(header) + " matches no indicator; the column is not used"},
+          means_another(header)
+              ? say("它不像是本年的数值；确是某年的就在 columns 中写 代码@年份",
+                    "it does not look like this year's value; write code@year in `columns` if it is one year's")
+              : suggestion(header, names.all(),
+                           say("在 columns 中写它的指标代码，或写 \"ignore\"",
+                               "name its indicator in `columns`, or write \"ignore\"")));
+      const auto meant = means_another(header) ? std::nullopt : did_you_mean(header, names.all());
+      table_.use(
+          {static_cast<std::uint32_t>(column + 1), header, How::unmatched, "", std::nullopt, "", meant.value_or("")});
       return;
     }
     if (reading->indicators.size() > 1) return report_ambiguous(column, reading->indicators);
@@ -101,7 +120,7 @@ class Matcher {
     table_.use(column, How::refused);
     const auto all = join(codes, ", ");
     const auto header = quoted(table_.headers()[column]);
-    table_.report(Severity::error, "data.ambiguous_header", table_.cell(0, column), "",
+    table_.report(Severity::error, "data.ambiguous_header", table_.header_cell(column), "",
                   {"表头 " + header + " 可指多个指标：" + all + "；这一列未用",
                    "header " + header + " may be any of: " + all + "; the column is not used"},
                   {"在 columns 中写明是哪一个", "say which in `columns`"});
@@ -110,22 +129,28 @@ class Matcher {
   void take(std::size_t column, const HeaderReading& reading, How how) {
     const auto indicator = reading.indicators.front();
     const auto& defined = catalogue_.indicators[indicator];
+    const auto& header = table_.headers()[column];
     std::optional<define::Unit> unit;
     if (defined.kind == define::Kind::number) {
-      if (!reading.unit.empty()) {
-        unit = unit_for(defined, reading.unit, table_, table_.cell(0, column), "", table_.headers()[column]);
+      auto written = reading.unit;
+      if (!settle_unit(table_, header, table_.header_cell(column), written))
+        return table_.use(column, How::refused, defined.code);
+      if (!written.empty()) {
+        unit = unit_for(defined, written, table_, table_.header_cell(column), "", header);
         if (!unit) return table_.use(column, How::refused, defined.code);
       } else if (!table_.unit_note().empty()) {
         if (!understand_note()) return table_.use(column, How::refused, defined.code);
         unit = unit_of_table(defined);
       }
     }
-    uses_.push_back({static_cast<std::uint32_t>(column + 1), table_.headers()[column], how, defined.code, reading.year,
-                     unit ? unit->text : "", ""});
+    const bool assumes_unit = !unit && how != How::code && needs_unit(defined);
+    uses_.push_back(
+        {static_cast<std::uint32_t>(column + 1), header, how, defined.code, reading.year, unit ? unit->text : "", ""});
     if (unit)
       table_.builder().written_in(table_.table(), indicator,
                                   define::conversion_factor(*unit, defined.unit).value_or(1));
-    match_.values.push_back({column, ValueColumn(catalogue_, indicator, std::move(unit), true), reading.year});
+    match_.values.push_back(
+        {column, ValueColumn(catalogue_, indicator, std::move(unit), true), reading.year, assumes_unit});
   }
 
   /// The units of "单位：万元、吨标准煤" above the header; false when they are units nobody knows.
@@ -145,7 +170,7 @@ class Matcher {
     const bool looks_like_one = has("元") || has("万") || has("亿") || has("吨") || has("千") || has("百") || has("%");
     note_unknown_ = note_units_.empty() && looks_like_one;
     if (note_unknown_) {
-      table_.report(Severity::error, "data.unknown_unit", table_.cell(0, match_.subject), "",
+      table_.report(Severity::error, "data.unknown_unit", table_.header_cell(match_.subject), "",
                     say("表上方的“单位：{0}”不认识，没有自带单位的各列未用",
                         "the unit above the table, {0}, is not known; columns without a unit of their own are not used",
                         {table_.unit_note()}),
@@ -172,7 +197,7 @@ class Matcher {
     const bool is_unit = !reading.unit.empty() && unit_in_header(reading.unit, catalogue_.units).has_value();
     if (!reading.unit.empty() && !is_unit && catalogue_.indicators[indicator].kind == define::Kind::number) {
       const auto own = catalogue_.indicators[indicator].unit.text;
-      table_.report(Severity::note, "data.bracket_not_a_unit", table_.cell(0, column), "",
+      table_.report(Severity::note, "data.bracket_not_a_unit", table_.header_cell(column), "",
                     {"表头 " + quoted(header) + " 括号里不是单位，按 " + own + " 读",
                      "the bracket of header " + quoted(header) + " is not a unit; read as " + own});
       reading.unit.clear();
@@ -195,7 +220,7 @@ class Matcher {
                         column_letters(static_cast<std::uint32_t>(column + 1)) + "）");
       const auto all = join(names, "、");
       const auto& title = catalogue_.indicators[what.first].title;
-      table_.report(Severity::error, "data.repeated_header", table_.cell(0, where[1]), "",
+      table_.report(Severity::error, "data.repeated_header", table_.header_cell(where[1]), "",
                     {"这些表头都是“" + title.zh + "”：" + all + "；都未采用",
                      "these headers are all " + quoted(title.in(Language::en)) + ": " + all + "; none is used"},
                     {"在 columns 中把多余的写成 \"ignore\"", "write \"ignore\" for the others in `columns`"});
@@ -205,6 +230,11 @@ class Matcher {
       table_.use(std::move(uses_[i]));
     }
     std::erase_if(match_.values, [&](const MatchedColumn& m) { return columns[key(m)].size() > 1; });
+    for (const auto& matched : match_.values) {
+      if (!matched.assumes_unit) continue;
+      report_no_unit(table_, catalogue_.indicators[matched.values.indicator()], table_.header_cell(matched.column),
+                     table_.headers()[matched.column]);
+    }
   }
 
   [[nodiscard]] int default_year() const {
@@ -227,6 +257,9 @@ NamedColumns named_columns(SourceTable& table) {
   const auto& entry = table.entry();
   for (const auto& header : entry.note_columns) {
     if (const auto column = table.require(header, entry.place)) named.notes.push_back(*column);
+  }
+  for (const auto& [header, unit] : entry.units) {
+    if (entry.layout == "wide") (void)table.require(header, entry.unit_places.at(header));
   }
   for (const auto& [header, target] : entry.columns) {
     const auto place = entry.column_places.find(header);

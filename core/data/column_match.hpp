@@ -13,6 +13,7 @@ struct MatchedColumn {
   std::size_t column = 0;
   ValueColumn values;
   std::optional<int> year;  // of the header; none: the row's or the table's
+  bool assumes_unit = false;
 };
 
 struct ColumnMatch {

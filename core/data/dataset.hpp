@@ -38,11 +38,12 @@ struct Table {
   std::string file;    // as the round names it; empty for test cases
   std::string sheet;   // empty where there are none
   std::vector<std::string> headers;
-  Place entry{};                        // of the round's [[data]] or [[panel]]
-  std::string sha256;                   // of the file as read, in hexadecimal; empty where there is none
-  int precedence = 0;                   // 1 wins over 2; 0 = the round declares none
-  std::vector<HeaderUse> uses{};        // by column
-  std::map<std::size_t, double> steps{};// indicator → the largest unit its values are written in, in its own
+  Place entry{};                          // of the round's [[data]] or [[panel]]
+  std::string sha256;                     // of the file as read, in hexadecimal; empty where there is none
+  int precedence = 0;                     // 1 wins over 2; 0 = the round declares none
+  std::vector<HeaderUse> uses{};          // by column
+  std::uint32_t header_row = 0;           // of a grid; 0: the source names its columns
+  std::map<std::size_t, double> steps{};  // indicator → the largest unit its values are written in, in its own
 };
 
 /// A cell as a person finds it: row and column count from 1, the header row included (CSV: row 1 is the
@@ -88,6 +89,8 @@ class Series {
   [[nodiscard]] std::optional<Interval> known(std::size_t subject) const;
   /// Whether a value that is NaN above can still be known (censored); false: NaN means missing.
   [[nodiscard]] bool may_be_censored() const { return !special_.empty(); }
+  /// False: every cell is a plain number or was never filled.
+  [[nodiscard]] bool has_words() const { return !special_.empty() || !marks_.empty(); }
   /// Texts of a text indicator, one a subject; empty vector otherwise.
   [[nodiscard]] const std::vector<std::string>& texts() const { return texts_; }
 
@@ -137,8 +140,7 @@ struct Sheet {
 /// Where each name stands in a list of names, without a copy of any.
 class NameIndex {
  public:
-  [[nodiscard]] std::optional<std::size_t> find(std::string_view name,
-                                                const std::vector<std::string>& names) const;
+  [[nodiscard]] std::optional<std::size_t> find(std::string_view name, const std::vector<std::string>& names) const;
   /// `names` must just have got `name` at its end.
   void added(const std::vector<std::string>& names);
 
@@ -186,8 +188,7 @@ class Dataset {
   std::vector<Table> tables_;
   std::map<std::tuple<std::size_t, int, std::size_t>, std::vector<Observation>> others_;
   std::vector<DataFinding> findings_;
-  std::vector<std::shared_ptr<std::vector<std::uint32_t>>>
-      rows_;  // per table: the row of each subject, 0 = none
+  std::vector<std::shared_ptr<std::vector<std::uint32_t>>> rows_;  // per table: the row of each subject, 0 = none
 };
 
 /// A column number as spreadsheets letter it: 1 → A, 27 → AA.

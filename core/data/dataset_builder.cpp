@@ -11,7 +11,7 @@ namespace {
 
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 constexpr std::size_t kMany = std::size_t{1} << 15;  // subjects from which a column gets room for many times as many
-constexpr std::size_t kRoom = 8;                    // room in large pages costs nothing until it is used; a move does
+constexpr std::size_t kRoom = 8;                     // room in large pages costs nothing until it is used; a move does
 
 void grow(Values& values, std::size_t size) {
   if (values.size() >= size) return;
@@ -164,13 +164,19 @@ void DatasetBuilder::settle_second(Series& series, const Observation& first, con
   const bool same =
       first.missing == second.missing && first.value == second.value && first.approximate == second.approximate;
   report_second(first, second, same, subject);
-  if (same || first.missing == Missing::invalid) return;
-  auto refused = first;
+  if (!same && first.missing != Missing::invalid) withdraw(series, subject);
+}
+
+void DatasetBuilder::withdraw(std::size_t indicator, int year, std::size_t subject) {
+  withdraw(series(indicator, year), subject);
+}
+
+void DatasetBuilder::withdraw(Series& series, std::size_t subject) {
+  auto refused = series.observation(subject);
   refused.missing = Missing::invalid;
-  if (refused.text.empty()) refused.text = number_text(first.value.low);
+  if (refused.text.empty()) refused.text = number_text(refused.value.low);
   refused.value = {};
-  series.values_[subject] = kNone;
-  if (!series.texts_.empty() && subject < series.texts_.size()) series.texts_[subject].clear();
+  remove(series, subject);
   series.special_[static_cast<std::uint32_t>(subject)] = std::move(refused);
   series.set_state(subject, Series::kSpecial);
 }

@@ -58,6 +58,8 @@ class DatasetBuilder {
   void observe(std::size_t indicator, int year, std::size_t subject, Observation observation);
   /// An observation that is not used, for a reason a finding has given.
   void refuse(std::size_t indicator, int year, std::size_t subject, const Cell& cell, std::string text);
+  /// A stored value is not to be used after all, for a reason a finding has given.
+  void withdraw(std::size_t indicator, int year, std::size_t subject);
   /// For the points of one table and column, after `subject` was called for all of them. Nothing when the
   /// series already takes its plain points from elsewhere, or is about other rows; observe() then does it.
   [[nodiscard]] std::optional<PointColumn> points(std::size_t indicator, int year, std::uint32_t table,
@@ -87,6 +89,7 @@ class DatasetBuilder {
   [[nodiscard]] bool settle_by_precedence(Series& series, const Key& key, const Observation& first,
                                           const Observation& second);
   void remove(Series& series, std::size_t subject);
+  void withdraw(Series& series, std::size_t subject);
   void settle_second(Series& series, const Observation& first, const Observation& second, std::size_t subject);
   void report_second(const Observation& first, const Observation& second, bool same, std::size_t subject);
   void report_yielding(const Observation& used, const Observation& other, std::size_t subject);

@@ -1,8 +1,6 @@
 #include "data/declarations.hpp"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <cmath>
 #include <optional>
 
@@ -17,14 +15,6 @@ constexpr std::size_t kMostFindings = 200;  // of a kind
 int decimals(std::string_view number) {
   const auto point = number.find('.');
   return point == std::string_view::npos ? 0 : static_cast<int>(number.size() - point - 1);
-}
-
-/// To 15 significant digits, which a sum or quotient of what people type has at most.
-double without_noise(double value) {
-  std::array<char, 40> text{};
-  const auto end = std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::general, 15);
-  std::from_chars(text.data(), end.ptr, value);
-  return value;
 }
 
 /// One unit of the last decimal a person typed, in the indicator's unit.

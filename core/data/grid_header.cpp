@@ -10,7 +10,7 @@
 namespace heng::data {
 namespace {
 
-constexpr std::size_t kLeastNumbered = 3;  // 甲 1 2 3: fewer may be data
+constexpr std::size_t kLeastNumbered = 3;  // 甲 1 2 3: fewer may be data, unless they are in brackets
 
 bool is_dash(std::string_view text) {
   static constexpr std::array<std::string_view, 7> dashes{"-", "--", "—", "——", "–", "/", "－"};
@@ -32,6 +32,21 @@ bool is_number(std::string_view text) {
   return !number || (number->has_value() && (*number)->rest.empty());
 }
 
+/// How a cell numbers the column `expected`: not at all, as 3 or 3=1+2, or as nothing else is written: (3), ③, 第3栏.
+enum class Numbered { no, perhaps, surely };
+
+Numbered numbered(const std::string& text, std::size_t expected) {
+  static constexpr std::array<std::string_view, 20> circled{"①", "②", "③", "④", "⑤", "⑥", "⑦", "⑧", "⑨", "⑩",
+                                                            "⑪", "⑫", "⑬", "⑭", "⑮", "⑯", "⑰", "⑱", "⑲", "⑳"};
+  if (expected <= circled.size() && text.starts_with(circled[expected - 1])) return Numbered::surely;
+  auto plain = normalised_header(text);
+  const auto number = std::to_string(expected);
+  if (plain.starts_with("(" + number + ")") || plain == number + "栏" || plain == "第" + number + "栏")
+    return Numbered::surely;
+  if (plain.starts_with(number + "=")) return Numbered::surely;
+  return plain == number ? Numbered::perhaps : Numbered::no;
+}
+
 class Finder {
  public:
   Finder(const std::vector<GridRow>& rows, std::string_view subject, std::uint32_t header_row,
@@ -46,20 +61,36 @@ class Finder {
     found.rows = last_ + 1;
     found.row = rows_[last_].number;
     found.parts = parts();
-    if (found.rows < rows_.size() && is_numbering(rows_[found.rows]) && !is_counted_on(found.rows))
-      found.numbering = rows_[found.rows++].number;
-    std::string titles;
-    for (std::size_t row = 0; row < first_; ++row) {
-      for (const auto& cell : rows_[row].cells) {
-        if (auto unit = unit_note(cell); !unit.empty()) found.unit = std::move(unit);
-        titles += cell + " ";
-      }
-    }
-    found.year = year_in_title(titles);
+    find_numbering(found);
+    read_titles(found);
     return found;
   }
 
  private:
+  void read_titles(GridHeader& found) const {
+    std::string titles;
+    for (std::size_t row = 0; row < first_; ++row) {
+      for (std::size_t column = 0; column < rows_[row].cells.size(); ++column) {
+        const auto& text = cell(row, column);
+        if (auto unit = unit_note(text); !unit.empty()) found.unit = std::move(unit);
+        titles += text + " ";
+        if (found.year_row != 0 || !year_in_title(text)) continue;
+        found.year_row = rows_[row].number;
+        found.year_column = static_cast<std::uint32_t>(column + 1);
+      }
+    }
+    found.year = year_in_title(titles);
+  }
+
+  void find_numbering(GridHeader& found) const {
+    if (found.rows >= rows_.size() || is_counted_on(found.rows)) return;
+    const auto kind = numbering(rows_[found.rows]);
+    if (kind == Numbered::no || (kind == Numbered::perhaps && found.rows + 1 >= rows_.size())) return;
+    found.numbering = rows_[found.rows].number;
+    found.is_numbering_sure = kind == Numbered::surely;
+    if (found.is_numbering_sure) ++found.rows;
+  }
+
   [[nodiscard]] const std::string& cell(std::size_t row, std::size_t column) const {
     static const std::string blank;
     return column < rows_[row].cells.size() ? rows_[row].cells[column] : blank;
@@ -113,25 +144,31 @@ class Finder {
     return filled;
   }
 
-  /// The row "甲 乙 1 2 3 …" of statistical forms, or "(1) (2) (3)".
-  [[nodiscard]] bool is_numbering(const GridRow& row) const {
+  /// The row "甲 乙 1 2 3 …" of statistical forms, or "(1) (2) (3)"; fewer than three plain numbers may be data.
+  [[nodiscard]] static Numbered numbering(const GridRow& row) {
+    static constexpr std::array<std::string_view, 8> letters{"甲", "乙", "丙", "丁", "A", "B", "C", "D"};
     std::size_t expected = 1;
+    bool sure = false;
     for (const auto& text : row.cells) {
-      if (text.empty() || text == "栏次" || text == "序号") continue;
-      const bool letter = expected == 1 && (text == "甲" || text == "乙" || text == "丙" || text == "丁" ||
-                                            text == "A" || text == "B" || text == "C");
-      if (letter) continue;
-      if (without_brackets(text) != std::to_string(expected)) return false;
+      if (text.empty() || text == "序号") continue;
+      sure = sure || text == "栏次" || text == "行次" || text == "列号";
+      const bool named = std::find(letters.begin(), letters.end(), text) != letters.end();
+      if (text == "栏次" || text == "行次" || text == "列号" || (expected == 1 && named)) continue;
+      const auto how = numbered(text, expected);
+      if (how == Numbered::no) return how;
+      sure = sure || how == Numbered::surely;
       ++expected;
     }
-    const auto& first = subject_ < row.cells.size() ? row.cells[subject_] : row.cells.front();
-    return expected > kLeastNumbered && !(first.empty() && expected == 1);
+    if (expected == 1) return Numbered::no;
+    return sure || expected > kLeastNumbered ? Numbered::surely : Numbered::perhaps;
   }
 
-  /// Whether the next subject is 乙 after 甲: then they are names, not numbers of columns.
+  /// Whether a later subject is 乙 after 甲: then they are names, not numbers of columns.
   [[nodiscard]] bool is_counted_on(std::size_t row) const {
-    const auto &here = cell(row, subject_), below = row + 1 < rows_.size() ? cell(row + 1, subject_) : std::string();
-    return (here == "甲" && below == "乙") || (here == "A" && below == "B");
+    const std::string_view next = cell(row, subject_) == "甲" ? "乙" : cell(row, subject_) == "A" ? "B" : "";
+    for (auto later = row + 1; !next.empty() && later < rows_.size(); ++later)
+      if (cell(later, subject_) == next) return true;
+    return false;
   }
 
   [[nodiscard]] std::vector<std::vector<std::string>> parts() const {

@@ -20,9 +20,11 @@ struct GridHeader {
   std::size_t rows = 0;                         // how many rows come before the first of data
   std::uint32_t row = 0;                        // number of the header's last row
   std::vector<std::vector<std::string>> parts;  // of each column's header, from the top; units in brackets
-  std::uint32_t numbering = 0;                  // the row 甲 1 2 3 below it, which is left out; 0 = none
+  std::uint32_t numbering = 0;                  // the row 甲 1 2 3 below it; 0 = none
+  bool is_numbering_sure = true;                // so that the row is left out; false: 甲 may be a subject
   std::string unit;                             // after "单位：" above the header; empty = not given
   std::optional<int> year;                      // the one year the titles above the header name
+  std::uint32_t year_row = 0, year_column = 0;  // where they name it, both from 1
 };
 
 /// `subject` is the header that names the subject: the row it stands in is the header. `header_row` (0 = not

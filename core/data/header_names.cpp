@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/text.hpp"
+#include "data/header_bracket.hpp"
 
 namespace heng::data {
 namespace {
@@ -22,6 +23,18 @@ std::optional<int> four_digits(std::string_view text) {
   const int year = (text[0] - '0') * 1000 + (text[1] - '0') * 100 + (text[2] - '0') * 10 + (text[3] - '0');
   if (year < 1949 || year > 2100) return std::nullopt;
   return year;
+}
+
+constexpr std::array<std::string_view, 7> kSpans{"-", "—", "–", "~", "至", "到", "―"};
+constexpr std::array<std::string_view, 8> kEditions{"版", "修订", "印发", "发布", "第", "号", "批", "通知"};
+
+template <std::size_t n>
+bool starts_with_any(std::string_view text, const std::array<std::string_view, n>& words) {
+  return std::any_of(words.begin(), words.end(), [&](auto word) { return text.starts_with(word); });
+}
+template <std::size_t n>
+bool ends_with_any(std::string_view text, const std::array<std::string_view, n>& words) {
+  return std::any_of(words.begin(), words.end(), [&](auto word) { return text.ends_with(word); });
 }
 
 std::string_view without_end(std::string_view text, std::string_view end) {
@@ -58,41 +71,11 @@ std::optional<Cut> year_at_start(std::string_view text) {
   return Cut{std::string(name), *year};
 }
 
-struct Bracket {
-  std::string name;
-  std::string inside;
-};
-
-/// The bracket at the end and what stands before it.
-std::optional<Bracket> bracket_at_end(const std::string& text) {
-  if (!text.ends_with(')')) return std::nullopt;
-  int depth = 0;
-  for (std::size_t at = text.size(); at-- > 0;) {
-    if (text[at] == ')') ++depth;
-    if (text[at] == '(' && --depth == 0) {
-      if (at == 0) return std::nullopt;
-      return Bracket{text.substr(0, at), text.substr(at + 1, text.size() - at - 2)};
-    }
-  }
-  return std::nullopt;
-}
-
-/// Takes a year and a unit out of a bracket: "tce", "2020年", "2020年,tce", "单位:tce".
-bool take_bracket(const std::string& inside, HeaderReading& reading) {
-  std::string unit;
-  for (const auto& part : split(inside, ',')) {
-    if (const auto year = year_from(part)) {
-      if (reading.year) return false;
-      reading.year = year;
-      continue;
-    }
-    if (!unit.empty() || !reading.unit.empty() || part.empty()) return false;
-    unit = part;
-    for (const std::string_view word : {"单位:", "单位", "unit:"}) {
-      if (unit.starts_with(word) && unit.size() > word.size()) unit.erase(0, word.size());
-    }
-  }
-  if (!unit.empty()) reading.unit = unit;
+/// Adds the year and unit of a bracket; false when they contradict what is known.
+bool take_bracket(const HeaderBracket& bracket, HeaderReading& reading) {
+  if ((bracket.year && reading.year) || (!bracket.unit.empty() && !reading.unit.empty())) return false;
+  if (bracket.year) reading.year = bracket.year;
+  if (!bracket.unit.empty()) reading.unit = bracket.unit;
   return true;
 }
 
@@ -112,6 +95,15 @@ std::string normalised_header(std::string_view header) {
   std::replace(text.begin(), text.end(), '[', '(');
   std::replace(text.begin(), text.end(), ']', ')');
   return text;
+}
+
+bool means_another(std::string_view header) {
+  static constexpr std::array<std::string_view, 27> others{"上年",   "上一年", "去年",   "同期", "上期", "前年", "目标",
+                                                           "计划",   "预计",   "规划",   "预期", "增速", "增长", "增减",
+                                                           "同比",   "累计",   "环比",   "排名", "位次", "名次", "排序",
+                                                           "基准年", "基准值", "标准值", "限值", "得分", "评分"};
+  const auto plain = normalised_header(header);
+  return std::any_of(others.begin(), others.end(), [&](auto word) { return plain.find(word) != std::string::npos; });
 }
 
 std::optional<define::Unit> unit_in_header(const std::string& written, const define::Units& units) {
@@ -143,6 +135,9 @@ std::optional<int> year_in_title(const std::string& title) {
   for (auto at = plain.find(word); at != std::string::npos; at = plain.find(word, at + 1)) {
     const auto next = at + word.size();
     if (at < 4 || (next < plain.size() && is_digit(plain[next]))) continue;
+    const auto before = std::string_view(plain).substr(0, at - 4), after = std::string_view(plain).substr(next);
+    if (ends_with_any(before, kSpans)) return std::nullopt;  // 2021-2025年
+    if (starts_with_any(after, kEditions)) continue;         // 2025年版
     years += plain.substr(at - 4, 4) + " ";
   }
   return year_in_name(years);
@@ -179,12 +174,8 @@ std::optional<HeaderReading> HeaderNames::read(std::string_view header) const {
 /// The year or unit that a group or a row of units says of the columns under or over it; false when it says they
 /// are something else, or contradicts what is known.
 bool HeaderNames::take_context(const std::string& part, HeaderReading& reading) const {
-  static constexpr std::array<std::string_view, 16> others{"上年", "上一年", "去年", "同期", "上期", "前年",
-                                                           "目标", "计划",   "预计", "规划", "预期", "增速",
-                                                           "增长", "增减",   "同比", "累计"};
+  if (means_another(part)) return false;
   const auto plain = normalised_header(part);
-  if (std::any_of(others.begin(), others.end(), [&](auto word) { return plain.find(word) != std::string::npos; }))
-    return false;
   auto around = surroundings(plain);
   if (const auto year = year_from(plain)) around.year = year;
   if (plain.size() > 2 && plain.front() == '(' && plain.back() == ')') around.unit = plain.substr(1, plain.size() - 2);
@@ -216,7 +207,10 @@ HeaderReading HeaderNames::surroundings(std::string_view header) const {
   HeaderReading reading;
   auto text = normalised_header(header);
   while (const auto bracket = bracket_at_end(text)) {
-    if (!take_bracket(bracket->inside, reading)) break;
+    const auto inside = read_bracket(bracket->inside, catalogue_.units);
+    if (!inside || !take_bracket(*inside, reading)) break;
+    if (reading.unit.empty() && inside->others.size() == 1 && !says_the_usual(inside->others.front()))
+      reading.unit = inside->others.front();
     text = bracket->name;
   }
   if (reading.year) return reading;
@@ -271,10 +265,35 @@ std::optional<HeaderReading> HeaderNames::interpret(const std::string& text, Hea
 
 std::optional<HeaderReading> HeaderNames::after_bracket(const std::string& text, const HeaderReading& so_far) const {
   const auto bracket = bracket_at_end(text);
-  if (!bracket) return std::nullopt;
+  const auto inside = bracket ? read_bracket(bracket->inside, catalogue_.units) : std::nullopt;
   auto taken = so_far;
-  if (!take_bracket(bracket->inside, taken)) return std::nullopt;
+  if (!inside || !take_bracket(*inside, taken)) return std::nullopt;
+  if (inside->others.empty()) return interpret(bracket->name, std::move(taken));
+  std::string defined = bracket->name;
+  for (const auto& other : inside->others) defined += "(" + other + ")";
+  if (lookup(defined) != nullptr) return interpret(defined, std::move(taken));
+  if (auto reading = interpret_as(bracket->name, inside->others, taken)) return reading;
+  const bool may_be_unit = inside->others.size() == 1 && taken.unit.empty() && !means_another(inside->others.front());
+  if (!may_be_unit) return std::nullopt;
+  taken.unit = inside->others.front();  // one that nobody knows
   return interpret(bracket->name, std::move(taken));
+}
+
+/// `name` where one of its indicator's names says all of `others` itself: 综合能耗(等价值,tce).
+std::optional<HeaderReading> HeaderNames::interpret_as(const std::string& name, const std::vector<std::string>& others,
+                                                       const HeaderReading& so_far) const {
+  auto reading = interpret(name, so_far);
+  if (!reading || reading->indicators.size() != 1) return std::nullopt;
+  const auto& indicator = catalogue_.indicators[reading->indicators.front()];
+  auto names = indicator.aliases;
+  names.push_back(indicator.title.zh);
+  const auto is_said = [&](const std::string& other) {
+    return says_the_usual(other) || std::any_of(names.begin(), names.end(), [&](const std::string& each) {
+             return normalised_header(each).find(other) != std::string::npos;
+           });
+  };
+  if (!std::all_of(others.begin(), others.end(), is_said)) return std::nullopt;
+  return reading;
 }
 
 std::optional<HeaderReading> HeaderNames::after_year(const std::string& text, const HeaderReading& so_far) const {

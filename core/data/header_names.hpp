@@ -19,6 +19,9 @@ namespace heng::data {
 /// A year alone: 2020, 2020年, 2020年度; between 1949 and 2100.
 [[nodiscard]] std::optional<int> year_from(std::string_view text);
 
+/// Whether a header or group says that what it names is not this year's value: 上年, 目标, 增速, 排名 …
+[[nodiscard]] bool means_another(std::string_view header);
+
 /// The one year a sheet's name has: "2016年", "附表1 2016年度".
 [[nodiscard]] std::optional<int> year_in_name(const std::string& name);
 /// The one year "2024年" a title names; a date is none.
@@ -26,8 +29,7 @@ namespace heng::data {
 
 /// The unit a header names. A bare number is none, though it parses: "(2)" is a footnote, not a factor of
 /// two.
-[[nodiscard]] std::optional<define::Unit> unit_in_header(const std::string& written,
-                                                         const define::Units& units);
+[[nodiscard]] std::optional<define::Unit> unit_in_header(const std::string& written, const define::Units& units);
 
 struct HeaderReading {
   std::vector<std::size_t> indicators;  // more than one: the name belongs to several
@@ -58,10 +60,11 @@ class HeaderNames {
   void add(std::string_view name, std::size_t indicator);
   [[nodiscard]] const std::vector<std::size_t>* lookup(const std::string& name) const;
   [[nodiscard]] std::optional<HeaderReading> interpret(const std::string& text, HeaderReading so_far) const;
-  [[nodiscard]] std::optional<HeaderReading> after_bracket(const std::string& text,
-                                                           const HeaderReading& so_far) const;
-  [[nodiscard]] std::optional<HeaderReading> after_year(const std::string& text,
-                                                        const HeaderReading& so_far) const;
+  [[nodiscard]] std::optional<HeaderReading> after_bracket(const std::string& text, const HeaderReading& so_far) const;
+  [[nodiscard]] std::optional<HeaderReading> interpret_as(const std::string& name,
+                                                          const std::vector<std::string>& others,
+                                                          const HeaderReading& so_far) const;
+  [[nodiscard]] std::optional<HeaderReading> after_year(const std::string& text, const HeaderReading& so_far) const;
   [[nodiscard]] std::optional<HeaderReading> after_separator(const std::string& text,
                                                              const HeaderReading& so_far) const;
 

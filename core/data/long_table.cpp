@@ -4,6 +4,7 @@
 
 #include "base/text.hpp"
 #include "data/column_match.hpp"
+#include "data/mixed_shares.hpp"
 #include "data/value_column.hpp"
 #include "data/wide_table.hpp"
 
@@ -62,7 +63,7 @@ std::optional<Columns> find_columns(SourceTable& table) {
     if (normalised_header(table.headers()[i]).empty()) continue;
     table.use(i, How::unmatched);
     table.report(
-        Severity::note, "data.unmatched_header", table.cell(0, i), "",
+        Severity::note, "data.unmatched_header", table.header_cell(i), "",
         {"表头 " + quoted(table.headers()[i]) + " 未用", "header " + quoted(table.headers()[i]) + " is not used"},
         {"需要随行显示时写进 note_columns", "list it in `note_columns` to carry it along"});
   }
@@ -78,6 +79,13 @@ class LongLoader {
       for (std::size_t row = 0; row < table_.rows().size(); ++row) load(static_cast<std::int64_t>(row));
     }
     report_unused_map();
+    for (const auto& [written, known] : known_) {
+      const auto is_same = [&](const auto& other) {
+        return other.second.values && other.second.values->indicator() == known.values->indicator();
+      };
+      if (known.values && std::count_if(known_.begin(), known_.end(), is_same) == 1)
+        review_shares(table_, *known.values, columns_.value, written.first);
+    }
   }
 
  private:
@@ -156,7 +164,8 @@ class LongLoader {
   }
 
   void report_unnamed(const std::string& written, bool several, std::size_t subject, std::int64_t row, HeaderUse& use) {
-    const auto meant = several ? std::nullopt : did_you_mean(written, table_.gathering().names.all());
+    const auto meant =
+        several || means_another(written) ? std::nullopt : did_you_mean(written, table_.gathering().names.all());
     if (!several) use.how = How::unmatched;
     use.meant = meant.value_or("");
     table_.report(
@@ -176,11 +185,16 @@ class LongLoader {
     const auto& defined = catalogue.indicators[indicator];
     use.code = defined.code;
     use.year = reading.year;
-    const auto& in = unit.empty() || unit == "-" || unit == "—" || unit == "/" ? reading.unit : unit;
+    auto in = unit.empty() || unit == "-" || unit == "—" || unit == "/" ? reading.unit : unit;
+    const auto where = cell(row, columns_.unit.value_or(columns_.indicator));
     std::optional<define::Unit> parsed;
+    if (!settle_unit(table_, written, where, in)) {
+      use.how = How::refused;
+      return {};
+    }
+    if (in.empty() && use.how != How::code && needs_unit(defined)) report_no_unit(table_, defined, where, written);
     if (!in.empty() && defined.kind == define::Kind::number) {
-      parsed = unit_for(defined, in, table_, cell(row, columns_.unit.value_or(columns_.indicator)),
-                        table_.builder().dataset().subjects()[subject], written);
+      parsed = unit_for(defined, in, table_, where, table_.builder().dataset().subjects()[subject], written);
       if (!parsed) {
         use.how = How::refused;
         return {};
@@ -214,7 +228,7 @@ class LongLoader {
 
 void load_long(SourceTable& table) {
   auto columns = find_columns(table);
-  if (columns && !columns->year) report_other_year(table);
+  if (columns && !columns->year) table.take_said_year();
   if (columns) LongLoader(table, std::move(*columns)).run();
 }
 

@@ -1,6 +1,8 @@
 #include "data/number_text.hpp"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <cmath>
 #include <string>
 
@@ -8,6 +10,20 @@
 
 namespace heng::data {
 namespace {
+
+struct Inside {
+  std::size_t from = 0;
+  LeadingNumber number;
+};
+
+/// The first number in a half-width text.
+std::optional<Inside> inside(std::string_view text) {
+  const auto from = text.find_first_of("0123456789");
+  if (from == std::string_view::npos) return std::nullopt;
+  const auto number = leading_number(text.substr(from));
+  if (!number || !*number) return std::nullopt;
+  return Inside{from, **number};
+}
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
@@ -57,10 +73,10 @@ Result<std::optional<LeadingNumber>> leading_number(std::string_view text) {
   const std::size_t sign = plain.size();
   const auto integer_end = read_integer(text, at, plain);
   if (!integer_end) {
-    return failure("data.thousands_separator", {},
-                   {quoted(text) + " 里的千位分隔符位置不对",
-                    quoted(text) + " has a thousands separator in the wrong place"},
-                   {"写成 1234567 或 1,234,567", "write 1234567 or 1,234,567"});
+    return failure(
+        "data.thousands_separator", {},
+        {quoted(text) + " 里的千位分隔符位置不对", quoted(text) + " has a thousands separator in the wrong place"},
+        {"写成 1234567 或 1,234,567", "write 1234567 or 1,234,567"});
   }
   at = *integer_end;
   const bool has_integer = plain.size() > sign;
@@ -84,6 +100,27 @@ Result<std::optional<LeadingNumber>> leading_number(std::string_view text) {
   auto rest = text.substr(at);
   while (!rest.empty() && rest.front() == ' ') rest.remove_prefix(1);
   return LeadingNumber{*value, rest};
+}
+
+std::optional<double> number_in(std::string_view text) {
+  const auto plain = half_width(text);
+  const auto found = inside(plain);
+  return found ? std::optional(found->number.value) : std::nullopt;
+}
+
+std::string number_times(std::string_view text, double factor, std::string_view unit) {
+  const auto plain = half_width(trimmed(text));
+  const auto found = inside(plain);
+  if (!found) return plain;
+  return plain.substr(0, found->from) + number_text(without_noise(found->number.value * factor)) + std::string(unit) +
+         std::string(found->number.rest);
+}
+
+double without_noise(double value) {
+  std::array<char, 40> text{};
+  const auto end = std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::general, 15);
+  std::from_chars(text.data(), end.ptr, value);
+  return value;
 }
 
 }  // namespace heng::data

@@ -90,7 +90,7 @@ class PanelLoader {
       } else if (const auto other =
                      std::find_if(matched_.begin(), matched_.end(), [&](const auto& m) { return m.item == item; });
                  other != matched_.end()) {
-        table_.report(Severity::error, "data.repeated_header", table_.cell(0, column), "",
+        table_.report(Severity::error, "data.repeated_header", table_.header_cell(column), "",
                       {quoted(header) + " 与 " + quoted(table_.headers()[other->column]) + " 是同一评价项，采用前者",
                        quoted(header) + " and " + quoted(table_.headers()[other->column]) +
                            " are the same criterion; the latter is used"});
@@ -108,7 +108,7 @@ class PanelLoader {
     table_.use({static_cast<std::uint32_t>(column + 1), header, HeaderUse::How::unmatched, "", std::nullopt, "",
                 meant.value_or("")});
     table_.report(
-        Severity::note, "data.unmatched_header", table_.cell(0, column), "",
+        Severity::note, "data.unmatched_header", table_.header_cell(column), "",
         {"表头 " + quoted(header) + " 没有对应的专家评审项，未用",
          "header " + quoted(header) + " matches no panel criterion; it is not used"},
         meant ? Bilingual{"是不是 " + quoted(*meant) + "？", "did you mean " + quoted(*meant) + "?"} : Bilingual{});

@@ -66,8 +66,7 @@ Result<PluginSetting> read_setting(const std::string& name, const Json& property
   const auto wrong = [&](const std::string& part) {
     return bad_schema(quoted(name) + " 的 " + part, part + " of " + quoted(name));
   };
-  if (!property.is_object() || !property.contains("type") || !property["type"].is_string())
-    return wrong("type");
+  if (!property.is_object() || !property.contains("type") || !property["type"].is_string()) return wrong("type");
   const auto type = type_from(property["type"].get<std::string>());
   if (!type) return wrong("type");
   setting.type = *type;
@@ -111,16 +110,14 @@ class ConfigMaker {
     if (!setting->allowed.empty() && std::find(setting->allowed.begin(), setting->allowed.end(),
                                                value.get<std::string>()) == setting->allowed.end()) {
       const auto allowed = join(setting->allowed, " | ");
-      return wrong(
-          entry, "data.wrong_setting",
-          {quoted(entry.key) + " 应是其一：" + allowed, quoted(entry.key) + " must be one of: " + allowed},
-          suggestion(value.get<std::string>(), setting->allowed));
+      return wrong(entry, "data.wrong_setting",
+                   {quoted(entry.key) + " 应是其一：" + allowed, quoted(entry.key) + " must be one of: " + allowed},
+                   suggestion(value.get<std::string>(), setting->allowed));
     }
     if (setting->minimum && value.get<double>() < *setting->minimum) {
       const auto least = number_text(*setting->minimum);
-      return wrong(
-          entry, "data.wrong_setting",
-          {quoted(entry.key) + " 不能小于 " + least, quoted(entry.key) + " must be at least " + least});
+      return wrong(entry, "data.wrong_setting",
+                   {quoted(entry.key) + " 不能小于 " + least, quoted(entry.key) + " must be at least " + least});
     }
     if (setting->path) {
       const auto path = existing(entry, value.get<std::string>());
@@ -157,7 +154,8 @@ class ConfigMaker {
       auto value = value_of(member.value);
       if (value.is_null()) {
         wrong(member, "data.wrong_setting",
-              {quoted(member.key) + " 应是文字、数或 true、false", quoted(member.key) + " must be a text, a number, true or false"});
+              {quoted(member.key) + " 应是文字、数或 true、false",
+               quoted(member.key) + " must be a text, a number, true or false"});
         continue;
       }
       config_[entry.key + "." + member.key] = std::move(value);
@@ -188,9 +186,9 @@ class ConfigMaker {
 
   void unknown(const TomlEntry& entry) {
     failed_ = true;
-    std::vector<std::string> known{"source",      "path", "subject",     "columns",     "note_columns",
-                                   "layout",      "year", "year_column", "unit_column", "indicator_column",
-                                   "value_column", "precedence"};
+    std::vector<std::string> known{"source",           "path",         "subject",   "columns",     "units",
+                                   "note_columns",     "layout",       "year",      "year_column", "unit_column",
+                                   "indicator_column", "value_column", "precedence"};
     for (const auto& setting : settings_) known.push_back(setting.name);
     out_.error("data.unknown_setting", entry.place,
                {"数据源 " + plugin_ + " 没有设置项 " + quoted(entry.key),
@@ -209,12 +207,11 @@ class ConfigMaker {
     }
     std::sort(beside.begin(), beside.end());
     const bool folder = fs::is_directory(path, problem);
-    wrong(
-        entry, "data.no_file",
-        {quoted(written) + (folder ? " 是文件夹，不是文件" : " 不存在") + "（找的是 " + path.string() + "）",
-         quoted(written) + (folder ? " is a folder, not a file" : " does not exist") + " (looked for " +
-             path.string() + ")"},
-        suggestion(written, beside));
+    wrong(entry, "data.no_file",
+          {quoted(written) + (folder ? " 是文件夹，不是文件" : " 不存在") + "（找的是 " + path.string() + "）",
+           quoted(written) + (folder ? " is a folder, not a file" : " does not exist") + " (looked for " +
+               path.string() + ")"},
+          suggestion(written, beside));
     return std::nullopt;
   }
 
@@ -242,8 +239,7 @@ Result<std::vector<PluginSetting>> read_settings_schema(std::string_view json) {
   if (!schema.contains("required")) return settings;
   if (!schema["required"].is_array()) return bad_schema("required 不是列表", "required is not a list");
   for (const auto& name : schema["required"]) {
-    const auto known =
-        std::find_if(settings.begin(), settings.end(), [&](const auto& s) { return name == s.name; });
+    const auto known = std::find_if(settings.begin(), settings.end(), [&](const auto& s) { return name == s.name; });
     if (known == settings.end())
       return bad_schema("required 里的 " + name.dump() + " 没有声明",
                         "required names " + name.dump() + ", which is not declared");
@@ -252,9 +248,8 @@ Result<std::vector<PluginSetting>> read_settings_schema(std::string_view json) {
   return settings;
 }
 
-std::optional<std::string> plugin_config(const std::vector<PluginSetting>& settings,
-                                         const define::TomlMembers& given, const Place& entry,
-                                         std::string_view plugin, const std::string& folder,
+std::optional<std::string> plugin_config(const std::vector<PluginSetting>& settings, const define::TomlMembers& given,
+                                         const Place& entry, std::string_view plugin, const std::string& folder,
                                          Diagnostics& out) {
   ConfigMaker maker(settings, plugin, folder, out);
   for (const auto& member : given) maker.add(member);

@@ -1,6 +1,7 @@
 #include "data/quality.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 #include <optional>
@@ -11,10 +12,12 @@
 namespace heng::data {
 namespace {
 
-constexpr double kTenThousand = 1e4;
-constexpr double kAbout = 4;                  // a ratio within this factor of 10⁴ or 10⁸ is suspicious
-constexpr double kUsualSpread = 100;          // between the subjects of a round
-constexpr std::size_t kLeastOthers = 4;       // subjects an outlier is compared with
+struct Slip {
+  double factor;
+  double about;  // a ratio within this factor of it is suspicious
+};
+constexpr std::array kSlips{Slip{1e3, 2}, Slip{1e4, 4}, Slip{1e8, 4}};  // kg for t, 万 and 亿 lost
+constexpr double kApart = 100;                                          // neighbours so far apart are of two groups
 constexpr std::size_t kMostSubjects = 10000;  // more are no round of applicants: only years are compared
 constexpr std::size_t kMostFindings = 200;    // of a kind
 
@@ -25,12 +28,12 @@ std::string folded_name(const std::string& name) {
   return folded;
 }
 
-/// 10,000 or 100,000,000 when the two are about that far apart.
+/// 1000, 10,000 or 100,000,000 when the two are about that far apart.
 std::optional<double> lost_factor(double one, double other) {
   if (one == 0 || other == 0 || (one < 0) != (other < 0)) return std::nullopt;
   const double ratio = std::max(std::abs(one / other), std::abs(other / one));
-  for (const double factor : {kTenThousand, kTenThousand * kTenThousand}) {
-    if (ratio > factor / kAbout && ratio < factor * kAbout) return factor;
+  for (const auto& slip : kSlips) {
+    if (ratio >= slip.factor / slip.about && ratio <= slip.factor * slip.about) return slip.factor;
   }
   return std::nullopt;
 }
@@ -99,29 +102,41 @@ class Review {
     }
   }
 
-  /// The largest against all others, who must agree with each other.
+  using Known = std::vector<std::pair<double, std::size_t>>;  // value and subject, sorted
+
+  /// The largest group of values without a gap of 100 times inside, against every value outside of it. Of groups alike
+  /// in size the one with the larger values is taken for the usual one: nobody knows better.
   void find_outlier(std::size_t indicator, const Series& series) {
-    std::vector<std::pair<double, std::size_t>> known;
+    Known known;
     for (std::size_t subject = 0; subject < series.values().size(); ++subject) {
       if (series.values()[subject] > 0) known.emplace_back(series.values()[subject], subject);
     }
-    if (known.size() < kLeastOthers + 1) return;
     std::sort(known.begin(), known.end());
-    const auto check = [&](std::size_t odd, std::size_t low, std::size_t high) {
-      if (known[high].first > known[low].first * kUsualSpread) return;
-      const double middle = known[(low + high) / 2].first;
-      const auto factor = lost_factor(known[odd].first, middle);
-      if (!factor) return;
-      const auto cell = series.observation(known[odd].second).cell;
-      add("data.unit_outlier", known[odd].second, cell,
-          say("{0} {1} 与其他对象（居中的是 {2}）相差约 {3} 倍；单位可能错了",
-              "{0} {1} is about {3} times away from those of the others (the middle one is {2}); a unit may be wrong",
-              {catalogue_.indicators[indicator].title, both(number_text(known[odd].first)), both(number_text(middle)),
-               both(number_text(*factor))}),
-          say("核对这一格的单位", "check the unit of the cell"));
-    };
-    check(known.size() - 1, 0, known.size() - 2);
-    check(0, 1, known.size() - 1);
+    std::size_t first = 0, count = 0;
+    for (std::size_t from = 0, at = 1; at <= known.size(); ++at) {
+      if (at < known.size() && known[at].first < known[at - 1].first * kApart) continue;
+      if (at - from >= count) first = from, count = at - from;
+      from = at;
+    }
+    if (count == 0) return;
+    const auto& middle = known[first + count / 2];
+    for (std::size_t at = 0; at < known.size(); ++at) {
+      if (at < first || at >= first + count) compare_with_others(indicator, series, known[at], middle);
+    }
+  }
+
+  void compare_with_others(std::size_t indicator, const Series& series, const Known::value_type& odd,
+                           const Known::value_type& middle) {
+    const auto factor = lost_factor(odd.first, middle.first);
+    if (!factor) return;
+    const auto cell = series.observation(odd.second).cell;
+    const auto other = series.observation(middle.second).cell;
+    add("data.unit_outlier", odd.second, cell,
+        say("{0} {1} 与其他对象（如 {2}）相差约 {3} 倍；单位可能错了",
+            "{0} {1} is about {3} times away from that of others, such as {2}; a unit may be wrong",
+            {catalogue_.indicators[indicator].title, both(number_text(odd.first)), shown(other, middle.first),
+             both(number_text(*factor))}),
+        say("核对这一格和那一格的单位", "check the units of both cells"));
   }
 
   const Dataset& data_;

@@ -176,7 +176,8 @@ Result<Observation> read_number(std::string text, std::string_view cell, const I
         "data.percent_or_share", {},
         {plain + "：是 " + number_text(typed / 100) + "（" + plain + "%），还是 " + number_text(typed * 100) + "%？",
          plain + ": " + number_text(typed / 100) + " (" + plain + "%), or " + number_text(typed * 100) + "%?"},
-        {"在表头写（%），或在格内写 " + plain + "%", "write (%) in the header, or " + plain + "% in the cell"});
+        say("在表头写（%），或在格内写 {0}", "write (%) in the header, or {0} in the cell",
+            {number_times(cell, 1, "%")}));
   }
   const double value = unit->scaling(typed);
   if (!std::isfinite(value)) return not_a_number(cell);
@@ -248,6 +249,23 @@ std::optional<Diagnostic> spreadsheet_error(std::string_view text) {
       {"用表格软件打开并保存一次，或填写数值", "open and save it once in a spreadsheet program, or write the value"}};
 }
 
+/// "无" under a count is 0 or nothing known, and so is "—" where people report that nothing has happened.
+std::optional<Diagnostic> none_or_unknown(std::string_view text, const Indicator& indicator) {
+  static constexpr std::array<std::string_view, 8> none{"无",     "没有",     "零",     "〇",
+                                                        "未发生", "没有发生", "未出现", "无事故"};
+  static constexpr std::array<std::string_view, 8> dashes{"-", "--", "—", "——", "–", "－", "/", "\\"};
+  static constexpr std::array<std::string_view, 5> events{"事故", "事件", "违法", "处罚", "伤亡"};
+  if (indicator.kind != Kind::number || indicator.percent || !indicator.unit.dimension.empty()) return std::nullopt;
+  const auto names = [&](auto word) { return indicator.title.zh.find(word) != std::string::npos; };
+  const bool of_events = std::any_of(events.begin(), events.end(), names);
+  if (!is_one_of(text, none) && !(of_events && is_one_of(text, dashes))) return std::nullopt;
+  return Diagnostic{Severity::error,
+                    "data.none_or_unknown",
+                    {},
+                    say("{0}：是 0，还是没有数据？", "{0}: is it 0, or is there no figure?", {quoted(text)}),
+                    say("没有就写 0，没有数据就留空", "write 0 for none, or leave the cell empty for no figure")};
+}
+
 }  // namespace
 
 Result<Observation> read_cell(std::string_view cell, const Indicator& indicator, const Unit* unit, const Units& units) {
@@ -258,6 +276,7 @@ Result<Observation> read_cell(std::string_view cell, const Indicator& indicator,
     gap.missing = Missing::not_applicable;
     return gap;
   }
+  if (auto problem = none_or_unknown(text, indicator)) return tl::unexpected(std::move(*problem));
   const bool false_here = indicator.kind == Kind::boolean && text == "无";
   const bool a_value = indicator.kind == Kind::category &&
                        std::find(indicator.values.begin(), indicator.values.end(), text) != indicator.values.end();

@@ -67,4 +67,12 @@ bool is_total(std::string_view text) {
   return std::find(words.begin(), words.end(), plain) != words.end();
 }
 
+bool is_sample(std::string_view text) {
+  static constexpr std::array<std::string_view, 8> words{"示例对象", "示例",     "样例",   "范例",
+                                                         "填写示例", "填报示例", "(示例)", "例"};
+  auto plain = normalised_header(text);
+  while (plain.ends_with(':')) plain.pop_back();
+  return std::find(words.begin(), words.end(), plain) != words.end();
+}
+
 }  // namespace heng::data

@@ -15,4 +15,7 @@ namespace heng::data {
 /// "合计", "平 均", "其中：煤炭": the row sums others up, or is a part of one, and is no subject.
 [[nodiscard]] bool is_total(std::string_view text);
 
+/// The row that shows how a form is filled in.
+[[nodiscard]] bool is_sample(std::string_view text);
+
 }  // namespace heng::data

@@ -4,8 +4,8 @@
 #include <filesystem>
 #include <utility>
 
-#include "base/text.hpp"
 #include "base/json.hpp"
+#include "base/text.hpp"
 #include "data/file_digest.hpp"
 #include "data/grid_header.hpp"
 
@@ -15,8 +15,9 @@ namespace {
 bool is_trusted(const std::string& file, const LoadSettings& settings) {
   const auto folder = std::filesystem::path(file).parent_path();
   std::error_code problem;
-  return !settings.isolate && std::any_of(settings.trusted_folders.begin(), settings.trusted_folders.end(),
-                                          [&](const auto& t) { return std::filesystem::equivalent(folder, t, problem); });
+  return !settings.isolate &&
+         std::any_of(settings.trusted_folders.begin(), settings.trusted_folders.end(),
+                     [&](const auto& t) { return std::filesystem::equivalent(folder, t, problem); });
 }
 
 /// The plugin of the entry, loaded once a round.
@@ -30,7 +31,8 @@ const PluginLibrary* library_for(const define::DataEntry& entry, Gathering& gath
   };
   const auto file = find_plugin(entry.source, gathering.settings.plugin_folders);
   if (!file) return refuse(file.error());
-  auto library = is_trusted(*file, gathering.settings) ? PluginLibrary::open(*file) : PluginLibrary::open_isolated(*file);
+  auto library =
+      is_trusted(*file, gathering.settings) ? PluginLibrary::open(*file) : PluginLibrary::open_isolated(*file);
   if (!library) return refuse(library.error());
   return &gathering.libraries.emplace(entry.source, std::move(*library)).first->second;
 }
@@ -143,10 +145,17 @@ bool SourceTable::start_sheet() {
   named_width_ = static_cast<std::int64_t>(headers_.size());
   while (named_width_ > 0 && headers_[static_cast<std::size_t>(named_width_ - 1)].empty()) --named_width_;
   table_ = gathering_->builder.table(
-      {entry_->source, entry_->path, sheet_, headers_, entry_->place, "", entry_->precedence, {}, {}});
+      {entry_->source, entry_->path, sheet_, headers_, entry_->place, "", entry_->precedence, {}, found_header_, {}});
   if (const auto row = std::exchange(numbering_row_, 0); row != 0) {
-    report(Severity::note, "data.numbering_row", cell(row, 0), "",
-           say("这一行是栏次编号，已跳过", "this row numbers the columns and is skipped"));
+    if (is_numbering_sure_) {
+      report(Severity::note, "data.numbering_row", cell(row, 0), "",
+             say("这一行是栏次编号，已跳过", "this row numbers the columns and is skipped"));
+    } else {
+      report(Severity::warning, "data.numbering_row", cell(row, 0), "",
+             say("这一行像是栏次编号，现在当作一个评价对象读",
+                 "this row looks like numbers of columns; it is read as a subject"),
+             say("是编号就删去这一行", "remove the row if it numbers the columns"));
+    }
   }
   return true;
 }
@@ -181,15 +190,28 @@ bool SourceTable::find_grid_header() {
   unit_note_ = found->unit;
   title_year_ = found->year;
   numbering_row_ = found->numbering;
+  is_numbering_sure_ = found->is_numbering_sure;
+  year_cell_ = {Cell::kNoTable, found->year_row, found->year_column};
+  found_header_ = found->row;
   batch_->skip(static_cast<std::int64_t>(found->rows));
   rows_.erase(rows_.begin(), rows_.begin() + static_cast<std::ptrdiff_t>(found->rows));
   return true;
 }
 
-std::optional<int> SourceTable::said_year() const {
-  if (sheet_year_ || entry_->year) return std::nullopt;
+void SourceTable::take_said_year() {
+  const int usual = usual_year();
   const auto of_sheet = year_in_name(half_width(sheet_));
-  return of_sheet ? of_sheet : title_year_;
+  const auto said = of_sheet ? of_sheet : title_year_;
+  if (sheet_year_ || entry_->year || !said || *said == usual) return;
+  sheet_year_ = said;
+  const bool titled = !of_sheet && year_cell_.row != 0;
+  const auto other = std::to_string(*said), asked = std::to_string(usual);
+  report(Severity::error, "data.other_year", titled ? cell(year_cell_.row, year_cell_.column - 1) : header_cell(0), "",
+         say("表名或标题写的是 {0} 年，批次要的是 {1} 年；表里的数记为 {0} 年的",
+             "the sheet's name or title says {0}, and the round is about {1}; the values are taken for {0}'s",
+             {other, asked}),
+         say("在这个 [[data]] 里写明 year = {1} 或 year = {0}", "write year = {1} or year = {0} into this [[data]]",
+             {other, asked}));
 }
 
 std::optional<std::size_t> SourceTable::find(std::string_view header) const {
@@ -217,11 +239,10 @@ std::optional<std::size_t> SourceTable::require(const std::string& header, const
   if (const auto found = find(header)) return found;
   const auto meant = did_you_mean(header, headers_);
   const auto all = join(headers_, "、");
-  gathering_->out.error(
-      "data.unknown_header", place,
-      {file_ + " 里没有表头 " + quoted(header), file_ + " has no header " + quoted(header)},
-      meant ? Bilingual{"是不是 " + quoted(*meant) + "？", "did you mean " + quoted(*meant) + "?"}
-            : Bilingual{"表头有：" + all, "its headers are: " + all});
+  gathering_->out.error("data.unknown_header", place,
+                        {file_ + " 里没有表头 " + quoted(header), file_ + " has no header " + quoted(header)},
+                        meant ? Bilingual{"是不是 " + quoted(*meant) + "？", "did you mean " + quoted(*meant) + "?"}
+                              : Bilingual{"表头有：" + all, "its headers are: " + all});
   return std::nullopt;
 }
 
@@ -312,14 +333,25 @@ Cell SourceTable::cell(std::uint32_t row, std::size_t column) const {
   return {table_, row, static_cast<std::uint32_t>(column + 1)};
 }
 
+Cell SourceTable::header_cell(std::size_t column) const {
+  return cell(gathering_->builder.dataset().tables()[table_].header_row, column);
+}
+
+const std::string* SourceTable::stated_unit(const std::string& header) const {
+  const auto wanted = normalised_header(header);
+  for (const auto& [name, unit] : entry_->units)
+    if (normalised_header(name) == wanted) return &unit;
+  return nullptr;
+}
+
 void SourceTable::use(std::size_t column, HeaderUse::How how, std::string code) {
   use({static_cast<std::uint32_t>(column + 1), headers_[column], how, std::move(code), std::nullopt, "", ""});
 }
 
 void SourceTable::use(HeaderUse use) { gathering_->builder.use(table_, std::move(use)); }
 
-void SourceTable::report(Severity severity, std::string code, const Cell& cell, std::string subject,
-                         Bilingual message, Bilingual hint) {
+void SourceTable::report(Severity severity, std::string code, const Cell& cell, std::string subject, Bilingual message,
+                         Bilingual hint) {
   DataFinding found;
   found.diagnostic = {severity,
                       std::move(code),
@@ -343,8 +375,7 @@ std::string_view trimmed_cell(std::string_view text, std::string& storage) {
   if (text.empty()) return text;
   const auto first = static_cast<unsigned char>(text.front()), last = static_cast<unsigned char>(text.back());
   const bool plain_first = first > ' ' && first != 0xe3 && first != 0xc2 && first != 0xe2 && first != 0xef;
-  const bool plain_last =
-      last > ' ' && last != 0x80 && last != 0xa0 && last != 0x87 && last != 0xaf && last != 0xbf;
+  const bool plain_last = last > ' ' && last != 0x80 && last != 0xa0 && last != 0x87 && last != 0xaf && last != 0xbf;
   if (plain_first && plain_last) return text;
   storage = trimmed(text);
   return storage;

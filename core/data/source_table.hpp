@@ -41,12 +41,11 @@ class SourceTable {
   [[nodiscard]] const std::string& unit_note() const { return unit_note_; }
   [[nodiscard]] const std::string& sheet() const { return sheet_; }
   /// The year of what has no year of its own: the sheet's, the entry's, the round's.
-  [[nodiscard]] int usual_year() const {
-    return sheet_year_.value_or(entry_->year.value_or(gathering_->round.year));
-  }
+  [[nodiscard]] int usual_year() const { return sheet_year_.value_or(entry_->year.value_or(gathering_->round.year)); }
   void set_sheet_year(int year) { sheet_year_ = year; }
-  /// The year its sheet's name or its titles speak of, where nothing has settled the year.
-  [[nodiscard]] std::optional<int> said_year() const;
+  /// Where nothing has settled the year and the sheet's name or its titles speak of another than the round's: takes
+  /// that one, and reports it as an error.
+  void take_said_year();
   /// Leaves the rest of the sheet out.
   void skip_sheet();
   [[nodiscard]] std::uint32_t table() const { return table_; }
@@ -80,6 +79,10 @@ class SourceTable {
 
   /// `column` counts from 0, row 0 is the table as a whole.
   [[nodiscard]] Cell cell(std::uint32_t row, std::size_t column) const;
+  /// Where a header stands: in its row, or as a column where the source names its columns.
+  [[nodiscard]] Cell header_cell(std::size_t column) const;
+  /// The unit the round states for a header; null when it states none.
+  [[nodiscard]] const std::string* stated_unit(const std::string& header) const;
   void report(Severity severity, std::string code, const Cell& cell, std::string subject, Bilingual message,
               Bilingual hint = {});
   void report(Diagnostic problem, const Cell& cell, std::string subject, std::string_view header);
@@ -106,7 +109,9 @@ class SourceTable {
   std::vector<std::vector<std::string>> parts_;
   std::vector<std::size_t> positions_;  // of each header among the source's columns
   std::optional<std::size_t> row_position_, sheet_position_, cells_position_, merged_position_, problem_position_;
-  std::uint32_t numbering_row_ = 0;
+  std::uint32_t numbering_row_ = 0, found_header_ = 0;  // in a grid
+  bool is_numbering_sure_ = true;
+  Cell year_cell_;                // of the title; its table is not set
   std::int64_t named_width_ = 0;  // cells a row may have where one too many shifts the others
   std::uint64_t header_row_ = 0;
   std::uint64_t rows_before_ = 0;

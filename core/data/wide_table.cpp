@@ -5,6 +5,7 @@
 
 #include "base/text.hpp"
 #include "data/column_match.hpp"
+#include "data/mixed_shares.hpp"
 #include "data/row_kind.hpp"
 
 namespace heng::data {
@@ -59,6 +60,8 @@ class WideLoader {
       count_unnamed();
     }
     report_unnamed();
+    for (const auto& matched : match_.values)
+      review_shares(table_, matched.values, matched.column, table_.headers()[matched.column]);
   }
 
  private:
@@ -239,7 +242,7 @@ class WideLoader {
       if (unnamed_[i] == 0) continue;
       const auto letters = column_letters(static_cast<std::uint32_t>(match_.unnamed[i] + 1));
       const auto count = std::to_string(unnamed_[i]);
-      table_.report(Severity::note, "data.unmatched_header", table_.cell(0, match_.unnamed[i]), "",
+      table_.report(Severity::note, "data.unmatched_header", table_.header_cell(match_.unnamed[i]), "",
                     {letters + " 列没有表头，" + count + " 个格有内容，未用",
                      "column " + letters + " has no header and " + count + " filled cells; it is not used"});
     }
@@ -287,23 +290,18 @@ std::optional<std::size_t> subject_of_row(SourceTable& table, std::size_t subjec
                  say("这一行又是表头，已跳过", "this row is the header once more and is skipped"));
     return std::nullopt;
   }
+  if (is_sample(name)) {
+    table.report(Severity::warning, "data.sample_row", cell, "",
+                 say("{0} 像是表里的填写示例，现在当作一个评价对象读",
+                     "{0} looks like the sample row of a form; it is read as a subject", {quoted(name)}),
+                 say("删去这一行，或写上评价对象的名称", "remove the row, or write the subject's own name"));
+  }
   return table.builder().subject(name);
 }
 
 void report_bad_row(SourceTable& table, std::size_t row, const Bilingual& problem, const std::string& subject) {
   table.report(Severity::error, "data.bad_row", table.cell(table.rows()[row], 0), subject,
                {"这一行没有采用：" + problem.zh, "this row is not used: " + problem.en});
-}
-
-void report_other_year(SourceTable& table) {
-  const auto said = table.said_year();
-  if (!said || *said == table.usual_year()) return;
-  const auto year = std::to_string(table.usual_year());
-  table.report(Severity::warning, "data.other_year", table.cell(0, 0), "",
-               say("表名或标题写的是 {0} 年，这里按 {1} 年读",
-                   "the sheet's name or title says {0}, but it is read as {1}", {std::to_string(*said), year}),
-               say("在这个 [[data]] 里写 year = {0} 或 year = {1}", "write year = {0} or year = {1} into this [[data]]",
-                   {std::to_string(*said), year}));
 }
 
 void report_merged_cell(SourceTable& table, const Cell& cell, const std::string& subject, std::string_view header) {
@@ -321,7 +319,7 @@ void load_yearly(SourceTable& table) {
     const auto year = year_in_name(half_width(table.sheet()));
     if (!year) {
       table.report(
-          Severity::note, "data.sheet_without_year", table.cell(0, 0), "",
+          Severity::note, "data.sheet_without_year", table.header_cell(0), "",
           say("工作表名 {0} 里没有年份（或不止一个），这张表未用",
               "the name of sheet {0} has no year, or several; the sheet is not used", {quoted(table.sheet())}));
       table.skip_sheet();
@@ -336,9 +334,6 @@ void load_yearly(SourceTable& table) {
 void load_wide(SourceTable& table) {
   auto match = match_columns(table);
   if (!match) return;
-  const bool takes_usual =
-      std::any_of(match->values.begin(), match->values.end(), [](const auto& matched) { return !matched.year; });
-  if (!match->year && takes_usual) report_other_year(table);
   WideLoader(table, std::move(*match)).run();
 }
 

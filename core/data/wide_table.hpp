@@ -14,9 +14,6 @@ void load_yearly(SourceTable& table);
 [[nodiscard]] std::optional<std::size_t> subject_of_row(SourceTable& table, std::size_t subject_column,
                                                         std::int64_t row, std::string& storage);
 
-/// A sheet or title that speaks of another year than the table's values are read in.
-void report_other_year(SourceTable& table);
-
 /// A row the source gives up on, and a cell merged with others: findings whose values are not used.
 void report_bad_row(SourceTable& table, std::size_t row, const Bilingual& problem, const std::string& subject);
 void report_merged_cell(SourceTable& table, const Cell& cell, const std::string& subject, std::string_view header);

@@ -8,9 +8,9 @@
 namespace heng::define {
 namespace {
 
-constexpr std::array<std::string_view, 9> kMatchingKeys = {"source",       "layout",       "subject",
-                                                           "columns",      "note_columns", "indicator_column",
-                                                           "value_column", "unit_column",  "year_column"};
+constexpr std::array<std::string_view, 10> kMatchingKeys = {
+    "source",       "layout",           "subject",      "columns",     "units",
+    "note_columns", "indicator_column", "value_column", "unit_column", "year_column"};
 constexpr std::array<std::string_view, 4> kOtherKeys = {"year", "precedence", "expert", "excused"};
 
 class EntryReader {
@@ -24,7 +24,9 @@ class EntryReader {
     if (table_.require("source") != nullptr) entry.source = table_.text("source").value_or("");
     entry.path = table_.text("path").value_or("");
     if (table_.require("subject") != nullptr) entry.subject = table_.text("subject").value_or("");
-    read_columns(entry);
+    read_names("columns", entry.columns, entry.column_places,
+               {"指标代码或 \"ignore\"", "an indicator's code or \"ignore\""});
+    read_names("units", entry.units, entry.unit_places, {"单位", "a unit"});
     entry.note_columns = table_.texts("note_columns");
     entry.year = table_.integer("year");
     if (!panel) read_precedence(entry);
@@ -44,15 +46,16 @@ class EntryReader {
     return panel == (key == "expert" || key == "excused") || key == "year";
   }
 
-  void read_columns(DataEntry& entry) {
-    const auto* columns = table_.table("columns");
-    for (const auto& column : columns != nullptr ? *columns : TomlMembers{}) {
-      if (const auto* code = column.value.text()) {
-        entry.columns[column.key] = *code;
-        entry.column_places[column.key] = column.place;
+  /// A table of texts by header.
+  void read_names(std::string_view key, std::map<std::string, std::string>& names, std::map<std::string, Place>& places,
+                  const Bilingual& wanted) {
+    const auto* table = table_.table(key);
+    for (const auto& each : table != nullptr ? *table : TomlMembers{}) {
+      if (const auto* text = each.value.text()) {
+        names[each.key] = *text;
+        places[each.key] = each.place;
       } else {
-        report_wrong_kind(out_, column.key, column.value,
-                          {"指标代码或 \"ignore\"", "an indicator's code or \"ignore\""});
+        report_wrong_kind(out_, each.key, each.value, wanted);
       }
     }
   }

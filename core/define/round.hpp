@@ -23,11 +23,13 @@ struct DataEntry {
   std::string subject;                         // header that names the subject
   std::map<std::string, std::string> columns;  // header → indicator code, or "ignore"
   std::map<std::string, Place> column_places;
+  std::map<std::string, std::string> units;  // header → the unit of its column, where the header says none
+  std::map<std::string, Place> unit_places;
   std::vector<std::string> note_columns;                                 // carried along, shown, not matched
   std::string indicator_column, value_column, unit_column, year_column;  // long layout
-  std::optional<int> year;  // of this table; default: the round's
-  int precedence = 0;       // of two sources for one value the lower number wins; 0 = not declared
-  TomlMembers settings;     // the rest, for the plugin (path included)
+  std::optional<int> year;                                               // of this table; default: the round's
+  int precedence = 0;    // of two sources for one value the lower number wins; 0 = not declared
+  TomlMembers settings;  // the rest, for the plugin (path included)
   Place place;
 };
 
@@ -58,7 +60,6 @@ struct Round {
   Place scheme_place;
 };
 
-[[nodiscard]] std::optional<Round> read_round(std::string_view toml, const std::string& file,
-                                              Diagnostics& out);
+[[nodiscard]] std::optional<Round> read_round(std::string_view toml, const std::string& file, Diagnostics& out);
 
 }  // namespace heng::define

@@ -63,6 +63,8 @@ tce = { zh = "吨标准煤", en = "tce" }
   auto approved = indicator("approved", "批复日期", "1", all.units);
   approved.kind = define::Kind::date;
   add(std::move(approved));
+  add(indicator("accidents", "重大安全事故数", "个", all.units, {0, 1e6}));
+  add(indicator("platforms", "平台数", "个", all.units, {0, 1e6}));
   return all;
 }
 

@@ -47,12 +47,17 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"综合能耗(tce)2020年", "energy_total", 2020, "tce"},
         Row{"综合能耗_2020", "energy_total", 2020, ""}, Row{"能耗（等价值）", "energy_total", 0, ""},
         Row{"能耗（等价值）（tce）", "energy_total", 0, "tce"},
+        Row{"工业产值（现价，万元）", "output", 0, "万元"}, Row{"工业产值（万元、当年价格）", "output", 0, "万元"},
+        Row{"能耗(等价值/万tce)", "energy_total", 0, "万tce"}, Row{"综合能耗（等价值，tce）", "energy_total", 0, "tce"},
+        Row{"综合能耗（等价值）", "energy_total", 0, ""}, Row{"工业产值（现价）", "output", 0, ""},
+        Row{"综合能耗（万ｔｃｅ）", "energy_total", 0, "万tce"}, Row{"综合能耗（当量值）", "energy_total", 0, "当量值"},
         Row{"综合能耗（单位：tce）", "energy_total", 0, "tce"}, Row{"ENERGY_TOTAL", "energy_total", 0, ""}));
 
 TEST(HeaderNames, LeavesOtherQuantitiesAlone) {
   const HeaderNames names(catalogue());
 
-  for (const auto* header : {"工业产值/人", "目标综合能耗", "能耗", "综合能耗12020", ""})
+  for (const auto* header : {"工业产值/人", "目标综合能耗", "能耗", "综合能耗12020", "", "综合能耗（当量值，tce）",
+                             "工业产值（2020年不变价，万元）", "综合能耗（上年，tce）", "综合能耗（去年）", "综合能耗（tce，万元）"})
     EXPECT_FALSE(names.read(header)) << header;
 }
 

@@ -12,16 +12,16 @@ using ::testing::IsEmpty;
 using testing::load;
 
 TEST(Quality, NamesSubjectsThatLookAlikeAndMergesNone) {
-  const auto loaded = load({{"园区名称", "综合能耗"}, {"甲（一期）", "1"}, {"甲(一期)", "2"}, {"甲 （一期）", "3"}, {"乙", "4"}});
+  const auto loaded = load({{"园区名称", "综合能耗(tce)"}, {"甲（一期）", "1"}, {"甲(一期)", "2"}, {"甲 （一期）", "3"}, {"乙", "4"}});
 
   EXPECT_THAT(loaded.codes(), ElementsAre("data.similar_names", "data.similar_names"));
   EXPECT_EQ(loaded.data.size(), 4U);
 }
 
 TEST(Quality, SeesALostTenThousandBetweenTwoYears) {
-  const auto loaded = load({{"园区名称", "2024年综合能耗", "综合能耗"}, {"甲", "50", "520000"}, {"乙", "50", "60"}, {"丙", "1", "1000"}});
+  const auto loaded = load({{"园区名称", "2024年综合能耗(tce)", "综合能耗(tce)"}, {"甲", "50", "520000"}, {"乙", "50", "60"}, {"丙", "1", "200"}});
 
-  ASSERT_THAT(loaded.codes(), ElementsAre("data.unit_jump"));
+  ASSERT_THAT(loaded.codes(), ElementsAre("data.unit_jump", "data.unit_outlier"));
   const auto& found = loaded.data.findings()[0];
   EXPECT_EQ(found.subject, "甲");
   EXPECT_EQ(found.cell.column, 3U);
@@ -31,17 +31,41 @@ TEST(Quality, SeesALostTenThousandBetweenTwoYears) {
 }
 
 TEST(Quality, SeesALostTenThousandAmongSubjects) {
-  const std::vector<std::vector<std::string>> alike{{"园区名称", "综合能耗"}, {"甲", "20000"}, {"乙", "50000"}, {"丙", "90000"}, {"丁", "30000"}};
+  const std::vector<std::vector<std::string>> alike{{"园区名称", "综合能耗(tce)"}, {"甲", "20000"}, {"乙", "50000"}, {"丙", "90000"}, {"丁", "30000"}};
   auto large = alike, small = alike, apart = alike;
   large.push_back({"戊", "400000000"});
   small.push_back({"戊", "4"});
   apart.push_back({"戊", "4"});
-  apart.push_back({"己", "40"});
+  apart.push_back({"己", "3"});
 
   EXPECT_THAT(load(large).codes(), ElementsAre("data.unit_outlier"));
   EXPECT_THAT(load(small).codes(), ElementsAre("data.unit_outlier"));
-  EXPECT_THAT(load(apart).codes(), IsEmpty());
+  EXPECT_THAT(load(apart).codes(), ElementsAre("data.unit_outlier", "data.unit_outlier"));
   EXPECT_THAT(load(alike).codes(), IsEmpty());
+}
+
+TEST(Quality, SeesALostTenThousandAmongTwoOrThree) {
+  const auto of = [](std::vector<const char*> values) {
+    std::vector<std::vector<std::string>> table{{"园区名称", "综合能耗(tce)"}};
+    for (const auto* value : values) table.push_back({"园" + std::to_string(table.size()), value});
+    return load(table);
+  };
+
+  const auto two = of({"3.5", "42000"});
+  ASSERT_THAT(two.codes(), ElementsAre("data.unit_outlier"));
+  EXPECT_EQ(two.data.findings()[0].cell.row, 2U);
+  EXPECT_NE(two.data.findings()[0].diagnostic.message.en.find("parks.csv row 3 column B 42000"), std::string::npos);
+  EXPECT_THAT(of({"36000", "3.5", "4.1"}).codes(), ElementsAre("data.unit_outlier"));
+  EXPECT_THAT(of({"36", "36000"}).codes(), ElementsAre("data.unit_outlier"));
+  EXPECT_THAT(of({"3600", "36000", "90"}).codes(), IsEmpty());
+  EXPECT_THAT(of({"0", "36000"}).codes(), IsEmpty());
+}
+
+TEST(Quality, TakesAWideSpreadForNoLostUnit) {
+  std::vector<std::vector<std::string>> table{{"园区名称", "综合能耗(tce)"}};
+  for (const auto* value : {"5", "60", "700", "8000", "50000"}) table.push_back({"园" + std::to_string(table.size()), value});
+
+  EXPECT_THAT(load(table).codes(), IsEmpty());
 }
 
 }  // namespace

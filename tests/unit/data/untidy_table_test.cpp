@@ -102,7 +102,7 @@ double value(const testing::Loaded& loaded, std::size_t indicator, const char* s
 }
 
 TEST(UntidyTable, FindsTheHeaderBelowTitles) {
-  const auto loaded = load({{"2025年园区情况汇总表"}, {}, {"园区名称", "综合能耗"}, {"甲", "5"}});
+  const auto loaded = load({{"2025年园区情况汇总表"}, {}, {"园区名称", "综合能耗(tce)"}, {"甲", "5"}});
 
   EXPECT_THAT(loaded.codes(), IsEmpty());
   EXPECT_EQ(value(loaded, kEnergy, "甲"), 5);
@@ -110,7 +110,7 @@ TEST(UntidyTable, FindsTheHeaderBelowTitles) {
 }
 
 TEST(UntidyTable, SaysWhereItLookedForAHeader) {
-  const auto loaded = load({{"园区名", "综合能耗"}, {"甲", "5"}});
+  const auto loaded = load({{"园区名", "综合能耗(tce)"}, {"甲", "5"}});
 
   ASSERT_THAT(loaded.codes(), ElementsAre("data.unknown_header"));
   EXPECT_EQ(loaded.out.items()[0].hint.en, "did you mean “园区名”?");
@@ -149,7 +149,7 @@ TEST(UntidyTable, TakesAnOrganisationForNoUnit) {
 
 TEST(UntidyTable, ReadsYearsOverIndicators) {
   const auto loaded = load({{"", "2020年", "", "2021年", ""},
-                            {"园区名称", "综合能耗", "工业产值", "综合能耗", "工业产值"},
+                            {"园区名称", "综合能耗(tce)", "工业产值(万元)", "综合能耗(tce)", "工业产值(万元)"},
                             {"甲", "10", "2", "3", "4"}});
 
   EXPECT_THAT(loaded.codes(), IsEmpty());
@@ -158,7 +158,7 @@ TEST(UntidyTable, ReadsYearsOverIndicators) {
 }
 
 TEST(UntidyTable, ReadsIndicatorsOverYearsWithTheUnitOfTheGroup) {
-  const auto loaded = load({{"园区名称", "综合能耗（万tce）", "", "工业产值"},
+  const auto loaded = load({{"园区名称", "综合能耗（万tce）", "", "工业产值(万元)"},
                             {"", "2020年", "2021年", ""},
                             {"甲", "1", "2", "4"}});
 
@@ -179,7 +179,7 @@ TEST(UntidyTable, ReadsARowOfUnits) {
 
 TEST(UntidyTable, ReadsThemesOverIndicatorsAndTheirUnit) {
   const auto loaded = load({{"序号", "园区名称", "能源", "", "经济（亿元）"},
-                            {"序号", "园区名称", "综合能耗", "清洁能源占比", "工业产值"},
+                            {"序号", "园区名称", "综合能耗(tce)", "清洁能源占比", "工业产值"},
                             {"1", "甲", "1", "0.5", "2"}});
 
   EXPECT_THAT(loaded.codes(), ElementsAre("data.unmatched_header"));  // 序号
@@ -188,8 +188,8 @@ TEST(UntidyTable, ReadsThemesOverIndicatorsAndTheirUnit) {
 }
 
 TEST(UntidyTable, TakesAPartOrLastYearsFiguresForNoTotal) {
-  const auto loaded = load({{"园区名称", "综合能耗", "", "上年"},
-                            {"园区名称", "其中：煤炭（tce）", "其中：电力", "综合能耗"},
+  const auto loaded = load({{"园区名称", "综合能耗(tce)", "", "上年"},
+                            {"园区名称", "其中：煤炭（tce）", "其中：电力", "综合能耗(tce)"},
                             {"东园", "1", "2", "3"}});
 
   EXPECT_EQ(loaded.data.series(kEnergy, 2025), nullptr);
@@ -197,7 +197,7 @@ TEST(UntidyTable, TakesAPartOrLastYearsFiguresForNoTotal) {
 }
 
 TEST(UntidyTable, SkipsTheRowOfColumnNumbers) {
-  const auto loaded = load({{"园区名称", "综合能耗", "工业产值", "清洁能源占比"}, {"甲", "1", "2", "3"}, {"东园", "7", "8", "0.9"}});
+  const auto loaded = load({{"园区名称", "综合能耗(tce)", "工业产值(万元)", "清洁能源占比"}, {"甲", "1", "2", "3"}, {"东园", "7", "8", "0.9"}});
 
   EXPECT_EQ(loaded.data.subjects(), std::vector<std::string>{"东园"});
   ASSERT_THAT(loaded.codes(), ElementsAre("data.numbering_row"));
@@ -205,9 +205,9 @@ TEST(UntidyTable, SkipsTheRowOfColumnNumbers) {
 }
 
 TEST(UntidyTable, SkipsRemarksTotalsAndRepeatedHeaders) {
-  const auto loaded = load({{"园区名称", "综合能耗"},
+  const auto loaded = load({{"园区名称", "综合能耗(tce)"},
                             {"甲", "1"},
-                            {"园区名称", "综合能耗"},
+                            {"园区名称", "综合能耗(tce)"},
                             {"乙", "2"},
                             {"合 计", "3"},
                             {"注：1.数据为初步核算"},
@@ -220,7 +220,7 @@ TEST(UntidyTable, SkipsRemarksTotalsAndRepeatedHeaders) {
 }
 
 TEST(UntidyTable, RefusesTheCellsOfARowWithOneTooMany) {
-  const auto loaded = load({{"园区名称", "综合能耗", "工业产值"}, {"甲", "1", "234", "5"}, {"乙", "1", "2"}});
+  const auto loaded = load({{"园区名称", "综合能耗(tce)", "工业产值(万元)"}, {"甲", "1", "234", "5"}, {"乙", "1", "2"}});
 
   ASSERT_THAT(loaded.codes(), ElementsAre("data.bad_row", "data.unmatched_header"));
   EXPECT_EQ(loaded.data.findings()[0].cell.row, 2U);
@@ -229,7 +229,7 @@ TEST(UntidyTable, RefusesTheCellsOfARowWithOneTooMany) {
 }
 
 TEST(UntidyTable, RefusesMergedValuesAndUsesMergedNames) {
-  const auto loaded = load({{"园区名称", "年份", "综合能耗", "工业产值"},
+  const auto loaded = load({{"园区名称", "年份", "综合能耗(tce)", "工业产值(万元)"},
                             {"^甲", "2020", "1", "^7"},
                             {"^甲", "2021", "2", "^7"}});
 
@@ -250,7 +250,7 @@ TEST(UntidyTable, AsksAboutAShareUnderAPercentSign) {
 }
 
 TEST(UntidyTable, RefusesErrorsOfTheSpreadsheet) {
-  const auto loaded = load({{"园区名称", "综合能耗", "工业产值"}, {"甲", "#REF!", "=B2*2"}});
+  const auto loaded = load({{"园区名称", "综合能耗(tce)", "工业产值(万元)"}, {"甲", "#REF!", "=B2*2"}});
 
   EXPECT_THAT(loaded.codes(), UnorderedElementsAre("data.error_cell", "data.formula_without_value"));
 }
@@ -259,7 +259,7 @@ TEST(UntidyTable, ReadsASheetAYear) {
   static const auto catalogue = testing::small_catalogue();
   testing::memory_tables() = {{{"填表说明"}, {"请如实填写", ""}, {"园区名称", "见各表"}},
                               {{"2016年"}, {"园区名称", "综合能耗（万tce）"}, {"甲", "1"}},
-                              {{"2017年"}, {"汇总", ""}, {"园区名称", "综合能耗"}, {"甲", "7"}, {"乙", "8"}}};
+                              {{"2017年"}, {"汇总", ""}, {"园区名称", "综合能耗(tce)"}, {"甲", "7000"}, {"乙", "8000"}}};
   auto entry = testing::memory_entry();
   entry.source = "sheets";
   entry.layout = "yearly";
@@ -274,9 +274,120 @@ TEST(UntidyTable, ReadsASheetAYear) {
 
   EXPECT_THAT(loaded.codes(), ElementsAre("data.sheet_without_year"));
   EXPECT_EQ(value(loaded, kEnergy, "甲", 2016), 10000);
-  EXPECT_EQ(value(loaded, kEnergy, "甲", 2017), 7);
-  EXPECT_EQ(value(loaded, kEnergy, "乙", 2017), 8);
+  EXPECT_EQ(value(loaded, kEnergy, "甲", 2017), 7000);
+  EXPECT_EQ(value(loaded, kEnergy, "乙", 2017), 8000);
   EXPECT_EQ(loaded.data.cell_text(loaded.data.series(kEnergy, 2017)->observation(1).cell, Language::zh), "parks.csv 2017年!B4");
+}
+
+TEST(UntidyTable, WarnsOfAHeaderWithoutAUnit) {
+  const auto loaded = load({{"", "填报表"}, {"园区名称", "综合能耗", "output", "清洁能源占比", "是否发生事故"}, {"甲", "5", "6", "0.4", "否"}});
+
+  ASSERT_THAT(loaded.codes(), ElementsAre("data.no_unit"));  // output is a code, whose definition has the unit
+  const auto& found = loaded.data.findings()[0];
+  EXPECT_EQ(found.cell.row, 2U);
+  EXPECT_EQ(found.cell.column, 2U);
+  EXPECT_EQ(found.diagnostic.severity, Severity::warning);
+  EXPECT_NE(found.diagnostic.hint.zh.find("综合能耗（tce）"), std::string::npos) << found.diagnostic.hint.zh;
+}
+
+TEST(UntidyTable, TakesTheUnitTheRoundStates) {
+  auto entry = testing::memory_entry();
+  entry.units = {{"综合能耗", "万tce"}, {"工业产值(万元)", "亿元"}};
+  entry.unit_places = {{"综合能耗", {}}, {"工业产值(万元)", {}}};
+
+  const auto loaded = load({{"园区名称", "综合能耗", "工业产值(万元)"}, {"甲", "5", "6"}}, entry);
+
+  EXPECT_THAT(loaded.codes(), ElementsAre("data.unit_stated_twice"));
+  EXPECT_EQ(value(loaded, kEnergy, "甲"), 50000);
+  EXPECT_EQ(loaded.data.series(kOutput, 2025), nullptr);
+}
+
+TEST(UntidyTable, AsksAboutOneBesideSharesUnderAPercentSign) {
+  const auto loaded = load({{"园区名称", "清洁能源占比（%）"}, {"甲", "1"}, {"乙", "0.35"}, {"丙", "35"}, {"丁", "１"}, {"戊", "1%"}});
+
+  EXPECT_THAT(loaded.codes(), ElementsAre("data.percent_or_share", "data.percent_or_share", "data.percent_or_share"));
+  for (const auto* subject : {"甲", "乙", "丁"}) EXPECT_TRUE(std::isnan(value(loaded, kShare, subject))) << subject;
+  EXPECT_EQ(value(loaded, kShare, "丙"), 0.35);
+  EXPECT_EQ(value(loaded, kShare, "戊"), 0.01);
+}
+
+TEST(UntidyTable, ReadsOnePercentWhereNothingSpeaksAgainstIt) {
+  const auto loaded = load({{"园区名称", "清洁能源占比（%）"}, {"甲", "1"}, {"乙", "35"}});
+
+  EXPECT_THAT(loaded.codes(), IsEmpty());
+  EXPECT_EQ(value(loaded, kShare, "甲"), 0.01);
+}
+
+TEST(UntidyTable, WarnsOfSharesBesidePercentages) {
+  const auto loaded = load({{"园区名称", "清洁能源占比"}, {"甲", "0.35"}, {"乙", "40%"}, {"丙", "0.5"}});
+
+  ASSERT_THAT(loaded.codes(), ElementsAre("data.percent_or_share"));
+  EXPECT_EQ(loaded.data.findings()[0].diagnostic.severity, Severity::warning);
+  EXPECT_EQ(value(loaded, kShare, "甲"), 0.35);
+}
+
+TEST(UntidyTable, KeepsAboutAndAtLeastInWhatItProposes) {
+  const auto loaded = load({{"园区名称", "清洁能源占比（%）"}, {"甲", "约0.5"}, {"乙", ">0.5"}});
+
+  ASSERT_THAT(loaded.codes(), ElementsAre("data.percent_or_share", "data.percent_or_share"));
+  EXPECT_EQ(loaded.data.findings()[0].diagnostic.hint.zh, "在格内写 约0.5% 或 约50%");
+  EXPECT_EQ(loaded.data.findings()[1].diagnostic.hint.zh, "在格内写 >0.5% 或 >50%");
+}
+
+TEST(UntidyTable, SkipsNumbersOfColumnsHoweverTheyAreWritten) {
+  const Rows table{{"园区名称", "综合能耗(tce)", "工业产值(万元)"}, {"", "", ""}, {"东园", "7", "8"}};
+  for (const Rows::value_type& row : Rows{{"甲", "(1)", "(2)"}, {"栏次", "1", "2"}, {"甲", "①", "②"}, {"甲", "1", "2=1*3"}}) {
+    auto rows = table;
+    rows[1] = row;
+    const auto loaded = load(rows);
+    EXPECT_EQ(loaded.data.subjects(), std::vector<std::string>{"东园"}) << row[1];
+    EXPECT_THAT(loaded.codes(), ElementsAre("data.numbering_row")) << row[1];
+  }
+}
+
+TEST(UntidyTable, WarnsOfARowThatMayNumberTheColumns) {
+  const auto loaded = load({{"园区名称", "综合能耗(tce)", "工业产值(万元)"}, {"甲", "1", "2"}, {"东园", "7", "8"}});
+
+  ASSERT_THAT(loaded.codes(), ElementsAre("data.numbering_row"));
+  EXPECT_EQ(loaded.data.findings()[0].diagnostic.severity, Severity::warning);
+  EXPECT_EQ(loaded.data.size(), 2U);
+}
+
+TEST(UntidyTable, TakesATableForTheYearOfItsTitle) {
+  const auto loaded = load({{"2023年园区情况表"}, {}, {"园区名称", "综合能耗(tce)"}, {"甲", "5"}});
+
+  ASSERT_THAT(loaded.codes(), ElementsAre("data.other_year"));
+  EXPECT_EQ(loaded.data.findings()[0].diagnostic.severity, Severity::error);
+  EXPECT_EQ(loaded.data.findings()[0].cell.row, 1U);
+  EXPECT_EQ(loaded.data.findings()[0].cell.column, 1U);
+  EXPECT_EQ(value(loaded, kEnergy, "甲", 2023), 5);
+  EXPECT_EQ(loaded.data.series(kEnergy, 2025), nullptr);
+}
+
+TEST(UntidyTable, TakesAnEditionOrASpanForNoYear) {
+  for (const auto* title : {"零碳园区指标体系（2023年版）填报表", "2021-2023年规划情况", "根据2023年印发的通知"}) {
+    const auto loaded = load({{title}, {"园区名称", "综合能耗(tce)"}, {"甲", "5"}});
+    EXPECT_THAT(loaded.codes(), IsEmpty()) << title;
+    EXPECT_EQ(value(loaded, kEnergy, "甲"), 5) << title;
+  }
+}
+
+TEST(UntidyTable, WarnsOfTheSampleRowOfAForm) {
+  const auto loaded = load({{"园区名称", "综合能耗(tce)"}, {"示例对象", "5"}, {"东园", "6"}});
+
+  ASSERT_THAT(loaded.codes(), ElementsAre("data.sample_row"));
+  EXPECT_EQ(loaded.data.findings()[0].diagnostic.severity, Severity::warning);
+}
+
+TEST(UntidyTable, ProposesNoThisYearForAnotherYearsHeader) {
+  const auto loaded = load({{"园区名称", "上年综合能耗(tce)", "综合能耗（上年，tce）", "综合能耗（上年）", "综合能耗排名"}, {"东园", "5", "6", "7", "8"}});
+
+  EXPECT_EQ(loaded.data.series(kEnergy, 2025), nullptr);
+  ASSERT_EQ(loaded.data.findings().size(), 4U);
+  for (const auto& found : loaded.data.findings()) {
+    EXPECT_EQ(found.diagnostic.code, "data.unmatched_header");
+    EXPECT_EQ(found.diagnostic.hint.en.find("did you mean"), std::string::npos) << found.diagnostic.hint.en;
+  }
 }
 
 }  // namespace
