@@ -185,6 +185,8 @@ class Finder {
         add_part(all[column], own.empty() && has_parts ? group : own, row > first_);
       }
     }
+    std::erase_if(all[subject_],
+                  [&](const auto& part) { return part == "单位" || part == "计量单位"; });  // of a row of units
     return all;
   }
 

@@ -116,6 +116,8 @@ SourceTable::SourceTable(const define::DataEntry& entry, Gathering& gathering, S
       merged_position_ = i;
     } else if (columns[i].name == HENG_COLUMN_PROBLEM && is_text) {
       problem_position_ = i;
+    } else if (columns[i].name == HENG_COLUMN_REMARK && is_text) {
+      remark_position_ = i;
     } else {
       is_grid_ = is_grid_ && columns[i].name.empty();
       headers_.push_back(columns[i].name);
@@ -146,6 +148,7 @@ bool SourceTable::start_sheet() {
   while (named_width_ > 0 && headers_[static_cast<std::size_t>(named_width_ - 1)].empty()) --named_width_;
   table_ = gathering_->builder.table(
       {entry_->source, entry_->path, sheet_, headers_, entry_->place, "", entry_->precedence, {}, found_header_, {}});
+  report_remarks();
   if (const auto row = std::exchange(numbering_row_, 0); row != 0) {
     if (is_numbering_sure_) {
       report(Severity::note, "data.numbering_row", cell(row, 0), "",
@@ -261,6 +264,7 @@ bool SourceTable::fetch() {
   if (!got->has_value()) return false;
   batch_.emplace(std::move(**got));
   is_waiting_ = number_rows();
+  keep_remarks();
   return is_waiting_;
 }
 
@@ -268,7 +272,19 @@ const SourceBatch* SourceTable::next() {
   if (!is_waiting_ && !fetch()) return nullptr;
   if (sheet_position_ && !rows_.empty() && text(sheet_position_, 0) != sheet_) return nullptr;
   is_waiting_ = false;
+  report_remarks();
   return &*batch_;
+}
+
+void SourceTable::keep_remarks() {
+  for (std::size_t i = 0; remark_position_ && i < rows_.size(); ++i) {
+    if (auto said = text(remark_position_, i); !said.empty()) remarks_.emplace_back(rows_[i], std::move(said));
+  }
+}
+
+void SourceTable::report_remarks() {
+  for (const auto& [row, said] : std::exchange(remarks_, {}))
+    report(Severity::warning, "data.source_remark", cell(row, 0), "", in_both_languages(said));
 }
 
 void SourceTable::skip_sheet() {

@@ -76,6 +76,9 @@ class SourceTable {
   /// Records what became of a header; `column` counts from 0.
   void use(std::size_t column, HeaderUse::How how, std::string code = "");
   void use(HeaderUse use);
+  [[nodiscard]] const std::vector<HeaderUse>& uses() const {
+    return gathering_->builder.dataset().tables()[table_].uses;
+  }
 
   /// `column` counts from 0, row 0 is the table as a whole.
   [[nodiscard]] Cell cell(std::uint32_t row, std::size_t column) const;
@@ -94,6 +97,9 @@ class SourceTable {
   [[nodiscard]] bool find_grid_header();
   [[nodiscard]] bool fetch();
   [[nodiscard]] bool number_rows();
+  /// What the source says of the rows just fetched; kept until the sheet's table is known.
+  void keep_remarks();
+  void report_remarks();
   [[nodiscard]] std::string text(const std::optional<std::size_t>& position, std::size_t row) const;
   void fail(Diagnostic problem);
 
@@ -108,7 +114,8 @@ class SourceTable {
   std::vector<std::string> headers_;
   std::vector<std::vector<std::string>> parts_;
   std::vector<std::size_t> positions_;  // of each header among the source's columns
-  std::optional<std::size_t> row_position_, sheet_position_, cells_position_, merged_position_, problem_position_;
+  std::optional<std::size_t> row_position_, sheet_position_, cells_position_, merged_position_, problem_position_,
+      remark_position_;
   std::uint32_t numbering_row_ = 0, found_header_ = 0;  // in a grid
   bool is_numbering_sure_ = true;
   Cell year_cell_;                // of the title; its table is not set
@@ -116,8 +123,9 @@ class SourceTable {
   std::uint64_t header_row_ = 0;
   std::uint64_t rows_before_ = 0;
   std::vector<std::uint32_t> rows_;
-  bool is_waiting_ = false;           // batch_ was fetched and not yet handed out
-  std::optional<SourceBatch> batch_;  // after reader_: released before the source is closed
+  std::vector<std::pair<std::uint32_t, std::string>> remarks_;  // row and text
+  bool is_waiting_ = false;                                     // batch_ was fetched and not yet handed out
+  std::optional<SourceBatch> batch_;                            // after reader_: released before the source is closed
 };
 
 /// A cell's text without the spaces around it; quick where there are none.

@@ -32,6 +32,14 @@ bool is_blank_row(SourceTable& table, std::int64_t row, std::size_t except) {
   return true;
 }
 
+bool has_numbers(SourceTable& table, std::int64_t row, std::size_t except) {
+  for (std::size_t column = 0; column < table.headers().size(); ++column) {
+    const auto text = column == except ? std::string() : cell_shown(table, column, row);
+    if (!text.empty() && text.front() >= '0' && text.front() <= '9') return true;
+  }
+  return false;
+}
+
 /// Whether the row says nothing but words: its first cell is a remark and no other starts with a digit.
 bool is_remark_row(SourceTable& table, std::int64_t row) {
   bool first = true;
@@ -291,7 +299,8 @@ std::optional<std::size_t> subject_of_row(SourceTable& table, std::size_t subjec
     return std::nullopt;
   }
   if (is_sample(name)) {
-    table.report(Severity::warning, "data.sample_row", cell, "",
+    table.report(has_numbers(table, row, subject_column) ? Severity::warning : Severity::note, "data.sample_row", cell,
+                 "",
                  say("{0} 像是表里的填写示例，现在当作一个评价对象读",
                      "{0} looks like the sample row of a form; it is read as a subject", {quoted(name)}),
                  say("删去这一行，或写上评价对象的名称", "remove the row, or write the subject's own name"));
@@ -331,9 +340,32 @@ void load_yearly(SourceTable& table) {
   for (const auto& [name, target] : absent) report_absent(table, name, table.headers());
 }
 
+namespace {
+
+/// Whether there are columns and each is one that nobody knows.
+bool names_nothing(const SourceTable& table, const ColumnMatch& match) {
+  std::size_t unknown = 0;
+  for (const auto& use : table.uses()) {
+    if (use.how == HeaderUse::How::unmatched && !use.header.empty()) ++unknown;
+    if (use.how == HeaderUse::How::refused) return false;
+  }
+  return unknown > 0 && match.values.empty() && match.notes.empty();
+}
+
+}  // namespace
+
 void load_wide(SourceTable& table) {
   auto match = match_columns(table);
   if (!match) return;
+  if (names_nothing(table, *match)) {
+    table.report(
+        Severity::error, "data.no_indicator", table.header_cell(match->subject), "",
+        say("没有一个表头对得上指标，这张表没有采用", "no header is an indicator's; the table is not used"),
+        say("对象应一行一个、指标一列一个（行列颠倒的先转置）；或在 columns 中写明各列是什么",
+            "a row is a subject and a column an indicator (transpose the table if it is the other way round); or "
+            "say in `columns` what the columns are"));
+    return table.skip_sheet();
+  }
   WideLoader(table, std::move(*match)).run();
 }
 

@@ -72,6 +72,7 @@ class OdsSheet final : public SheetReader, private XmlHandler {
   }
   [[nodiscard]] std::uint32_t width() const override { return width_; }
   [[nodiscard]] const std::vector<Merge>& merges() const override { return merges_; }
+  [[nodiscard]] const std::vector<ColumnSpan>& hidden_columns() const override { return hidden_columns_; }
 
  private:
   struct Cell {
@@ -87,7 +88,12 @@ class OdsSheet final : public SheetReader, private XmlHandler {
     if (name == "table-row") {
       repeated_ = std::max(attributes.number("number-rows-repeated"), 1u);
       column_ = 0;
+      is_hidden_ = is_hidden(attributes);
       row_cells_.clear();
+    } else if (name == "table-column") {
+      const auto repeated = std::clamp(attributes.number("number-columns-repeated"), 1u, kMostColumns);
+      if (is_hidden(attributes)) hidden_columns_.push_back({columns_, columns_ + repeated - 1});
+      columns_ = std::min(columns_ + repeated, kMostColumns);
     } else if (name == "table-cell" || name == "covered-table-cell") {
       start_cell(attributes);
       in_cell_ = true;
@@ -127,6 +133,12 @@ class OdsSheet final : public SheetReader, private XmlHandler {
     for (const auto* name : {"value", "date-value", "time-value", "boolean-value", "string-value"}) {
       if (const char* value = attributes.find(name)) cell_.value = value;
     }
+  }
+
+  /// By hand or by a filter.
+  static bool is_hidden(const Attributes& attributes) {
+    const auto visibility = attributes.text("visibility");
+    return visibility == "collapse" || visibility == "filter";
   }
 
   /// office:value-type; calcext:value-type says "error" where that one says "string".
@@ -196,7 +208,7 @@ class OdsSheet final : public SheetReader, private XmlHandler {
       throw heng::SourceError("重复的单元格太多 / too many repeated cells");
     for (std::uint32_t i = 0; i < times; ++i) {
       for (const auto& [column, text] : row_cells_) rows_->add_cell(column, text);
-      rows_->end_row(row_ + i + 1);
+      rows_->end_row(row_ + i + 1, is_hidden_);
     }
     row_ += std::min(repeated_, 2 * kMostRows);
     if (row_ > 4 * kMostRows) row_ = 4 * kMostRows;
@@ -209,7 +221,10 @@ class OdsSheet final : public SheetReader, private XmlHandler {
   std::vector<std::pair<std::uint32_t, std::string>> row_cells_;
   Rows* rows_ = nullptr;
   Cell cell_;
+  std::vector<ColumnSpan> hidden_columns_;
   std::uint32_t row_ = 0, column_ = 0, repeated_ = 1;  // rows before this one
+  std::uint32_t columns_ = 0;                          // described so far
+  bool is_hidden_ = false;
   std::uint64_t repeats_ = 0;
   int depth_ = 0, annotation_ = 0;
   bool in_cell_ = false, is_covered_ = false, in_text_ = false, is_done_ = false;

@@ -22,6 +22,7 @@ class Rows {
   struct Row {
     std::uint32_t number = 0;  // from 1
     std::size_t first = 0, last = 0;
+    bool is_hidden = false;
   };
 
   void add_cell(std::uint32_t column, std::string_view text) {
@@ -29,9 +30,9 @@ class Rows {
     bytes_.append(text);
   }
   /// Ends the row made of the cells added since the last one; none is no row.
-  void end_row(std::uint32_t number) {
+  void end_row(std::uint32_t number, bool is_hidden) {
     const auto first = rows_.empty() ? 0 : rows_.back().last;
-    if (cells_.size() > first) rows_.push_back({number, first, cells_.size()});
+    if (cells_.size() > first) rows_.push_back({number, first, cells_.size(), is_hidden});
   }
   /// Forgets the rows that are ended; cells of one that is not stay.
   void clear();
@@ -55,6 +56,11 @@ inline void Rows::clear() {
   rows_.clear();
 }
 
+/// From 0, both ends included.
+struct ColumnSpan {
+  std::uint32_t first = 0, last = 0;
+};
+
 /// Rows count from 1, columns from 0; both ends included.
 struct Merge {
   std::uint32_t first_row = 0, last_row = 0, first_column = 0, last_column = 0;
@@ -73,6 +79,8 @@ class SheetReader {
   [[nodiscard]] virtual std::uint32_t width() const = 0;
   /// In the order of their first rows; at least those that start in rows delivered so far.
   [[nodiscard]] virtual const std::vector<Merge>& merges() const = 0;
+  /// Known once the first row is delivered.
+  [[nodiscard]] virtual const std::vector<ColumnSpan>& hidden_columns() const = 0;
 };
 
 struct SheetName {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "heng/plugin.hpp"
@@ -15,7 +16,7 @@ using workbook::Merge;
 using workbook::Rows;
 
 constexpr std::size_t kBatchRows = 4096;
-constexpr std::size_t kReserved = 3;  // columns: row, sheet, merged
+constexpr std::size_t kReserved = 4;  // columns: row, sheet, merged, remark
 
 constexpr const char* kSettings = R"json({
   "type": "object",
@@ -42,6 +43,35 @@ bool has_content(workbook::Book& book, std::size_t sheet) {
   while (rows.rows().empty() && reader->more(rows)) {
   }
   return !rows.rows().empty();
+}
+
+/// Whether a sheet has a number beyond its first column: more than words to choose from.
+bool has_figures(workbook::Book& book, std::size_t sheet) {
+  const auto reader = book.open(sheet);
+  bool goes_on = true;
+  for (Rows rows; goes_on; rows.clear()) {
+    goes_on = reader->more(rows);
+    for (const auto& row : rows.rows()) {
+      for (auto at = row.first; at < row.last; ++at) {
+        const auto text = rows.text(rows.cell(at));
+        if (rows.cell(at).column > 0 && !text.empty() && text.front() >= '0' && text.front() <= '9') return true;
+      }
+    }
+  }
+  return false;
+}
+
+std::string letters(std::uint32_t column) {
+  std::string text;
+  for (++column; column > 0; column = (column - 1) / 26)
+    text.insert(text.begin(), static_cast<char>('A' + (column - 1) % 26));
+  return text;
+}
+
+/// "C", or "C:E".
+std::string spelt(const workbook::ColumnSpan& span, std::uint32_t width) {
+  const auto last = std::min(span.last, width - 1);
+  return letters(span.first) + (last > span.first ? ":" + letters(last) : "");
 }
 
 std::string listed(const std::vector<workbook::SheetName>& sheets) {
@@ -111,6 +141,10 @@ class WorkbookSource final : public heng::Source {
   WorkbookSource(const heng::Config& config, heng::Host host)
       : host_(host), zip_(config.text("path")), book_(open_book(zip_)) {
     chosen_ = chosen_sheets(*book_, config.text("sheet"));
+    for (std::size_t i = 0; i < book_->sheets().size(); ++i) {
+      const bool is_read = std::find(chosen_.begin(), chosen_.end(), i) != chosen_.end();
+      if (!is_read && !book_->sheets()[i].is_visible && has_figures(*book_, i)) unread_.push_back(book_->sheets()[i]);
+    }
     std::uint32_t width = 1;
     for (std::size_t i = chosen_.size(); i-- > 0;) {  // the first one last: it stays open
       start(i);
@@ -122,7 +156,8 @@ class WorkbookSource final : public heng::Source {
     }
     columns_ = {{HENG_COLUMN_ROW, heng::ColumnKind::integer},
                 {HENG_COLUMN_SHEET, heng::ColumnKind::text},
-                {HENG_COLUMN_MERGED, heng::ColumnKind::text}};
+                {HENG_COLUMN_MERGED, heng::ColumnKind::text},
+                {HENG_COLUMN_REMARK, heng::ColumnKind::text}};
     columns_.resize(kReserved + std::min(width, workbook::kMostColumns - std::uint32_t{kReserved}));
     texts_.resize(columns_.size() - kReserved);
   }
@@ -148,11 +183,33 @@ class WorkbookSource final : public heng::Source {
     reader_.reset();
     reader_ = book_->open(chosen_[at]);
     merged_ = std::make_unique<Merged>(reader_->merges());
+    is_first_row_ = true;
   }
 
   /// Rows until there are enough for a batch; they are of one sheet.
   void fetch() {
     while (rows_.rows().size() < kBatchRows && !at_end_) at_end_ = !reader_->more(rows_);
+  }
+
+  /// What is hidden: the row; on the first row of a sheet its columns, and once the sheets that are not read.
+  std::string remark(const Rows::Row& row) {
+    std::string zh, en;
+    const auto add = [&](const std::string& in_zh, const std::string& in_en) {
+      zh += (zh.empty() ? "" : "；") + in_zh;
+      en += (en.empty() ? "" : "; ") + in_en;
+    };
+    if (std::exchange(is_first_row_, false)) {
+      std::string letters;
+      for (const auto& span : reader_->hidden_columns()) {
+        if (span.first < reader_->width()) letters += (letters.empty() ? "" : ", ") + spelt(span, reader_->width());
+      }
+      if (!letters.empty()) add("隐藏的列照样读了：" + letters, "hidden columns are read all the same: " + letters);
+      if (!unread_.empty())
+        add("隐藏的工作表没有读：" + listed(unread_), "hidden sheets are not read: " + listed(unread_));
+      unread_.clear();
+    }
+    if (row.is_hidden) add("这一行是隐藏的，照样读了", "the row is hidden; it is read all the same");
+    return zh.empty() ? "" : zh + " / " + en;
   }
 
   void put(const Rows::Row& row, const std::string& sheet, heng::Batch& batch) {
@@ -164,6 +221,7 @@ class WorkbookSource final : public heng::Source {
     batch[0].integer(row.number);
     batch[1].text(sheet);
     batch[2].text(merged_->apply(row.number, texts_));
+    batch[3].text(remark(row));
     for (std::size_t column = 0; column < texts_.size(); ++column) {
       auto& to = batch[kReserved + column];
       texts_[column].empty() ? to.missing() : to.text(texts_[column]);
@@ -175,7 +233,8 @@ class WorkbookSource final : public heng::Source {
   std::unique_ptr<workbook::Book> book_;
   std::vector<std::size_t> chosen_;
   std::size_t at_ = 0;
-  bool at_end_ = false;
+  bool at_end_ = false, is_first_row_ = true;
+  std::vector<workbook::SheetName> unread_;  // hidden ones with figures, until they are spoken of
   std::unique_ptr<workbook::SheetReader> reader_;
   std::unique_ptr<Merged> merged_;
   Rows rows_;

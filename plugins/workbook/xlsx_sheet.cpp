@@ -91,6 +91,7 @@ class XlsxSheet final : public SheetReader, private XmlHandler {
   }
   [[nodiscard]] std::uint32_t width() const override { return survey_.width; }
   [[nodiscard]] const std::vector<Merge>& merges() const override { return survey_.merges; }
+  [[nodiscard]] const std::vector<ColumnSpan>& hidden_columns() const override { return hidden_columns_; }
 
  private:
   enum class Type { number, shared, text, flag, error, as_is };
@@ -103,6 +104,11 @@ class XlsxSheet final : public SheetReader, private XmlHandler {
       row_ = number > 0 ? number : row_ + 1;
       if (row_ > kMostRows) throw heng::SourceError("行号超过 1048576 / a row number above 1048576");
       column_ = 0;
+      is_hidden_ = is_set(attributes, "hidden");
+    } else if (name == "col") {
+      const auto first = attributes.number("min"), last = attributes.number("max");
+      const bool is_span = first >= 1 && last >= first && last <= kMostColumns;
+      if (is_span && is_set(attributes, "hidden")) hidden_columns_.push_back({first - 1, last - 1});
     } else if (name == "v" || name == "t" || name == "f") {
       is_taken_ = in_cell_ && !in_phonetic_;
       part_ = name == "f" ? &formula_ : &value_;
@@ -119,7 +125,7 @@ class XlsxSheet final : public SheetReader, private XmlHandler {
       in_cell_ = false;
       ++column_;
     } else if (name == "row") {
-      rows_->end_row(row_);
+      rows_->end_row(row_, is_hidden_);
     } else if (name == "v" || name == "t" || name == "f") {
       is_taken_ = false;
     } else if (name == "rPh") {
@@ -129,6 +135,11 @@ class XlsxSheet final : public SheetReader, private XmlHandler {
 
   void text(std::string_view part) override {
     if (is_taken_) part_->append(part);
+  }
+
+  static bool is_set(const Attributes& attributes, std::string_view name) {
+    const char* flag = attributes.find(name);
+    return flag != nullptr && (std::string_view(flag) == "1" || std::string_view(flag) == "true");
   }
 
   void start_cell(const Attributes& attributes) {
@@ -190,7 +201,9 @@ class XlsxSheet final : public SheetReader, private XmlHandler {
   Survey survey_;
   std::unique_ptr<XmlStream> stream_;
   Rows* rows_ = nullptr;
+  std::vector<ColumnSpan> hidden_columns_;
   std::uint32_t row_ = 0, column_ = 0, style_ = 0;
+  bool is_hidden_ = false;
   Type type_ = Type::number;
   bool in_cell_ = false, in_phonetic_ = false, is_taken_ = false, has_value_ = false, has_formula_ = false;
   std::string value_, formula_;

@@ -7,6 +7,7 @@ import unittest
 from program import SOURCE, heng
 from source import SourceTest
 from untidy_cases import CASES, NAME
+from doubtful_cases import FLAGS
 
 try:
     import openpyxl
@@ -39,6 +40,11 @@ source = { ref = "r", status = "official" }
 title = { zh = "新鲜取水量", en = "water" }
 unit = "m3"
 range = [0, 10000000000]
+source = { ref = "r", status = "official" }
+[accidents]
+title = { zh = "近三年重大安全事故数", en = "accidents" }
+unit = "起"
+range = [0, 1000]
 source = { ref = "r", status = "official" }
 [development_zone_level]
 title = { zh = "级别", en = "level" }
@@ -106,6 +112,10 @@ class Untidy(SourceTest):
         errors = {(each["subject"], cell_name(each["cell"])) for each in found["data_findings"]
                   if each["severity"] == "error" and each["cell"]}
         cells = {cell for _, cell in errors}
+        if FLAGS in expected:
+            warned = {(each["code"], cell_name(each["cell"])) for each in found["data_findings"] if each["severity"] == "warning"}
+            self.assertEqual(warned, expected[FLAGS])
+            expected = {key: value for key, value in expected.items() if key != FLAGS}
         seen = {}
         for each in found["observations"]:
             seen[each["subject"], each["code"], each["year"]] = each

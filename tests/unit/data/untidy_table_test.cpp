@@ -193,7 +193,8 @@ TEST(UntidyTable, TakesAPartOrLastYearsFiguresForNoTotal) {
                             {"东园", "1", "2", "3"}});
 
   EXPECT_EQ(loaded.data.series(kEnergy, 2025), nullptr);
-  EXPECT_THAT(loaded.codes(), ElementsAre("data.unmatched_header", "data.unmatched_header", "data.unmatched_header"));
+  EXPECT_THAT(loaded.codes(), ElementsAre("data.unmatched_header", "data.unmatched_header", "data.unmatched_header",
+                                          "data.no_indicator"));
 }
 
 TEST(UntidyTable, SkipsTheRowOfColumnNumbers) {
@@ -380,7 +381,7 @@ TEST(UntidyTable, WarnsOfTheSampleRowOfAForm) {
 }
 
 TEST(UntidyTable, ProposesNoThisYearForAnotherYearsHeader) {
-  const auto loaded = load({{"园区名称", "上年综合能耗(tce)", "综合能耗（上年，tce）", "综合能耗（上年）", "综合能耗排名"}, {"东园", "5", "6", "7", "8"}});
+  const auto loaded = load({{"园区名称", "上年综合能耗(tce)", "综合能耗（上年，tce）", "综合能耗（上年）", "综合能耗排名", "工业产值(万元)"}, {"东园", "5", "6", "7", "8", "9"}});
 
   EXPECT_EQ(loaded.data.series(kEnergy, 2025), nullptr);
   ASSERT_EQ(loaded.data.findings().size(), 4U);

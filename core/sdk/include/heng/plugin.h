@@ -50,6 +50,8 @@ extern "C" {
   "heng.merged" /* utf8: numbers, from 1, of the columns whose cell of this row is part of a merged one: "2 5" */
 #define HENG_COLUMN_PROBLEM \
   "heng.problem" /* utf8: why nothing in the row can be believed; empty where nothing is wrong */
+#define HENG_COLUMN_REMARK \
+  "heng.remark" /* utf8: what a person should know of the row or, on the first row of a sheet, of the sheet */
 
 /* A text the callee fills and the caller owns: at most `capacity` bytes at `data`, `length` of them used. */
 typedef struct heng_text {
