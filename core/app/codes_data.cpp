@@ -196,7 +196,7 @@ std::span<const Code> data_codes() {
       {"data.source_remark",
        {"数据源对这一行或这张表的提醒，例如隐藏的行照样读了（警告）", "what a source says of a row or sheet, such as that a hidden row is read (a warning)"},
        {"按它的话核对", "check as it says"},
-       {"这一行是隐藏的，照样读了", "the row is hidden; it is read all the same"}},
+       {"", ""}},
       {"data.sum_differs",
        {"合计与各分项之和不符（警告）", "a total is not the sum of its parts (a warning)"},
        {"核对合计和各分项；分项由指标的 sum_of 声明", "check the total and its parts; the indicator's sum_of declares them"},
