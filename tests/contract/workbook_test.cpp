@@ -16,7 +16,7 @@ using ::testing::IsEmpty;
 struct Sheet {
   std::vector<std::string> names;  // of the sheet of each row
   std::vector<std::int64_t> numbers;
-  std::vector<std::string> merged;
+  std::vector<std::string> merged, remarks;
   std::vector<std::vector<std::string>> rows;
   std::string error;
 };
@@ -34,8 +34,9 @@ Sheet read(const std::string& path, const std::string& sheet = "") {
       read.numbers.push_back((**batch)[0].integer(row));
       read.names.push_back((**batch)[1].shown(row));
       read.merged.push_back((**batch)[2].shown(row));
+      read.remarks.push_back((**batch)[3].shown(row));
       auto& cells = read.rows.emplace_back();
-      for (std::size_t column = 3; column < source->columns().size(); ++column)
+      for (std::size_t column = 4; column < source->columns().size(); ++column)
         cells.push_back((**batch)[column].shown(row));
     }
   }
@@ -113,6 +114,29 @@ TEST_F(Workbook, DeliversErrorsInlineTextsAndFormulasWithoutAResult) {
 
   ASSERT_EQ(table.error, "");
   EXPECT_THAT(table.rows[0], ElementsAre("#REF!", "", "甲", "=A1+1", "0.001", ""));
+}
+
+TEST_F(Workbook, SaysWhatIsHidden) {
+  lxw_workbook* book = workbook_new(path("a.xlsx").c_str());
+  lxw_worksheet* sheet = workbook_add_worksheet(book, "报");
+  for (lxw_row_t row = 0; row < 3; ++row)
+    for (lxw_col_t column = 0; column < 4; ++column) worksheet_write_number(sheet, row, column, 1, nullptr);
+  lxw_row_col_options hidden{};
+  hidden.hidden = 1;
+  worksheet_set_row_opt(sheet, 1, LXW_DEF_ROW_HEIGHT, nullptr, &hidden);
+  worksheet_set_column_opt(sheet, 2, 3, LXW_DEF_COL_WIDTH, nullptr, &hidden);
+  lxw_worksheet* words = workbook_add_worksheet(book, "选项");
+  worksheet_write_string(words, 0, 1, "是", nullptr);
+  worksheet_hide(words);
+  lxw_worksheet* draft = workbook_add_worksheet(book, "草稿");
+  worksheet_write_number(draft, 0, 1, 5, nullptr);
+  worksheet_hide(draft);
+  workbook_close(book);
+
+  EXPECT_THAT(read(path("a.xlsx")).remarks,
+              ElementsAre("隐藏的列照样读了：C:D；隐藏的工作表没有读：“草稿” / hidden columns are read all the same: C:D; "
+                          "hidden sheets are not read: “草稿”",
+                          "这一行是隐藏的，照样读了 / the row is hidden; it is read all the same", ""));
 }
 
 TEST_F(Workbook, RepeatsMergedCellsDownAndNamesTheirColumns) {
