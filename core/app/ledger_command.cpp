@@ -62,7 +62,7 @@ std::string criterion_line(const explain::LedgerCriterion& criterion, Language l
   auto line = "      ← " + criterion.scheme + " " + criterion.code + "  " + criterion.title.in(language) + "  " +
               say("测试 {0}", "{0} case(s)", {std::to_string(criterion.cases.size())}).in(language);
   for (const auto& [status, count] : criterion.counts)
-    line += "  " + explain::status_name(status, language) + " " + std::to_string(count);
+    line += "  " + explain::status_name(status, criterion.kind, language) + " " + std::to_string(count);
   return line + "\n";
 }
 

@@ -129,8 +129,10 @@ class Choice {
   Bilingual why_not(std::size_t subject) const {
     if (view_.outcomes.verdict[subject] == Verdict::undetermined)
       return {"结论待定，还缺数据", "undetermined, values are missing"};
-    const auto headline = report::headline(view_, subject);
-    return say("未达到：{0}", "not met: {0}", {headline.failed});
+    auto zh = view_, en = view_;
+    zh.language = Language::zh;
+    en.language = Language::en;
+    return {report::headline(zh, subject).text(), report::headline(en, subject).text()};
   }
 
   void tell_others() {

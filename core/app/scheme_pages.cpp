@@ -5,6 +5,7 @@
 #include "app/generated.hpp"
 #include "base/text.hpp"
 #include "define/catalogue.hpp"
+#include "explain/explain.hpp"
 #include "report/wording.hpp"
 #include "script/load_scheme.hpp"
 
@@ -104,6 +105,7 @@ class SchemePage {
     for (const auto& criterion : scheme_.criteria) {
       const auto [indicators, values] = used_by(criterion);
       const auto kind = report::kind_name(criterion.kind, Language::zh) + (criterion.reference ? "（参考）" : "") +
+                        (explain::is_relative(scheme_, criterion) ? "（相对）" : "") +
                         (criterion.applicable != plan::kNoNode ? "（可不适用）" : "");
       text_ += row({criterion.title.zh + " `" + criterion.code + "`", kind, criterion.clauses(), indicators, values,
                     criterion.note.zh});

@@ -71,12 +71,7 @@ Cells line(const report::RoundView& view, const SummaryRow& row) {
   if (!outcomes.local_total.empty()) cells.push_back({bounds_text(outcomes.local_total.at(row.subject), language)});
   if (report::has_national_points(view)) cells.push_back({bounds_text(view.national->total.at(row.subject), language)});
   if (!view.scheme.result.grades.empty()) cells.push_back({report::grade_text(view, row.subject)});
-  std::string first;
-  if (!row.headline.failed.empty()) {
-    first = std::string(report::word(language, "未达到：", "not met: ")) + row.headline.failed;
-  } else if (!row.headline.ask.empty()) {
-    first = std::string(report::word(language, "先问：", "ask for: ")) + row.headline.ask;
-  }
+  const std::string first = row.headline.text();
   cells.push_back({display_width(first) > kLastWidth ? padded(first, kLastWidth) : first, Colour::soft});
   return cells;
 }

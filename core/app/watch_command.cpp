@@ -183,13 +183,13 @@ class Watching {
       const auto title =
           criterion.title.in(language_) + say("（条款 {0}）", " (clause {0})", {criterion.clause}).in(language_) + " ";
       if (older == nullptr) {
-        found.push_back(title + words("新增：", "new: ") + explain::status_name(to, language_));
+        found.push_back(title + words("新增：", "new: ") + explain::status_name(to, criterion.kind, language_));
         continue;
       }
       const auto& of = before.evaluation->outcomes().criteria[static_cast<std::size_t>(older - old.criteria.data())];
       if (of.status[was] != to) {
-        found.push_back(title + explain::status_name(of.status[was], language_) + " → " +
-                        explain::status_name(to, language_));
+        found.push_back(title + explain::status_name(of.status[was], criterion.kind, language_) + " → " +
+                        explain::status_name(to, criterion.kind, language_));
       } else if (const auto& points = after.evaluation->outcomes().criteria[c].points;
                  !points.empty() && !of.points.empty()) {
         const auto from_text = report::total_text(of.points.at(was), language_),

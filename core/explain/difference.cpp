@@ -213,7 +213,7 @@ class Comparison {
       for (std::size_t i = 0; i < dataset_.size(); ++i)
         if (from[i] != to[i]) ++moves[{from[i], to[i]}];
       for (const auto& [move, count] : moves)
-        made_->findings.push_back({criterion.code, criterion.title, move.first, move.second, count});
+        made_->findings.push_back({criterion.code, criterion.kind, criterion.title, move.first, move.second, count});
     }
   }
 

@@ -37,6 +37,7 @@ inline constexpr std::size_t kSums = 4;
 /// How many subjects a criterion's finding moved for.
 struct FindingMove {
   std::string code;
+  plan::CriterionKind kind = plan::CriterionKind::gate;
   Bilingual title;
   evaluate::Status from, to;
   std::size_t subjects = 0;

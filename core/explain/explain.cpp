@@ -6,8 +6,11 @@
 #include "base/text.hpp"
 #include "evaluate/panel.hpp"
 #include "explain/ask.hpp"
+#include "explain/formula.hpp"
 #include "explain/function_findings.hpp"
 #include "explain/reasons.hpp"
+#include "explain/rounding.hpp"
+#include "explain/scale.hpp"
 
 namespace heng::explain {
 
@@ -56,9 +59,14 @@ struct Explainer::State {
   script::RuleFunctions* functions;
   plan::Program program;
   plan::IntervalRunner row;
+  std::vector<bool> relative;  // by criterion
+  std::optional<WithoutRounding> unrounded;  // where a criterion rounds what it compares
 
   State(const plan::Scheme& s, const plan::Binding& b, const evaluate::Outcomes& o, script::RuleFunctions* f)
-      : scheme(s), binding(b), outcomes(o), functions(f), program(plan::compile(s.graph, all_roots(s), plan::Keep::all)), row(program, b, 0) {}
+      : scheme(s), binding(b), outcomes(o), functions(f), program(plan::compile(s.graph, all_roots(s), plan::Keep::all)), row(program, b, 0) {
+    for (const plan::Criterion& c : s.criteria) relative.push_back(is_relative(s, c));
+    if (WithoutRounding::needed(s)) unrounded.emplace(s, b);
+  }
 
   void explain_requirement(const plan::Criterion& c, const Reading& reading, Finding& finding) const {
     finding.reasons = reasons(reading, c.condition, c.kind != CriterionKind::veto, c.place);
@@ -69,7 +77,7 @@ struct Explainer::State {
     finding.full = scheme.graph.fixed_value(c.full);
     if (c.kind == CriterionKind::panel) return explain_panel(c, subject, finding);
     if (c.function >= 0) return explain_function(c, subject, finding);
-    finding.scale = scale_of(reading, c.value == kNoNode ? c.points : c.value, c.place);
+    finding.scale = scale_of(reading, c);
     if (finding.status == Status::failed && c.in_range != kNoNode) finding.failure = out_of_range(reading.number(c.value), *finding.full, c.place);
     finding.unverified = reading.parameters_status(c.points) == define::Status::unverified;
   }
@@ -116,6 +124,7 @@ struct Explainer::State {
     made.code = indicator.code;
     made.title = indicator.title;
     made.year = read.year;
+    if (read.year != binding.year) made.title = say("{0}（{1} 年）", "{0} ({1})", {indicator.title, both(std::to_string(read.year))});
     made.shown = shown_of(indicator);
     made.status = indicator.source.status;
     made.missing = !read.value && read.text.empty();
@@ -141,11 +150,12 @@ struct Explainer::State {
     const plan::Criterion& c = scheme.criteria[index];
     Finding made;
     made.criterion = index;
+    made.relative = relative[index];
     made.status = outcomes.criteria[index].status[subject];
     if (c.points != kNoNode) explain_points(c, reading, subject, made);
     if (c.condition != kNoNode) explain_requirement(c, reading, made);
-    if (c.unrounded != kNoNode && (made.status == Status::met || made.status == Status::not_met))
-      made.rounding_decides = (reading.truth(c.unrounded) == Truth::yes) != (reading.truth(c.condition) == Truth::yes);
+    if (unrounded) unrounded->compare(reading, index, made);
+    if (made.status == Status::undetermined) made.undefined = undefined_because(reading, c.condition != kNoNode ? c.condition : c.value != kNoNode ? c.value : c.points);
     if (made.status == Status::not_applicable) {
       made.no_band = left_out(reading, c.condition != kNoNode ? c.condition : c.points, c.place);
       if (!made.no_band) made.when = without_repeats(reasons(reading, c.applicable, true, c.place));
@@ -157,6 +167,14 @@ struct Explainer::State {
   }
 };
 
+bool is_relative(const plan::Scheme& scheme, const plan::Criterion& criterion) {
+  const NodeId roots[] = {criterion.condition, criterion.points, criterion.applicable};
+  const auto under = scheme.graph.order(roots);
+  return std::any_of(under.begin(), under.end(), [&](NodeId id) {
+    return scheme.graph[id].op == plan::Op::cohort || scheme.graph[id].op == plan::Op::cohort_rank;
+  });
+}
+
 Explainer::Explainer(const plan::Scheme& scheme, const plan::Binding& binding, const evaluate::Outcomes& outcomes, script::RuleFunctions* functions)
     : state_(std::make_unique<State>(scheme, binding, outcomes, functions)) {}
 
@@ -166,6 +184,7 @@ SubjectReport Explainer::explain(std::size_t subject) {
   const plan::Scheme& scheme = state_->scheme;
   const evaluate::Outcomes& outcomes = state_->outcomes;
   state_->row.run(subject);
+  if (state_->unrounded) state_->unrounded->run(subject);
   const Reading reading(scheme, state_->binding, state_->row, subject);
   SubjectReport report;
   report.subject = subject;
@@ -174,6 +193,8 @@ SubjectReport Explainer::explain(std::size_t subject) {
   report.notes = state_->binding.dataset->notes(subject);
   if (!outcomes.total.empty()) report.total = outcomes.total.at(subject);
   if (!outcomes.local_total.empty()) report.local_total = outcomes.local_total.at(subject);
+  if (!outcomes.exact_total.empty() && scheme.result.rounding) report.exact_total = outcomes.exact_total.at(subject);
+  report.pass = pass_reasons(reading);
   if (scheme.result.full != kNoNode) report.full = scheme.graph.fixed_value(scheme.result.full);
   for (const evaluate::Bounds& group : outcomes.groups) report.groups.push_back(group.empty() ? std::nullopt : std::optional(group.at(subject)));
   const auto grade_name = [&](std::int16_t grade) { return grade < 0 ? std::string() : scheme.result.grades[static_cast<std::size_t>(grade)].name; };

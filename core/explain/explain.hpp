@@ -12,6 +12,9 @@
 
 namespace heng::explain {
 
+/// The criterion compares a subject with the others of the round: another applicant may change it.
+[[nodiscard]] bool is_relative(const plan::Scheme& scheme, const plan::Criterion& criterion);
+
 class Explainer {
  public:
   /// All references must outlive the explainer. `functions` may be null when the scheme has none.

@@ -22,6 +22,7 @@ struct Shown {
   std::string unit;            // "" and "1" print as nothing
   bool percent = false;        // 0.35 prints as 35%
   std::optional<int> digits;   // decimals at most, of a percentage those of the share; nothing = as short as exact
+  bool all_digits = false;     // exactly so many: 90.0
 };
 
 /// As the indicator's values are shown.
@@ -40,6 +41,7 @@ struct Value {
   data::Missing why = data::Missing::no;  // for a missing one
   bool approximate = false;
   bool computed = false;       // by its formula
+  std::optional<Interval> unrounded;  // where the rules round it first: what it was
   std::string text;            // category or cell text where there is one ("国家级", ">93")
   bool named = false;          // the text is the value: a category, yes or no
   data::Cell cell;             // of a reported value
@@ -56,6 +58,8 @@ struct Limit {
   Bilingual expression;        // for a limit that is no fixed number: what it is
   bool known = true;           // false: it depends on values that are missing
   std::string parameter;       // name; empty = written in the rule
+  std::string clause;          // that the parameter cites
+  std::string typed;           // "0.20": as its file has it, where it is shown in that unit
   Place place;                 // parameters.toml:12, or the rule's line
   std::size_t layer = 0;
   std::optional<define::Date> from;  // in force since
@@ -94,6 +98,7 @@ struct Reason {
 struct Scale {
   std::vector<Value> values;
   Bilingual rule;              // "30% 得 0 分，90% 得满分，之间按比例"
+  std::vector<Limit> limits;   // the parameters it uses, each once
 };
 
 struct SheetUse {
@@ -114,9 +119,12 @@ struct Finding {
   std::size_t valid_sheets = 0;
   std::vector<std::string> notes;  // note("…") of a function
   std::optional<Diagnostic> failure;
+  Bilingual undefined;             // why it cannot be computed though all is known: "除数 b 为 0"
   bool decides = true;             // false: reference criteria, and undetermined ones that cannot change the verdict
   bool unverified = false;         // rests on an unverified number
-  bool rounding_decides = false;   // another rounding would change it
+  bool relative = false;           // another applicant may change it
+  bool rounding_decides = false;   // without the rounding that the rules judge by it would come out otherwise …
+  std::optional<Interval> points_unrounded;  // … with these points
 };
 
 /// A value to ask for, the most useful first.
@@ -137,6 +145,8 @@ struct SubjectReport {
   evaluate::Verdict verdict = evaluate::Verdict::undetermined;
   bool settled_despite_gaps = false;  // pass or fail although values are missing
   std::optional<Interval> total, local_total;
+  std::optional<Interval> exact_total;  // before rounding, where the result rounds
+  std::vector<Reason> pass;             // what `pass` asks beyond the gates
   std::optional<double> full;
   std::vector<std::optional<Interval>> groups;  // as Scheme::groups
   std::string best_grade, worst_grade;          // equal where settled; empty = none

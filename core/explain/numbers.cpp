@@ -16,8 +16,9 @@ constexpr int kMostDigits = 6;  // decimals of a value without declared digits
 
 std::string in(Language language, const char* zh, const char* en) { return language == Language::zh ? zh : en; }
 
-std::string unit_suffix(const Shown& shown) {
-  if (shown.percent) return "%";
+std::string unit_suffix(double value, const Shown& shown, Language language) {
+  if (shown.percent || shown.unit == "%") return "%";
+  if (shown.unit == "分") return in(language, " 分", value == 1 ? " point" : " points");
   return shown.unit.empty() || shown.unit == "1" ? "" : " " + shown.unit;
 }
 
@@ -28,7 +29,21 @@ std::string bare(double value, const Shown& shown) {
   const int needed =
       value != 0 && std::fabs(value) < 1 ? 2 - static_cast<int>(std::floor(std::log10(std::fabs(value)))) : 0;
   if (shown.unit == "年") return number_text(value);  // a year has no thousands separator
-  return number_text(value, std::max(digits, needed));
+  std::string text = number_text(value, std::max(digits, needed));
+  if (!shown.all_digits || digits == 0) return text;
+  if (text.find('.') == std::string::npos) text += '.';
+  const auto places = static_cast<int>(text.size() - text.find('.')) - 1;
+  return text + std::string(static_cast<std::size_t>(std::max(0, digits - places)), '0');
+}
+
+/// "（修约前 89.95%）"
+std::string before_rounding(const Value& value, Language language) {
+  if (!value.unrounded || !value.unrounded->is_point() || *value.unrounded == value.value) return {};
+  Shown exact = value.shown;
+  exact.digits.reset();
+  exact.all_digits = false;
+  if (number_shown(value.unrounded->low, exact, language) == number_shown(value.value.low, exact, language)) return {};
+  return in(language, "（修约前 ", " (") + number_shown(value.unrounded->low, exact, language) + in(language, "）", " before rounding)");
 }
 
 void collect_missing(const Value& value, Language language, std::vector<std::string>& names) {
@@ -76,15 +91,17 @@ bool is_in_own_unit(const Value& value) {
   return is(known.low) || is(known.high) || is((known.low + known.high) / 2);
 }
 
-std::string range_shown(const Value& value) {
+std::string range_shown(const Value& value, Language language) {
   const bool low = std::isfinite(value.value.low), high = std::isfinite(value.value.high);
-  if (low && high) return bare(value.value.low, value.shown) + "–" + number_shown(value.value.high, value.shown);
-  return (low ? "≥ " : "≤ ") + number_shown(low ? value.value.low : value.value.high, value.shown);
+  if (low && high) return bare(value.value.low, value.shown) + "–" + number_shown(value.value.high, value.shown, language);
+  return (low ? "≥ " : "≤ ") + number_shown(low ? value.value.low : value.value.high, value.shown, language);
 }
 
 }  // namespace
 
-std::string number_shown(double value, const Shown& shown) { return bare(value, shown) + unit_suffix(shown); }
+std::string number_shown(double value, const Shown& shown, Language language) {
+  return bare(value, shown) + unit_suffix(value, shown, language);
+}
 
 std::string value_shown(const Value& value, Language language) {
   if (value.missing && !value.computed) return missing_word(value.why, language);
@@ -95,19 +112,19 @@ std::string value_shown(const Value& value, Language language) {
       return language == Language::en && value.text == "是"   ? "yes"
              : language == Language::en && value.text == "否" ? "no"
                                                               : value.text;
-    return (value.approximate ? in(language, "约 ", "about ") : "") + number_shown(value.value.low, value.shown);
+    return (value.approximate ? in(language, "约 ", "about ") : "") + number_shown(value.value.low, value.shown, language) + before_rounding(value, language);
   }
   if (!value.text.empty() && !value.computed) {
     if (value.text.find_first_of("%") != std::string::npos) return value.text;
-    return value.text + (is_in_own_unit(value) ? unit_suffix(value.shown)
-                                               : in(language, "（", " (") + range_shown(value) + in(language, "）", ")"));
+    return value.text + (is_in_own_unit(value) ? unit_suffix(value.value.high, value.shown, language)
+                                               : in(language, "（", " (") + range_shown(value, language) + in(language, "）", ")"));
   }
   const std::string lacks = lacking(value, language);
   const bool low = std::isfinite(value.value.low), high = std::isfinite(value.value.high);
   if (low && high)
-    return bare(value.value.low, value.shown) + "–" + number_shown(value.value.high, value.shown) + lacks;
-  if (low) return "≥ " + number_shown(value.value.low, value.shown) + lacks;
-  if (high) return "≤ " + number_shown(value.value.high, value.shown) + lacks;
+    return bare(value.value.low, value.shown) + "–" + number_shown(value.value.high, value.shown, language) + lacks;
+  if (low) return "≥ " + number_shown(value.value.low, value.shown, language) + lacks;
+  if (high) return "≤ " + number_shown(value.value.high, value.shown, language) + lacks;
   return in(language, "算不出", "cannot be computed") + lacks;
 }
 
@@ -130,7 +147,13 @@ std::string sign_shown(Sign sign, Language language) {
 std::string limit_shown(const Reason& reason, Language language) {
   if (!reason.limit) return sign_shown(reason.sign, language);
   const Limit& limit = *reason.limit;
-  std::string number = limit.text.empty() ? number_shown(limit.value, limit.shown) : limit.text;
+  std::string number = limit.text.empty() ? number_shown(limit.value, limit.shown, language) : limit.text;
+  if (reason.value.unrounded && !limit.typed.empty() && limit.typed.find_first_not_of("0123456789.") == std::string::npos) {
+    Shown typed = limit.shown;  // its digits say how to round
+    typed.all_digits = true;
+    typed.digits = static_cast<int>(limit.typed.size() - std::min(limit.typed.find('.'), limit.typed.size() - 1)) - 1 + (typed.percent ? 2 : 0);
+    number = number_shown(limit.value, typed, language);
+  }
   if (!limit.known) number = in(language, "算不出", "cannot be computed");
   const std::string sign = sign_shown(reason.sign, language) + " ";
   if (limit.expression.empty()) return sign + number;
@@ -141,11 +164,11 @@ std::string band_shown(const BandUsed& band, Language language) {
   const std::string value = band.value.title.in(language) + " " + value_shown(band.value, language);
   std::string range;
   if (band.from && band.below)
-    range = bare(band.from->value, band.from->shown) + "–" + number_shown(band.below->value, band.below->shown);
+    range = bare(band.from->value, band.from->shown) + "–" + number_shown(band.below->value, band.below->shown, language);
   else if (band.from)
-    range = "≥ " + number_shown(band.from->value, band.from->shown);
+    range = "≥ " + number_shown(band.from->value, band.from->shown, language);
   else if (band.below)
-    range = "< " + number_shown(band.below->value, band.below->shown);
+    range = "< " + number_shown(band.below->value, band.below->shown, language);
   else
     return value;  // by_sign: the value says which
   if (language == Language::zh) return value + "，" + (band.certain ? "适用 " : "可能适用 ") + range + " 档";
@@ -153,24 +176,24 @@ std::string band_shown(const BandUsed& band, Language language) {
 }
 
 std::string distance_shown(const Distance& distance, const Shown& shown, Language language) {
-  const std::string gap = number_shown(distance.gap, shown);
+  const std::string gap = number_shown(distance.gap, shown, language);
   if (language == Language::zh) {
     std::string text = (distance.too_high ? "高出 " : "差 ") + gap;
     if (distance.lever)
       text += "，即 " + distance.lever->title.zh + (distance.lever_change < 0 ? " 再减 " : " 再增 ") +
-              number_shown(std::fabs(distance.lever_change), distance.lever->shown);
+              number_shown(std::fabs(distance.lever_change), distance.lever->shown, language);
     return text;
   }
   std::string text = gap + (distance.too_high ? " too high" : " short");
   if (distance.lever)
     text += ": " + distance.lever->title.en + (distance.lever_change < 0 ? " must fall by " : " must rise by ") +
-            number_shown(std::fabs(distance.lever_change), distance.lever->shown);
+            number_shown(std::fabs(distance.lever_change), distance.lever->shown, language);
   return text;
 }
 
 std::string points_shown(const Interval& points, Language language) {
   const Shown plain{.unit = "1", .percent = false, .digits = 2};
-  const std::string unit = in(language, " 分", " points");
+  const std::string unit = in(language, " 分", points.high == 1 ? " point" : " points");
   if (points.is_point()) return number_shown(points.low, plain) + unit;
   const bool low = std::isfinite(points.low), high = std::isfinite(points.high);
   if (!low && !high) return in(language, "分数待定", "points open");
@@ -203,16 +226,23 @@ std::string values_below(const Limit& limit, const Telling& telling) {
 
 }  // namespace
 
-std::string limit_source(const Limit& limit, const Telling& telling) {
+std::string limit_source(const Limit& limit, const Telling& telling, const plan::Criterion* of) {
   Place shown = limit.place;
   shown.file = std::filesystem::path(limit.place.file).filename().string();
   shown.column = 0;
   std::string text = shown.text();
   if (limit.parameter.empty()) return text;
   const std::string layer = level_shown(telling, limit.layer), below = values_below(limit, telling);
+  const bool clause = !limit.clause.empty() && (of == nullptr || !of->cites(limit.clause));
   if (telling.language == Language::zh)
-    return text + "（" + layer + (limit.from ? "，自 " + limit.from->text() : "") + below + "）";
-  return text + " (" + layer + (limit.from ? ", from " + limit.from->text() : "") + below + ")";
+    return text + "（" + (clause ? "条款 " + limit.clause + "，" : "") + layer + (limit.from ? "，自 " + limit.from->text() : "") + below + "）";
+  return text + " (" + (clause ? "clause " + limit.clause + ", " : "") + layer + (limit.from ? ", from " + limit.from->text() : "") + below + ")";
+}
+
+std::string limit_sources(const std::vector<Limit>& limits, const Telling& telling, const plan::Criterion* of) {
+  std::vector<std::string> texts;
+  for (const Limit& limit : limits) texts.push_back(limit_source(limit, telling, of));
+  return join(texts, in(telling.language, "、", ", "));
 }
 
 namespace {

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "base/text.hpp"
+#include "explain/formula.hpp"
 
 namespace heng::explain {
 
@@ -16,6 +17,11 @@ namespace {
 
 Bilingual indicator_title(const define::Indicator& indicator) {
   return indicator.title.empty() ? Bilingual{indicator.code, indicator.code} : indicator.title;
+}
+
+Bilingual in_year(Bilingual title, int year, int round_year) {
+  if (year == round_year) return title;
+  return say("{0}（{1} 年）", "{0} ({1})", {title, both(std::to_string(year))});
 }
 
 /// Two decimals, of a percentage too, unless the indicator says how many; the JSON has the whole number.
@@ -40,7 +46,8 @@ NodeId Reading::inner(NodeId id) const {
 
 Shown Reading::shown(NodeId id) const {
   Shown made{.unit = graph_.unit(id).text, .percent = false, .digits = {}};
-  const NodeId real = inner(id);
+  NodeId real = inner(id);
+  while (graph_[real].op == Op::round) real = inner(graph_[real].args[0]);
   const Node& node = graph_[real];
   std::optional<std::size_t> indicator;
   if (node.op == Op::input) indicator = graph_.inputs()[node.ref].indicator;
@@ -58,8 +65,9 @@ Value Reading::input_value(std::uint32_t input, const Interval& known) const {
   const define::Indicator& indicator = binding_.catalogue->indicators[key.indicator];
   Value made;
   made.code = indicator.code;
-  made.title = indicator_title(indicator);
   made.year = key.in(binding_.year);
+  made.title = in_year(indicator_title(indicator), made.year, binding_.year);
+  made.shown = {.unit = indicator.percent ? "%" : indicator.unit.text, .percent = indicator.percent, .digits = indicator.digits};
   made.shown = shown_of(indicator);
   made.value = known;
   made.status = indicator.source.status;
@@ -85,6 +93,7 @@ Value Reading::value(NodeId id) const {
   const NodeId real = inner(id);
   const Node& node = graph_[real];
   if (node.op == Op::input) return input_value(node.ref, row_.number(real));
+  if (node.op == Op::round && !is_total(id)) return rounded_value(real);
   if (const auto computed = graph_.computed.find(real); computed != graph_.computed.end()) {
     Value made = input_value(graph_[node.args[1]].ref, row_.number(real));
     if ((!row_.number(node.args[0]).is_point() || row_.truth(node.args[3]) != Truth::yes) && !made.missing) return made;  // the reported value is the one in use
@@ -101,14 +110,28 @@ Value Reading::value(NodeId id) const {
     return made;
   }
   Value made;
-  made.title = words(id, 0);
+  made.title = formula(*this, id);
   made.shown = shown(id);
   made.value = row_.number(id);
+  if (is_total(id)) return made;
   for (const NodeId part : indicators_under(real)) made.parts.push_back(value(part));
   made.computed = true;
   show_as_computed(made.shown);
   made.missing = !made.value.is_point() && !made.parts.empty() && std::all_of(made.parts.begin(), made.parts.end(), [](const Value& part) { return part.missing; });
   for (const Value& part : made.parts) made.status = std::max(made.status, part.status);
+  return made;
+}
+
+/// What is rounded, and what it was.
+Value Reading::rounded_value(NodeId id) const {
+  const NodeId exact = graph_[id].args[0];
+  const Rounding& rounding = graph_.rounding(id);
+  Value made = value(exact);
+  made.unrounded = row_.number(exact);
+  made.value = row_.number(id);
+  if (made.value.is_point()) made.text.clear(), made.named = false;
+  if (!made.shown.percent) made.shown.unit = graph_.unit(id).text;
+  if (rounding.interval == 0 && made.value.is_point()) made.shown.digits = std::max(0, rounding.digits), made.shown.all_digits = true;
   return made;
 }
 
@@ -157,10 +180,11 @@ Limit Reading::limit(NodeId id, const Value& against, const Place& rule) const {
   Limit made;
   made.shown = against.shown;
   made.shown.digits.reset();  // a limit is said in full
+  made.shown.all_digits = false;
   made.place = rule;
   made.value = row_.number(id).low;
   made.known = row_.number(id).is_point();
-  if (!graph_.fixed_value(id)) made.expression = words(id, 0);
+  if (!graph_.fixed_value(id)) made.expression = formula(*this, id);
   const define::Indicator* indicator = against.code.empty() ? nullptr : &binding_.catalogue->indicators[*binding_.catalogue->find(against.code)];
   if (indicator != nullptr && indicator->kind == define::Kind::category && made.value >= 0 && made.value < static_cast<double>(indicator->values.size()))
     made.text = indicator->values[static_cast<std::size_t>(made.value)];
@@ -171,6 +195,7 @@ Limit Reading::limit(NodeId id, const Value& against, const Place& rule) const {
     if (node.op != Op::parameter) continue;
     const plan::EffectiveParameter& parameter = scheme_.parameters[node.ref];
     made.parameter = parameter.definition.name;
+    made.clause = parameter.definition.clause;
     made.status = std::max(made.status, parameter.definition.source.status);
     made.layer = parameter.layer;
     if (parameter.in_force) {
@@ -178,6 +203,8 @@ Limit Reading::limit(NodeId id, const Value& against, const Place& rule) const {
         made.value = parameter.in_force->is;
         made.shown.unit = parameter.definition.unit.text;
       }
+      const std::string& unit = parameter.definition.unit.text;
+      if (part == inner(id) && made.text.empty() && unit == (made.shown.percent ? "%" : made.shown.unit)) made.typed = parameter.in_force->typed;
       made.place = parameter.in_force->place;
       made.from = parameter.in_force->from;
     }
@@ -191,7 +218,7 @@ std::optional<std::pair<Value, double>> Reading::lever(NodeId id, double change)
   double scale = 1;
   for (;;) {
     const Node& node = graph_[id];
-    if (graph_.computed.contains(id) || ((node.op == Op::same) && !node.args.empty())) {
+    if (graph_.computed.contains(id) || node.op == Op::round || ((node.op == Op::same) && !node.args.empty())) {
       id = node.args[0];
     } else if ((node.op == Op::multiply || node.op == Op::divide) && graph_[node.args[1]].op == Op::constant) {
       scale = node.op == Op::multiply ? scale * graph_[node.args[1]].number : scale / graph_[node.args[1]].number;
@@ -212,36 +239,22 @@ std::optional<std::pair<Value, double>> Reading::lever(NodeId id, double change)
   return std::make_pair(top, amount);
 }
 
-Bilingual Reading::words(NodeId id, int depth) const {
-  const NodeId real = inner(id);
-  const Node& node = graph_[real];
-  const auto with_year = [&](const plan::Input& key) {
-    Bilingual title = indicator_title(binding_.catalogue->indicators[key.indicator]);
-    if (const int year = key.in(binding_.year); year != binding_.year) {
-      title.zh += "（" + std::to_string(year) + " 年）";
-      title.en += " (" + std::to_string(year) + ")";
-    }
-    return title;
-  };
-  if (node.op == Op::input) return with_year(graph_.inputs()[node.ref]);
-  if (graph_.computed.contains(real)) return with_year(graph_.inputs()[graph_[node.args[1]].ref]);
-  if (node.op == Op::constant || node.op == Op::parameter) return {number_text(node.number), number_text(node.number)};
-  if (id == scheme_.result.rounded || id == scheme_.result.total || real == scheme_.result.rounded || real == scheme_.result.total) return {"总分", "total"};
-  if (depth > 3 || node.args.empty()) return {"…", "…"};
-  const auto both = [&](const char* sign) {
-    const Bilingual a = words(node.args[0], depth + 1), b = words(node.args[1], depth + 1);
-    return Bilingual{a.zh + sign + b.zh, a.en + sign + b.en};
-  };
-  switch (node.op) {
-    case Op::add: return both(" + ");
-    case Op::subtract: return both(" − ");
-    case Op::multiply: return both(" × ");
-    case Op::divide: return both(" ÷ ");
-    case Op::minimum: return {"较小值", "the smaller"};
-    case Op::maximum: return {"较大值", "the larger"};
-    case Op::round: return words(node.args[0], depth);
-    default: return {"计算值", "a computed value"};
-  }
+bool Reading::is_total(NodeId id) const {
+  const plan::ResultRule& result = scheme_.result;
+  return result.total != plan::kNoNode && (inner(id) == inner(result.rounded) || inner(id) == inner(result.total));
+}
+
+std::optional<plan::Input> Reading::input_of(NodeId id) const {
+  const Node& node = graph_[id];
+  if (node.op == Op::input) return graph_.inputs()[node.ref];
+  if (graph_.computed.contains(id)) return graph_.inputs()[graph_[node.args[1]].ref];
+  return {};
+}
+
+std::optional<Bilingual> Reading::indicator_name(NodeId id) const {
+  const auto input = input_of(id);
+  if (!input) return {};
+  return in_year(indicator_title(binding_.catalogue->indicators[input->indicator]), input->in(binding_.year), binding_.year);
 }
 
 }  // namespace heng::explain

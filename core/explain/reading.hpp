@@ -14,6 +14,7 @@ class Reading {
   Reading(const plan::Scheme& scheme, const plan::Binding& binding, const plan::IntervalRunner& row, std::size_t subject)
       : scheme_(scheme), graph_(scheme.graph), binding_(binding), row_(row), subject_(subject) {}
 
+  [[nodiscard]] const plan::Scheme& scheme() const { return scheme_; }
   [[nodiscard]] const plan::Graph& graph() const { return graph_; }
   [[nodiscard]] Interval number(plan::NodeId node) const { return row_.number(node); }
   [[nodiscard]] Truth truth(plan::NodeId node) const { return row_.truth(node); }
@@ -23,6 +24,12 @@ class Reading {
   /// What was reported of one of the graph's inputs.
   [[nodiscard]] Value observed(std::uint32_t input) const { return input_value(input, plan::bounds(binding_, input, subject_)); }
   [[nodiscard]] Limit limit(plan::NodeId node, const Value& against, const Place& rule) const;
+  [[nodiscard]] bool is_total(plan::NodeId node) const;
+  /// What an indicator's node reads; nothing for other nodes.
+  [[nodiscard]] std::optional<plan::Input> input_of(plan::NodeId node) const;
+  /// Its title, with the year where that is not the round's.
+  [[nodiscard]] std::optional<Bilingual> indicator_name(plan::NodeId node) const;
+  [[nodiscard]] int year() const { return binding_.year; }
   /// Stand-ins, unit conversions seen through.
   [[nodiscard]] plan::NodeId inner(plan::NodeId node) const;
   /// Indicator values under a node, nearest first, each once; a computed one is not looked into.
@@ -34,8 +41,8 @@ class Reading {
   [[nodiscard]] define::Status parameters_status(plan::NodeId node) const;
 
  private:
+  [[nodiscard]] Value rounded_value(plan::NodeId node) const;
   [[nodiscard]] Value input_value(std::uint32_t input, const Interval& known) const;
-  [[nodiscard]] Bilingual words(plan::NodeId node, int depth) const;
   /// The least certain status of the factors a formula uses; one that multiplies 0 does not count.
   [[nodiscard]] define::Status factors_status(plan::NodeId node) const;
 

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "base/text.hpp"
+#include "explain/formula.hpp"
 #include "explain/sentences.hpp"
 
 namespace heng::explain {
@@ -14,18 +15,6 @@ using plan::NodeId;
 using plan::Op;
 
 namespace {
-
-Sign sign_of(Op op, bool wanted) {
-  switch (op) {
-    case Op::at_least: return wanted ? Sign::at_least : Sign::less_than;
-    case Op::at_most: return wanted ? Sign::at_most : Sign::more_than;
-    case Op::more_than: return wanted ? Sign::more_than : Sign::at_most;
-    case Op::less_than: return wanted ? Sign::less_than : Sign::at_least;
-    case Op::equals: return wanted ? Sign::equals : Sign::differs;
-    case Op::is_true: return wanted ? Sign::is_yes : Sign::is_no;
-    default: return wanted ? Sign::is_known : Sign::is_missing;
-  }
-}
 
 Truth as_wanted(Truth truth, bool wanted) {
   if (truth == Truth::unknown) return truth;
@@ -59,8 +48,12 @@ class Collector {
  public:
   Collector(const Reading& reading, const Place& rule) : reading_(reading), graph_(reading.graph()), rule_(rule) {}
 
+  /// What a node asks is told elsewhere.
+  void leave_out(NodeId id) { told_.insert({{id, true}, {id, false}}); }
+
   void collect(NodeId id, bool wanted, const std::optional<BandUsed>& band) {
     const Node& node = graph_[id];
+    if (told_.contains({id, wanted})) return;
     if (const auto range = graph_.ranges.find(id); range != graph_.ranges.end()) return collect_range(range->second, wanted, band);
     if (const auto known = graph_.known_of.find(id); known != graph_.known_of.end()) return computed_known(id, known->second, wanted, band);
     switch (node.op) {
@@ -196,32 +189,33 @@ class Collector {
   std::set<std::pair<NodeId, bool>> told_;
 };
 
-/// One step of a bands() or levels() chain as text: "≥ 90% 得 10 分".
-void band_words(const Reading& reading, NodeId id, const Value& value, const Place& rule, Bilingual& text) {
-  const plan::Graph& graph = reading.graph();
-  while (graph[id].op == Op::select) {
-    const Node& node = graph[id];
-    const Node& condition = graph[node.args[0]];
-    if (condition.args.size() != 2) return;
-    const Limit limit = reading.limit(condition.args[1], value, rule);
-    const std::string shown = limit.text.empty() ? number_shown(limit.value, limit.shown) : limit.text;
-    const Sign sign = sign_of(condition.op, true);
-    const std::string points = number_text(reading.number(node.args[1]).low);
-    text.zh += sign_shown(sign, Language::zh) + " " + shown + " 得 " + points + " 分；";
-    text.en += sign_shown(sign, Language::en) + " " + shown + ": " + points + " points; ";
-    id = node.args[2];
-  }
-  if (graph[id].op == Op::constant || graph[id].op == Op::parameter) {
-    text.zh += "其余 " + number_text(reading.number(id).low) + " 分";
-    text.en += "otherwise " + number_text(reading.number(id).low);
+}  // namespace
+
+Sign sign_of(Op op, bool wanted) {
+  switch (op) {
+    case Op::at_least: return wanted ? Sign::at_least : Sign::less_than;
+    case Op::at_most: return wanted ? Sign::at_most : Sign::more_than;
+    case Op::more_than: return wanted ? Sign::more_than : Sign::at_most;
+    case Op::less_than: return wanted ? Sign::less_than : Sign::at_least;
+    case Op::equals: return wanted ? Sign::equals : Sign::differs;
+    case Op::is_true: return wanted ? Sign::is_yes : Sign::is_no;
+    default: return wanted ? Sign::is_known : Sign::is_missing;
   }
 }
-
-}  // namespace
 
 std::vector<Reason> reasons(const Reading& reading, NodeId condition, bool wanted, const Place& rule) {
   Collector collector(reading, rule);
   collector.collect(condition, wanted, {});
+  return std::move(collector.reasons);
+}
+
+std::vector<Reason> pass_reasons(const Reading& reading) {
+  const plan::ResultRule& result = reading.scheme().result;
+  if (result.written.pass == plan::kNoNode) return {};
+  Collector collector(reading, result.place);
+  const Node& refused = reading.graph()[result.refused];
+  collector.leave_out(refused.op == Op::not_ ? refused.args[0] : result.refused);
+  collector.collect(result.written.pass, true, {});
   return std::move(collector.reasons);
 }
 
@@ -243,26 +237,6 @@ std::optional<BandUsed> left_out(const Reading& reading, NodeId condition, const
     return made;
   }
   return {};
-}
-
-Scale scale_of(const Reading& reading, NodeId points, const Place& rule) {
-  const plan::Graph& graph = reading.graph();
-  Scale made;
-  for (const NodeId id : reading.indicators_under(points)) made.values.push_back(reading.value(id));
-  const NodeId roots[] = {points};
-  for (const NodeId id : graph.order(roots)) {
-    const Node& node = graph[id];
-    if (node.op == Op::linear) {
-      const Value value = reading.value(node.args[0]);
-      const std::string zero = number_shown(reading.limit(node.args[1], value, rule).value, value.shown);
-      const std::string full = number_shown(reading.limit(node.args[2], value, rule).value, value.shown);
-      made.rule = {zero + " 得 0 分，" + full + " 得满分，之间按比例", "0 points at " + zero + ", full points at " + full + ", in proportion between"};
-      return made;
-    }
-  }
-  if (graph[points].op == Op::select && graph[graph[points].args[0]].args.size() == 2)
-    band_words(reading, points, reading.value(graph[graph[points].args[0]].args[0]), rule, made.rule);
-  return made;
 }
 
 }  // namespace heng::explain

@@ -12,7 +12,10 @@ namespace heng::explain {
 /// The by_range whose bands leave the subject out, when `applicable` is such a node and is not met.
 [[nodiscard]] std::optional<BandUsed> left_out(const Reading& reading, plan::NodeId condition, const Place& rule);
 
-/// What a score was computed from, and its scale in words.
-[[nodiscard]] Scale scale_of(const Reading& reading, plan::NodeId points, const Place& rule);
+/// What a comparison asks, or the contrary of it.
+[[nodiscard]] Sign sign_of(plan::Op op, bool wanted);
+
+/// What `pass` asks beyond the gates: nothing where it is not written.
+[[nodiscard]] std::vector<Reason> pass_reasons(const Reading& reading);
 
 }  // namespace heng::explain

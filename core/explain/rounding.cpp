@@ -4,7 +4,10 @@
 #include <map>
 
 #include "base/text.hpp"
+#include "explain/sentences.hpp"
 #include "plan/limits.hpp"
+#include "plan/program.hpp"
+#include "plan/run_intervals.hpp"
 
 namespace heng::explain {
 
@@ -84,15 +87,95 @@ std::vector<RoundingCase> rounding_of_totals(const plan::Scheme& scheme, const e
   return found;
 }
 
-std::vector<RoundingCase> rounding_of_criteria(const SubjectReport& report) {
+std::vector<RoundingCase> rounding_of_criteria(const plan::Scheme& scheme, const SubjectReport& report) {
   std::vector<RoundingCase> found;
   for (const Finding& finding : report.findings) {
     if (!finding.rounding_decides) continue;
-    const bool met = finding.status == evaluate::Status::met;
-    const Bilingual good{"满足", "met"}, bad{"不满足", "not met"};
-    found.push_back({What::criterion, report.subject, finding.criterion, 0, 0, met ? bad : good, met ? good : bad});
+    const auto named = [&](evaluate::Status status) {
+      const plan::CriterionKind kind = scheme.criteria[finding.criterion].kind;
+      return Bilingual{status_name(status, kind, Language::zh), status_name(status, kind, Language::en)};
+    };
+    const auto points = [](const Interval& of) { return Bilingual{points_shown(of, Language::zh), points_shown(of, Language::en)}; };
+    const auto other = finding.status == evaluate::Status::met ? evaluate::Status::not_met : evaluate::Status::met;
+    found.push_back({What::criterion, report.subject, finding.criterion, 0, 0, finding.points ? points(*finding.points_unrounded) : named(other),
+                     finding.points ? points(*finding.points) : named(finding.status)});
   }
   return found;
+}
+
+namespace {
+
+/// The criterion's truths on values as they are; points that are only rounded at the end stay rounded.
+NodeId without_rounding(plan::Graph& graph, NodeId root) {
+  const NodeId roots[] = {root};
+  std::map<NodeId, NodeId> exact, kept;  // below a comparison, and elsewhere
+  const auto with = [&](NodeId id, const std::map<NodeId, NodeId>& of) {
+    plan::Node node = graph[id];
+    for (NodeId& arg : node.args) arg = of.at(arg);
+    return node == graph[id] ? id : graph.add(std::move(node));
+  };
+  for (const NodeId id : graph.order(roots)) {
+    const bool indicator = graph.computed.contains(id);  // how its definition rounds is not the rule's
+    exact[id] = indicator ? id : graph[id].op == Op::round ? exact.at(graph[id].args[0]) : with(id, exact);
+    kept[id] = plan::type_of(graph[id].op) == plan::Type::truth ? exact[id] : indicator ? id : with(id, kept);
+  }
+  return kept.at(root);
+}
+
+}  // namespace
+
+struct WithoutRounding::State {
+  struct Roots {
+    NodeId condition = plan::kNoNode, points = plan::kNoNode;
+  };
+
+  State(const plan::Scheme& scheme, const plan::Binding& binding)
+      : graph(scheme.graph), criteria(exchanged(scheme, graph)), program(plan::compile(graph, all(criteria), plan::Keep::all)), row(program, binding, 0) {}
+
+  static std::vector<Roots> exchanged(const plan::Scheme& scheme, plan::Graph& graph) {
+    std::vector<Roots> made(scheme.criteria.size());
+    for (std::size_t i = 0; i < made.size(); ++i) {
+      const plan::Criterion& c = scheme.criteria[i];
+      const auto other = [&](NodeId id) {
+        const NodeId exact = id == plan::kNoNode ? id : without_rounding(graph, id);
+        return exact == id ? plan::kNoNode : exact;
+      };
+      made[i] = {other(c.condition), other(c.points)};
+    }
+    return made;
+  }
+
+  static std::vector<NodeId> all(const std::vector<Roots>& criteria) {
+    std::vector<NodeId> roots;
+    for (const Roots& each : criteria) roots.insert(roots.end(), {each.condition, each.points});
+    return roots;
+  }
+
+  plan::Graph graph;
+  std::vector<Roots> criteria;
+  plan::Program program;
+  plan::IntervalRunner row;
+};
+
+bool WithoutRounding::needed(const plan::Scheme& scheme) {
+  std::vector<NodeId> roots;
+  for (const plan::Criterion& c : scheme.criteria) roots.insert(roots.end(), {c.condition, c.points});
+  const auto under = scheme.graph.order(roots);
+  return std::any_of(under.begin(), under.end(), [&](NodeId id) { return scheme.graph[id].op == Op::round; });
+}
+
+WithoutRounding::WithoutRounding(const plan::Scheme& scheme, const plan::Binding& binding) : state_(std::make_unique<State>(scheme, binding)) {}
+WithoutRounding::~WithoutRounding() = default;
+
+void WithoutRounding::run(std::size_t subject) { state_->row.run(subject); }
+
+void WithoutRounding::compare(const Reading& rounded, std::size_t criterion, Finding& finding) const {
+  const auto& [condition, points] = state_->criteria[criterion];
+  if (condition != plan::kNoNode && (finding.status == evaluate::Status::met || finding.status == evaluate::Status::not_met))
+    finding.rounding_decides = (state_->row.truth(condition) == Truth::yes) != (rounded.truth(rounded.scheme().criteria[criterion].condition) == Truth::yes);
+  if (points == plan::kNoNode || finding.status != evaluate::Status::scored || state_->row.number(points) == *finding.points) return;
+  finding.rounding_decides = true;
+  finding.points_unrounded = state_->row.number(points);
 }
 
 }  // namespace heng::explain

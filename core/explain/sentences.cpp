@@ -15,16 +15,6 @@ std::string in(Language language, const char* zh, const char* en) { return langu
 
 const plan::Criterion& criterion_of(const Finding& finding, const Telling& telling) { return telling.scheme.criteria[finding.criterion]; }
 
-std::string reason_text(const Reason& reason, bool with_title, Language language) {
-  std::string text;
-  if (with_title) text += reason.value.title.in(language) + " ";
-  text += value_shown(reason.value, language);
-  text += in(language, "，要求 ", ", required ") + limit_shown(reason, language);
-  if (reason.band) text += in(language, "（", " (") + band_shown(*reason.band, language) + in(language, "）", ")");
-  if (reason.distance) text += in(language, "；", "; ") + distance_shown(*reason.distance, reason.value.shown, language);
-  return text;
-}
-
 std::string points_text(const Finding& finding, const Telling& telling) {
   const Language language = telling.language;
   std::string text = points_shown(*finding.points, language);
@@ -48,7 +38,7 @@ std::string not_applicable_text(const Finding& finding, Language language) {
   if (finding.no_band) {
     const BandUsed& band = *finding.no_band;
     const std::string value = band.value.title.in(language) + " " + value_shown(band.value, language);
-    const std::string edge = band.below ? "< " + number_shown(band.below->value, band.below->shown) : band.from ? "≥ " + number_shown(band.from->value, band.from->shown) : "";
+    const std::string edge = band.below ? "< " + number_shown(band.below->value, band.below->shown, language) : band.from ? "≥ " + number_shown(band.from->value, band.from->shown, language) : "";
     return in(language, "不适用：", "not applicable: ") + value + (edge.empty() ? "" : "（" + edge + "）") + in(language, "，文件没有给这一档规定限值", ", for which the document sets no limit");
   }
   std::vector<std::string> parts;
@@ -57,10 +47,18 @@ std::string not_applicable_text(const Finding& finding, Language language) {
   return in(language, "不适用", "not applicable") + (parts.empty() ? "" : in(language, "：", ": ") + join(parts, in(language, "；", "; ")));
 }
 
-std::vector<std::string> names_of(const SubjectReport& report, const Telling& telling, Status status) {
+std::vector<std::string> names_of(const SubjectReport& report, const Telling& telling, Status status, bool vetoes) {
   std::vector<std::string> names;
-  for (const Finding& finding : report.findings)
-    if (finding.status == status && finding.decides) names.push_back(criterion_of(finding, telling).title.in(telling.language));
+  for (const Finding& finding : report.findings) {
+    const plan::Criterion& criterion = criterion_of(finding, telling);
+    if (finding.status == status && finding.decides && (criterion.kind == plan::CriterionKind::veto) == vetoes) names.push_back(criterion.title.in(telling.language));
+  }
+  return names;
+}
+
+std::vector<std::string> names_of(const SubjectReport& report, const Telling& telling, Status status) {
+  std::vector<std::string> names = names_of(report, telling, status, false), vetoes = names_of(report, telling, status, true);
+  names.insert(names.end(), vetoes.begin(), vetoes.end());
   return names;
 }
 
@@ -71,9 +69,60 @@ std::string shortened(const std::vector<std::string>& names, Language language) 
          std::to_string(language == Language::zh ? names.size() : names.size() - kMost) + in(language, " 项", " more");
 }
 
+std::string combination_name(plan::Combination rule, Language language) {
+  switch (rule) {
+    case plan::Combination::sum: return {};
+    case plan::Combination::weighted_mean: return in(language, "加权平均", "weighted mean");
+    case plan::Combination::geometric_mean: return in(language, "几何平均", "geometric mean");
+    case plan::Combination::harmonic_mean: return in(language, "调和平均", "harmonic mean");
+    case plan::Combination::minimum: return in(language, "取最小", "the minimum");
+  }
+  return {};
+}
+
 }  // namespace
 
-std::string status_name(Status status, Language language) {
+/// What is asked, after "required".
+std::string asked(const Reason& reason, Language language) {
+  if (reason.sign == Sign::is_known) return in(language, "填报", "to be reported");
+  if (reason.sign == Sign::is_missing) return in(language, "不填报", "not to be reported");
+  return limit_shown(reason, language);
+}
+
+std::string reason_text(const Reason& reason, bool with_title, Language language) {
+  std::string text;
+  if (with_title) text += reason.value.title.in(language) + " ";
+  text += value_shown(reason.value, language);
+  if (reason.sign != Sign::is_known || reason.met != Truth::yes) text += in(language, "，要求 ", ", required ") + asked(reason, language);
+  if (reason.band) text += in(language, "（", " (") + band_shown(*reason.band, language) + in(language, "）", ")");
+  if (reason.distance) text += in(language, "；", "; ") + distance_shown(*reason.distance, reason.value.shown, language);
+  return text;
+}
+
+std::string group_rule(const plan::Scheme& scheme, const plan::Group& group, Language language) {
+  std::vector<std::string> parts;
+  if (const auto name = combination_name(group.combination, language); !name.empty()) parts.push_back(name);
+  const auto add = [&](plan::NodeId node, const char* zh, const char* en) {
+    const auto number = node == plan::kNoNode ? std::nullopt : scheme.graph.fixed_value(node);
+    if (number) parts.push_back(in(language, zh, en) + number_text(*number));
+  };
+  add(group.cap, "封顶 ", "at most ");
+  add(group.floor, "至少 ", "at least ");
+  add(group.weight, "权重 ", "weight ");
+  return parts.empty() ? "" : in(language, "（", " (") + join(parts, in(language, "，", ", ")) + in(language, "）", ")");
+}
+
+std::string of_full(const SubjectReport& report, Language language) {
+  std::vector<std::string> parts;
+  if (report.full) parts.push_back(in(language, "满分 ", "of ") + number_text(*report.full, 2));
+  const auto& exact = report.exact_total;
+  if (exact && *exact != *report.total && exact->is_point()) parts.push_back(in(language, "修约前 ", "before rounding ") + number_text(exact->low, 6));
+  return parts.empty() ? "" : in(language, "（", " (") + join(parts, in(language, "，", ", ")) + in(language, "）", ")");
+}
+
+std::string status_name(Status status, plan::CriterionKind kind, Language language) {
+  if (kind == plan::CriterionKind::veto && status == Status::met) return in(language, "未触发", "not triggered");
+  if (kind == plan::CriterionKind::veto && status == Status::not_met) return in(language, "触发", "triggered");
   switch (status) {
     case Status::met: return in(language, "达到", "met");
     case Status::not_met: return in(language, "未达到", "not met");
@@ -114,11 +163,20 @@ std::string finding_sentence(const Finding& finding, const Telling& telling) {
       text += reason_text(reason, reason.value.title != criterion.title, language);
     }
   }
+  if (!finding.undefined.empty()) text += in(language, "。算不出：", ". Cannot be computed: ") + finding.undefined.in(language);
+  if (finding.relative) text += in(language, "。相对评价：增减评价对象可能改变它", ". Relative: adding or removing a subject may change it");
   if (criterion.reference) text += in(language, "（引导性，不影响结论）", " (for reference, does not decide)");
   else if (!finding.decides) text += in(language, "。不影响结论", ". Does not change the verdict");
   if (finding.unverified) text += in(language, "。所依据的数值未经核实", ". Rests on a number that is not verified");
   for (const std::string& note : finding.notes) text += in(language, "。", ". ") + note;
   return text;
+}
+
+std::string pass_sentence(const SubjectReport& report, Language language) {
+  std::vector<std::string> parts;
+  for (const Reason& reason : report.pass)
+    if (reason.met != Truth::yes) parts.push_back(reason_text(reason, true, language));
+  return join(parts, in(language, "；", "; "));
 }
 
 std::string verdict_sentence(const SubjectReport& report, const Telling& telling) {
@@ -133,8 +191,11 @@ std::string verdict_sentence(const SubjectReport& report, const Telling& telling
     case Verdict::fail: {
       std::string text = in(language, "不通过", "Fail");
       if (report.settled_despite_gaps) text += in(language, "，补交材料也不能改变", ", whatever else is submitted");
-      const auto names = names_of(report, telling, Status::not_met);
-      if (!names.empty()) text += in(language, "（", " (") + shortened(names, language) + in(language, "未达到）", " not met)");
+      std::vector<std::string> why;
+      if (const auto names = names_of(report, telling, Status::not_met, false); !names.empty()) why.push_back(shortened(names, language) + in(language, "未达到", " not met"));
+      if (const auto names = names_of(report, telling, Status::not_met, true); !names.empty()) why.push_back(in(language, "触发", "triggered: ") + shortened(names, language));
+      if (const std::string line = pass_sentence(report, language); !line.empty()) why.push_back(line);
+      if (!why.empty()) text += in(language, "（", " (") + join(why, in(language, "；", "; ")) + in(language, "）", ")");
       return text;
     }
     case Verdict::undetermined: {
@@ -143,6 +204,7 @@ std::string verdict_sentence(const SubjectReport& report, const Telling& telling
       if (!failed.empty()) text += in(language, "：规则出错（", ": a rule failed (") + shortened(failed, language) + in(language, "）", ")");
       const auto names = names_of(report, telling, Status::undetermined);
       if (!names.empty()) text += in(language, "：取决于 ", ": depends on ") + shortened(names, language);
+      if (const std::string line = pass_sentence(report, language); !line.empty()) text += in(language, "；", "; ") + line;
       return text;
     }
   }
@@ -168,9 +230,10 @@ void add_finding(std::string& text, const Finding& finding, const Telling& telli
   if (!criterion.clause.empty()) sources.push_back(in(language, "条款 ", "clause ") + criterion.clauses());
   for (const Reason& reason : finding.reasons)
     if (reason.limit) {
-      sources.push_back(in(language, "限值 ", "limit ") + limit_source(*reason.limit, telling));
+      sources.push_back(in(language, "限值 ", "limit ") + limit_source(*reason.limit, telling, &criterion));
       break;
     }
+  if (finding.scale && !finding.scale->limits.empty()) sources.push_back(in(language, "数值 ", "numbers ") + limit_sources(finding.scale->limits, telling, &criterion));
   std::vector<Value> values;
   for (const Reason& reason : finding.reasons) values.push_back(reason.value);
   if (finding.scale) values.insert(values.end(), finding.scale->values.begin(), finding.scale->values.end());
@@ -190,9 +253,16 @@ std::string explanation_text(const SubjectReport& report, const Telling& telling
   text += in(language, "结论：", "Verdict: ") + verdict_sentence(report, telling) + "\n";
   if (report.total) {
     text += in(language, "总分：", "Total: ") + points_shown(*report.total, language);
-    if (report.full) text += in(language, "（满分 ", " (of ") + number_text(*report.full, 2) + in(language, "）", ")");
+    text += of_full(report, language);
     if (!report.best_grade.empty()) text += in(language, "　等级：", "   grade: ") + (report.best_grade == report.worst_grade ? report.best_grade : (report.worst_grade.empty() ? "–" : report.worst_grade) + "–" + report.best_grade);
     if (report.rank.best > 0) text += in(language, "　名次：", "   rank: ") + std::to_string(report.rank.best) + (report.rank.best == report.rank.worst ? "" : "–" + std::to_string(report.rank.worst));
+    text += "\n";
+    for (std::size_t i = 0; i < scheme.groups.size() && i < report.groups.size(); ++i)
+      if (report.groups[i]) text += "  " + scheme.groups[i].title.in(language) + in(language, "：", ": ") + points_shown(*report.groups[i], language) + group_rule(scheme, scheme.groups[i], language) + "\n";
+  }
+  for (const Reason& reason : report.pass) {
+    text += in(language, "通过的条件：", "To pass: ") + reason_text(reason, true, language);
+    if (reason.limit) text += in(language, "   限值 ", "   limit ") + limit_source(*reason.limit, telling);
     text += "\n";
   }
   if (telling.national != nullptr && !telling.national->total.empty())

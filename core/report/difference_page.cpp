@@ -164,8 +164,8 @@ class DifferencePage {
     for (const auto& move : difference_.findings) {
       html_.open("tr")
           .element("th", move.title.in(language_), {{"scope", "row"}})
-          .element("td", explain::status_name(move.from, language_));
-      html_.element("td", explain::status_name(move.to, language_))
+          .element("td", explain::status_name(move.from, move.kind, language_));
+      html_.element("td", explain::status_name(move.to, move.kind, language_))
           .element("td", std::to_string(move.subjects), {{"class", "number"}})
           .close();
     }

@@ -150,8 +150,8 @@ class DifferenceText {
     text_ += words("\n逐项变动：\n", "\nfindings that moved:\n");
     for (const auto& move : difference_.findings)
       line("  {0}：{1} → {2}，{3} 个", "  {0}: {1} → {2}, {3}",
-           {move.title.in(language_), explain::status_name(move.from, language_),
-            explain::status_name(move.to, language_), std::to_string(move.subjects)});
+           {move.title.in(language_), explain::status_name(move.from, move.kind, language_),
+            explain::status_name(move.to, move.kind, language_), std::to_string(move.subjects)});
   }
 
   const DifferenceView& view_;

@@ -35,6 +35,7 @@ Json limit(const explain::Limit& of, const RoundView& view) {
   if (!of.text.empty()) json["text"] = of.text;
   json["parameter"] = of.parameter.empty() ? Json(nullptr) : Json(of.parameter);
   json["place"] = to_json(Place{shown_file(view, of.place.file), of.place.line, of.place.column});
+  json["clause"] = of.clause.empty() ? Json(nullptr) : Json(of.clause);
   json["layer"] = of.layer < view.scheme.layers.size() ? Json(view.scheme.layers[of.layer].id) : Json(nullptr);
   json["from"] = of.from ? Json(of.from->text()) : Json(nullptr);
   json["status"] = define::name_of(of.status);
@@ -77,6 +78,12 @@ Json reasons(const std::vector<explain::Reason>& of, const RoundView& view) {
 Json values(const std::vector<explain::Value>& of, const RoundView& view) {
   auto json = Json::array();
   for (const auto& each : of) json.push_back(to_json(each, view.dataset));
+  return json;
+}
+
+Json limits(const std::vector<explain::Limit>& of, const RoundView& view) {
+  auto json = Json::array();
+  for (const auto& each : of) json.push_back(limit(each, view));
   return json;
 }
 
@@ -126,12 +133,20 @@ Json grade_json(const std::string& best, const std::string& worst) {
 }
 
 Json groups(const explain::SubjectReport& report, const RoundView& view) {
+  const auto fixed = [&](plan::NodeId node) {
+    const auto number = node == plan::kNoNode ? std::nullopt : view.scheme.graph.fixed_value(node);
+    return number ? number_or_null(*number) : Json(nullptr);
+  };
   auto json = Json::array();
   for (std::size_t i = 0; i < view.scheme.groups.size(); ++i) {
     const auto& group = view.scheme.groups[i];
     const auto points = i < report.groups.size() ? report.groups[i] : std::nullopt;
-    json.push_back(
-        {{"code", group.code}, {"title", to_json(group.title)}, {"points", points ? to_json(*points) : Json(nullptr)}});
+    json.push_back({{"code", group.code},
+                    {"title", to_json(group.title)},
+                    {"points", points ? to_json(*points) : Json(nullptr)},
+                    {"weight", fixed(group.weight)},
+                    {"cap", fixed(group.cap)},
+                    {"floor", fixed(group.floor)}});
   }
   return json;
 }
@@ -172,12 +187,9 @@ Json to_json(const Diagnostic& diagnostic) {
 Json to_json(const data::Cell& cell, const std::string& text, const data::Dataset& dataset) {
   if (!cell.exists() || cell.table >= dataset.tables().size()) return nullptr;
   const auto& table = dataset.tables()[cell.table];
-  Json json{{"table", cell.table},
-            {"source", table.source},
-            {"file", table.file},
-            {"sheet", table.sheet.empty() ? Json(nullptr) : Json(table.sheet)},
-            {"row", cell.row},
-            {"column", cell.column}};
+  Json json{{"table", cell.table}, {"source", table.source},
+            {"file", table.file},  {"sheet", table.sheet.empty() ? Json(nullptr) : Json(table.sheet)},
+            {"row", cell.row},     {"column", cell.column}};
   json["text"] = text.empty() ? Json(nullptr) : Json(text);
   return json;
 }
@@ -212,14 +224,15 @@ Json to_json(const explain::Value& value, const data::Dataset& dataset) {
             {"computed", value.computed},
             {"status", define::name_of(value.status)},
             {"cell", to_json(value.cell, value.text, dataset)}};
+  if (value.unrounded) json["unrounded"] = to_json(*value.unrounded);
   if (!value.others.empty()) {
     auto others = Json::array();
     for (const auto& other : value.others) {
-      others.push_back({{"value", other.missing == data::Missing::no && other.value.is_point()
-                                      ? number_or_null(other.value.low)
-                                      : Json(nullptr)},
-                        {"missing", other.missing == data::Missing::no ? Json(nullptr) : Json(key_of(other.missing))},
-                        {"cell", to_json(other.cell, other.text, dataset)}});
+      others.push_back(
+          {{"value", other.missing == data::Missing::no && other.value.is_point() ? number_or_null(other.value.low)
+                                                                                  : Json(nullptr)},
+           {"missing", other.missing == data::Missing::no ? Json(nullptr) : Json(key_of(other.missing))},
+           {"cell", to_json(other.cell, other.text, dataset)}});
     }
     json["others"] = std::move(others);
   }
@@ -242,6 +255,7 @@ Json to_json(const explain::Finding& finding, const RoundView& view) {
       {"group", criterion.group.empty() ? Json(nullptr) : Json(criterion.group)},
       {"reference", criterion.reference},
       {"decides", finding.decides},
+      {"relative", finding.relative},
       {"points", finding.points ? to_json(*finding.points) : Json(nullptr)},
       {"full", finding.full ? number_or_null(*finding.full) : Json(nullptr)},
       {"clause", clause(criterion, view)},
@@ -251,7 +265,10 @@ Json to_json(const explain::Finding& finding, const RoundView& view) {
   if (!finding.when.empty()) json["when"] = reasons(finding.when, view);
   if (finding.no_band) json["no_band"] = band(*finding.no_band, view);
   if (finding.scale)
-    json["scale"] = {{"rule", to_json(finding.scale->rule)}, {"values", values(finding.scale->values, view)}};
+    json["scale"] = {{"rule", finding.scale->rule.empty() ? Json(nullptr) : to_json(finding.scale->rule)},
+                     {"values", values(finding.scale->values, view)},
+                     {"limits", limits(finding.scale->limits, view)}};
+  if (!finding.undefined.empty()) json["undefined"] = to_json(finding.undefined);
   if (!finding.sheets.empty()) {
     json["valid_sheets"] = finding.valid_sheets;
     json["sheets"] = sheets(finding.sheets, view);
@@ -284,6 +301,8 @@ Json to_json(const explain::SubjectReport& report, const RoundView& view) {
             {"unverified", report.unverified},
             {"total", report.total ? to_json(*report.total) : Json(nullptr)},
             {"full", report.full ? number_or_null(*report.full) : Json(nullptr)}};
+  if (report.exact_total) json["exact_total"] = to_json(*report.exact_total);
+  if (!report.pass.empty()) json["pass"] = reasons(report.pass, view);
   if (report.local_total) json["local_total"] = to_json(*report.local_total);
   if (view.national != nullptr) json["national"] = national(view, report.subject);
   json["grade"] = grade_json(report.best_grade, report.worst_grade);
@@ -322,14 +341,14 @@ Json outcome_json(std::size_t subject, const RoundView& view) {
   }
   const auto rank = outcomes.rank.empty() ? evaluate::Rank{} : outcomes.rank[subject];
   Json json{{"name", view.dataset.subjects()[subject]},
-          {"verdict", key_of(outcomes.verdict[subject])},
-          {"explained", false},
-          {"total", bounds(outcomes.total)},
-          {"grade",
-           grade_json(grade_name(view, outcomes.best_grade, subject), grade_name(view, outcomes.worst_grade, subject))},
-          {"rank", rank.best == 0 ? Json(nullptr) : Json{{"best", rank.best}, {"worst", rank.worst}}},
-          {"groups", std::move(groups)},
-          {"findings", std::move(findings)}};
+            {"verdict", key_of(outcomes.verdict[subject])},
+            {"explained", false},
+            {"total", bounds(outcomes.total)},
+            {"grade", grade_json(grade_name(view, outcomes.best_grade, subject),
+                                 grade_name(view, outcomes.worst_grade, subject))},
+            {"rank", rank.best == 0 ? Json(nullptr) : Json{{"best", rank.best}, {"worst", rank.worst}}},
+            {"groups", std::move(groups)},
+            {"findings", std::move(findings)}};
   if (!outcomes.local_total.empty()) json["local_total"] = bounds(outcomes.local_total);
   if (view.national != nullptr) json["national"] = national(view, subject);
   return json;

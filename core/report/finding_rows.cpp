@@ -49,8 +49,8 @@ class FindingRows {
 
  private:
   [[nodiscard]] std::vector<Line> lines(const explain::Finding& finding) const;
-  [[nodiscard]] Line reason_line(const explain::Reason& reason, bool several, const Bilingual& criterion) const;
-  [[nodiscard]] Line scale_line(const explain::Scale& scale) const;
+  [[nodiscard]] Line reason_line(const explain::Reason& reason, bool several, const plan::Criterion& criterion) const;
+  [[nodiscard]] Line scale_line(const explain::Scale& scale, const plan::Criterion& criterion) const;
   [[nodiscard]] Line panel_line(const explain::Finding& finding) const;
   [[nodiscard]] Line sentence_line(const explain::Finding& finding) const;
   void put_value(Html& html, const explain::Value& value, bool named) const;
@@ -94,7 +94,7 @@ void FindingRows::put_parts(Html& html, const explain::Value& value) const {
   html.close().close();
 }
 
-Line FindingRows::reason_line(const explain::Reason& reason, bool several, const Bilingual& criterion) const {
+Line FindingRows::reason_line(const explain::Reason& reason, bool several, const plan::Criterion& criterion) const {
   const auto language = view_.language;
   Line line;
   Html value;
@@ -102,7 +102,7 @@ Line FindingRows::reason_line(const explain::Reason& reason, bool several, const
     const auto mark = reason.met == Truth::yes ? "✓" : reason.met == Truth::no ? "✗" : "?";
     value.element("span", mark, {{"class", "mark"}});
   }
-  put_value(value, reason.value, several || reason.value.title != criterion);
+  put_value(value, reason.value, several || reason.value.title != criterion.title);
   if (reason.distance)
     value.element("span", explain::distance_shown(*reason.distance, reason.value.shown, language),
                   {{"class", "distance"}});
@@ -112,7 +112,7 @@ Line FindingRows::reason_line(const explain::Reason& reason, bool several, const
   if (reason.limit) {
     limit.text(explain::limit_shown(reason, language));
     if (const auto badge = status_badge(reason.limit->status, language)) put_badge(limit.text(" "), *badge, "warn");
-    limit.element("span", explain::limit_source(*reason.limit, view_.telling()), {{"class", "source"}});
+    limit.element("span", explain::limit_source(*reason.limit, view_.telling(), &criterion), {{"class", "source"}});
   } else {
     limit.text(explain::sign_shown(reason.sign, language));
   }
@@ -122,7 +122,7 @@ Line FindingRows::reason_line(const explain::Reason& reason, bool several, const
   return line;
 }
 
-Line FindingRows::scale_line(const explain::Scale& scale) const {
+Line FindingRows::scale_line(const explain::Scale& scale, const plan::Criterion& criterion) const {
   Line line;
   Html value;
   for (const auto& each : scale.values) {
@@ -131,7 +131,11 @@ Line FindingRows::scale_line(const explain::Scale& scale) const {
     value.close();
   }
   line.value = value.take();
-  line.limit = escaped(scale.rule.in(view_.language));
+  Html rule;
+  rule.text(scale.rule.in(view_.language));
+  for (const auto& limit : scale.limits)
+    rule.element("span", explain::limit_source(limit, view_.telling(), &criterion), {{"class", "source"}});
+  line.limit = rule.take();
   line.source = escaped(explain::cells_shown(scale.values, view_.telling()));
   return line;
 }
@@ -168,9 +172,16 @@ std::vector<Line> FindingRows::lines(const explain::Finding& finding) const {
   const bool silent = finding.status == evaluate::Status::not_applicable || finding.status == evaluate::Status::failed;
   if (!silent) {
     for (const auto& reason : finding.reasons)
-      out.push_back(reason_line(reason, finding.reasons.size() > 1, criterion.title));
-    if (finding.scale && !finding.scale->values.empty()) out.push_back(scale_line(*finding.scale));
+      out.push_back(reason_line(reason, finding.reasons.size() > 1, criterion));
+    if (finding.scale && !finding.scale->values.empty()) out.push_back(scale_line(*finding.scale, criterion));
   }
+  if (!finding.undefined.empty() && !out.empty())
+    out.front().value +=
+        Html()
+            .element("span",
+                     std::string(word_for("算不出：", "cannot be computed: ")) + finding.undefined.in(view_.language),
+                     {{"class", "distance"}})
+            .take();
   if (out.empty())
     out.push_back(criterion.kind == plan::CriterionKind::panel && !silent ? panel_line(finding)
                                                                           : sentence_line(finding));
@@ -191,6 +202,10 @@ void FindingRows::put_title(Html& html, const explain::Finding& finding) const {
   if (criterion.reference)
     put_badge(html, word_for("参考", "reference"), {},
               word_for("只作参考，不影响结论", "for reference, does not decide"));
+  if (finding.relative)
+    put_badge(html, word_for("相对", "relative"), {},
+              word_for("与本批次其他对象比较得出：增减评价对象可能改变它",
+                       "compared with the others of the round: adding or removing a subject may change it"));
   if (criterion.layer > 0) put_badge(html, level_name(view_.scheme.layers[criterion.layer].level, language), "level");
   if (finding.status == evaluate::Status::undetermined && !finding.decides && !criterion.reference) {
     put_badge(html, word_for("不影响结论", "does not decide"));

@@ -37,6 +37,8 @@ void terms(Html& html, Language language) {
       "whatever it is has failed, the rest is undetermined.");
   put("72–81.5 分", "72–81.5 points", "最低和最高可能得分；一个数表示已确定。",
       "Lowest and highest possible points; a single number is settled.");
+  put("相对", "relative", "与本批次其他对象比较得出：增减评价对象可能改变它，也可能改变别人的结果。",
+      "Compared with the others of the round: adding or removing a subject may change it, for anybody.");
   put("未核实 · 转引", "unverified · second hand", "该数字还没有核对官方原文，用它得出的结论要先核实。",
       "The number has not been checked against the official text.");
   put("主办方自定", "set by organiser", "文件没有规定这个数，由主办方确定，可以改。",

@@ -1,3 +1,4 @@
+#include "explain/explain.hpp"
 #include "report/sections.hpp"
 #include "report/wording.hpp"
 
@@ -12,7 +13,11 @@ void matrix_head(Html& html, const RoundView& view) {
   html.element("th", word(view.language, "评价对象", "Subject"), {{"scope", "col"}, {"class", "corner"}});
   for (const auto& criterion : view.scheme.criteria) {
     html.open("th", {{"scope", "col"}, {"class", criterion.reference ? "turned reference" : "turned"}});
-    html.element("span", criterion.title.in(view.language)).close();
+    html.element("span",
+                 criterion.title.in(view.language) + (explain::is_relative(view.scheme, criterion)
+                                                          ? std::string(word(view.language, "（相对）", " (relative)"))
+                                                          : ""))
+        .close();
   }
   html.close().close();
 }
@@ -30,7 +35,7 @@ void matrix_row(Html& html, const RoundView& view, const Entry& entry) {
     const auto& criterion = view.scheme.criteria[i];
     const auto& outcomes = view.outcomes.criteria[i];
     const auto status = outcomes.status[entry.subject];
-    const auto name_of_status = explain::status_name(status, view.language);
+    const auto name_of_status = explain::status_name(status, criterion.kind, view.language);
     html.open("td", {{"class", "s-" + criterion_status_class(status)},
                      {"title", criterion.title.in(view.language) + ": " + name_of_status}});
     if (status == evaluate::Status::scored && !outcomes.points.empty()) {

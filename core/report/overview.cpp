@@ -57,11 +57,8 @@ void cell(Html& html, std::string_view label, std::string_view text, std::string
 void first_thing(Html& html, const RoundView& view, const Entry& entry) {
   const auto language = view.language;
   html.open("td", {{"data-label", std::string(word(language, "先看", "First"))}, {"class", "first"}});
-  if (!entry.headline.failed.empty()) {
-    html.element("span", word(language, "未达到：", "Not met: "), {{"class", "soft"}}).text(entry.headline.failed);
-  } else if (!entry.headline.ask.empty()) {
-    html.element("span", word(language, "先问：", "Ask for: "), {{"class", "soft"}}).text(entry.headline.ask);
-  }
+  if (!entry.headline.lead.empty()) html.element("span", entry.headline.lead, {{"class", "soft"}});
+  html.text(entry.headline.what);
   html.close();
 }
 

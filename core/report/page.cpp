@@ -93,7 +93,7 @@ Page::~Page() = default;
 
 void Page::add(const explain::SubjectReport& report) {
   ++detailed_;
-  for (auto& each : explain::rounding_of_criteria(report)) rounding_.push_back(std::move(each));
+  for (auto& each : explain::rounding_of_criteria(view_.scheme, report)) rounding_.push_back(std::move(each));
   entries_.push_back({report.subject, true, report.unverified, headline(view_, report)});
   const auto radar = radar_chart(view_, report);
   sections_ += subject_section(view_, report, !radar.empty());

@@ -16,13 +16,9 @@ std::string anchor_of(std::size_t subject) { return "s" + std::to_string(subject
 std::string criterion_status_class(evaluate::Status status) { return std::string(key_of(status)); }
 
 void put_status(Html& html, evaluate::Status status, plan::CriterionKind kind, Language language) {
-  auto name = explain::status_name(status, language);
-  if (kind == plan::CriterionKind::veto) {
-    if (status == evaluate::Status::met) name = word(language, "未触发", "not triggered");
-    if (status == evaluate::Status::not_met) name = word(language, "触发", "triggered");
-  }
   html.open("span", {{"class", "status s-" + criterion_status_class(status)}});
-  html.element("span", explain::status_mark(status), {{"class", "mark"}, {"aria-hidden", "true"}}).text(name).close();
+  html.element("span", explain::status_mark(status), {{"class", "mark"}, {"aria-hidden", "true"}});
+  html.text(explain::status_name(status, kind, language)).close();
 }
 
 void put_verdict(Html& html, evaluate::Verdict verdict, Language language) {

@@ -90,11 +90,13 @@ struct Words {
   explicit Words(const RoundView& view) {
     for (std::size_t i = 0; i < verdicts.size(); ++i)
       verdicts[i] = csv_cell(verdict_name(static_cast<evaluate::Verdict>(i), view.language));
-    for (std::size_t i = 0; i < statuses.size(); ++i)
-      statuses[i] = csv_cell(explain::status_name(static_cast<evaluate::Status>(i), view.language));
+    for (const auto kind : {plan::CriterionKind::gate, plan::CriterionKind::veto})
+      for (std::size_t i = 0; i < statuses.size(); ++i)
+        (kind == plan::CriterionKind::veto ? of_veto : statuses)[i] =
+            csv_cell(explain::status_name(static_cast<evaluate::Status>(i), kind, view.language));
   }
   std::array<std::string, 3> verdicts;
-  std::array<std::string, 6> statuses;
+  std::array<std::string, 6> statuses, of_veto;
 };
 
 bool gives_points(const evaluate::CriterionOutcomes& outcomes) { return !outcomes.points.empty(); }
@@ -167,8 +169,10 @@ void subject_row(const RoundView& view, const Words& words, std::size_t subject,
   for (const auto& group : outcomes.groups) {
     if (!group.empty()) bounds(row, group, subject);
   }
-  for (const auto& criterion : outcomes.criteria) {
-    row.put(words.statuses[static_cast<std::size_t>(criterion.status[subject])]);
+  for (std::size_t i = 0; i < outcomes.criteria.size(); ++i) {
+    const auto& criterion = outcomes.criteria[i];
+    const bool veto = view.scheme.criteria[i].kind == plan::CriterionKind::veto;
+    row.put((veto ? words.of_veto : words.statuses)[static_cast<std::size_t>(criterion.status[subject])]);
     if (!gives_points(criterion)) continue;
     if (criterion.status[subject] == evaluate::Status::not_applicable) {
       row.gap();

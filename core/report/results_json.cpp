@@ -107,7 +107,7 @@ ResultsJson::ResultsJson(const RoundView& view) : view_(view), rounding_(explain
 
 void ResultsJson::add(const explain::SubjectReport& report) {
   append(to_json(report, view_));
-  for (auto& each : explain::rounding_of_criteria(report)) rounding_.push_back(std::move(each));
+  for (auto& each : explain::rounding_of_criteria(view_.scheme, report)) rounding_.push_back(std::move(each));
 }
 void ResultsJson::add(std::size_t subject) { append(outcome_json(subject, view_)); }
 

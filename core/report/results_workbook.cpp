@@ -123,7 +123,7 @@ void ResultsWorkbook::add_verdict(std::size_t subject, const std::string& senten
   verdicts_.rows.push_back(std::move(row));
 }
 
-void ResultsWorkbook::add(std::size_t subject) { add_verdict(subject, headline(view_, subject).failed); }
+void ResultsWorkbook::add(std::size_t subject) { add_verdict(subject, headline(view_, subject).text()); }
 
 void ResultsWorkbook::add(const explain::SubjectReport& report) {
   add_verdict(report.subject, explain::verdict_sentence(report, view_.telling()));
@@ -137,7 +137,7 @@ void ResultsWorkbook::add(const explain::SubjectReport& report) {
 void ResultsWorkbook::add_finding(const explain::SubjectReport& report, const explain::Finding& finding) {
   const auto& criterion = view_.scheme.criteria[finding.criterion];
   std::vector<WorkbookCell> row{report.name, criterion.title.in(view_.language), criterion.clause,
-                                explain::status_name(finding.status, view_.language)};
+                                explain::status_name(finding.status, criterion.kind, view_.language)};
   put_bounds(row, finding.points);
   row.push_back(finding.full ? number(*finding.full) : WorkbookCell());
   row.emplace_back(explain::finding_sentence(finding, view_.telling()));

@@ -6,6 +6,8 @@
 #include <numeric>
 #include <tuple>
 
+#include "report/wording.hpp"
+
 namespace heng::report {
 namespace {
 
@@ -99,34 +101,52 @@ bool has_national_points(const RoundView& view) { return view.national != nullpt
 
 bool ranks(const RoundView& view) { return !view.outcomes.rank.empty(); }
 
+namespace {
+
+Headline headline(const RoundView& view, evaluate::Status status, const plan::Criterion& criterion) {
+  const auto title = criterion.title.in(view.language);
+  if (status == evaluate::Status::failed)
+    return {std::string(word(view.language, "规则出错：", "rule failed: ")), title};
+  if (criterion.kind == plan::CriterionKind::veto)
+    return {std::string(word(view.language, "触发：", "triggered: ")), title};
+  return {std::string(word(view.language, "未达到：", "not met: ")), title};
+}
+
+Headline of_ask(const RoundView& view, const explain::Ask& ask) {
+  auto title = ask.title.in(view.language);
+  if (ask.year != view.round.year) title += say("（{0} 年）", " ({0})", {std::to_string(ask.year)}).in(view.language);
+  return {std::string(word(view.language, "先问：", "ask for: ")), title};
+}
+
+}  // namespace
+
 Headline headline(const RoundView& view, const explain::SubjectReport& report) {
-  Headline out;
-  if (report.verdict == evaluate::Verdict::pass) return out;
-  for (const auto& finding : report.findings) {
-    const auto& criterion = view.scheme.criteria[finding.criterion];
-    const bool bad = finding.status == evaluate::Status::not_met || finding.status == evaluate::Status::failed;
-    if (!bad || criterion.reference || !finding.decides) continue;
-    out.failed = criterion.title.in(view.language);
-    break;
+  if (report.verdict == evaluate::Verdict::pass) return {};
+  const bool open = report.verdict == evaluate::Verdict::undetermined;  // then nothing that is not met decided it
+  for (const auto status : {evaluate::Status::not_met, evaluate::Status::failed}) {
+    if (open && status == evaluate::Status::not_met) continue;
+    for (const auto& finding : report.findings) {
+      const auto& criterion = view.scheme.criteria[finding.criterion];
+      if (finding.status == status && !criterion.reference && finding.decides) return headline(view, status, criterion);
+    }
+    if (open) continue;
+    if (auto line = explain::pass_sentence(report, view.language); !line.empty()) return {{}, std::move(line)};
   }
-  if (report.verdict == evaluate::Verdict::undetermined && !report.asks.empty()) {
-    const explain::Ask& ask = report.asks.front();
-    out.ask = ask.title.in(view.language);
-    if (ask.year != view.round.year) out.ask += view.language == Language::zh ? "（" + std::to_string(ask.year) + " 年）" : " (" + std::to_string(ask.year) + ")";
-  }
-  return out;
+  if (open && !report.asks.empty()) return of_ask(view, report.asks.front());
+  return {};
 }
 
 Headline headline(const RoundView& view, std::size_t subject) {
-  Headline out;
-  if (view.outcomes.verdict[subject] == evaluate::Verdict::pass) return out;
+  const auto verdict = view.outcomes.verdict[subject];
+  if (verdict == evaluate::Verdict::pass) return {};
   for (std::size_t i = 0; i < view.scheme.criteria.size(); ++i) {
     const auto& criterion = view.scheme.criteria[i];
-    if (criterion.reference || view.outcomes.criteria[i].status[subject] != evaluate::Status::not_met) continue;
-    out.failed = criterion.title.in(view.language);
-    break;
+    if (!criterion.reference && view.outcomes.criteria[i].status[subject] == evaluate::Status::not_met)
+      return headline(view, evaluate::Status::not_met, criterion);
   }
-  return out;
+  if (verdict == evaluate::Verdict::undetermined) return {};
+  return {std::string(word(view.language, "未达到：", "not met: ")),
+          std::string(word(view.language, "通过的条件", "what passing takes"))};
 }
 
 std::string grade_text(const std::string& best, const std::string& worst) {

@@ -56,10 +56,11 @@ struct Counts {
 [[nodiscard]] bool has_national_points(const RoundView& view);
 [[nodiscard]] bool ranks(const RoundView& view);
 
-/// The one thing to know first of a subject: what it fails by, or what to ask it for. Either may be empty.
+/// The one thing to know first of a subject: what it fails by, or what to ask it for. Empty where it passes.
 struct Headline {
-  std::string failed;  // title of the first deciding criterion that is not met
-  std::string ask;     // title of the first value to ask for, with its year unless it is the round's
+  std::string lead;  // "未达到：", "触发：", "先问："
+  std::string what;  // a criterion, the pass line, or a value with its year unless it is the round's
+  [[nodiscard]] std::string text() const { return lead + what; }
 };
 [[nodiscard]] Headline headline(const RoundView& view, const explain::SubjectReport& report);
 /// Without an explanation: what it fails by, never what to ask for.

@@ -35,11 +35,8 @@ void facts(Html& html, const RoundView& view, const explain::SubjectReport& repo
   html.open("dl", {{"class", "facts"}});
   const auto points = std::string(word(language, " 分", " points"));
   if (report.total) {
-    auto text = total_text(*report.total, language) + points;
-    if (report.full)
-      text += std::string(word(language, "（满分 ", " (of ")) + number_text(*report.full, 2) +
-              std::string(word(language, "）", ")"));
-    fact(html, word(language, "总分", "Total"), text);
+    fact(html, word(language, "总分", "Total"),
+         total_text(*report.total, language) + points + explain::of_full(report, language));
   }
   if (has_national_points(view))
     fact(html, word(language, "国家方案总分", "National total"),
@@ -52,8 +49,16 @@ void facts(Html& html, const RoundView& view, const explain::SubjectReport& repo
   if (report.rank.best != 0) fact(html, word(language, "名次", "Rank"), rank_text(report.rank));
   for (std::size_t i = 0; i < view.scheme.groups.size() && i < report.groups.size(); ++i) {
     if (report.groups[i] && view.scheme.groups.size() > 1) {
-      fact(html, view.scheme.groups[i].title.in(language), total_text(*report.groups[i], language) + points);
+      fact(html, view.scheme.groups[i].title.in(language),
+           total_text(*report.groups[i], language) + points +
+               explain::group_rule(view.scheme, view.scheme.groups[i], language));
     }
+  }
+  for (const auto& reason : report.pass) {
+    html.open("div").element("dt", word(language, "通过的条件", "To pass")).open("dd");
+    html.text(explain::reason_text(reason, true, language));
+    if (reason.limit) html.element("span", explain::limit_source(*reason.limit, view.telling()), {{"class", "source"}});
+    html.close().close();
   }
   html.close();
 }
@@ -74,7 +79,8 @@ void tally(Html& html, const RoundView& view, const explain::SubjectReport& repo
     html.open("span",
               {{"class", "s-" + criterion_status_class(status)}, {"style", "flex-grow:" + std::to_string(number)}});
     html.element("span", explain::status_mark(status), {{"class", "mark"}, {"aria-hidden", "true"}});
-    html.text(explain::status_name(status, view.language) + " " + std::to_string(number)).close();
+    html.text(explain::status_name(status, plan::CriterionKind::gate, view.language) + " " + std::to_string(number))
+        .close();
   }
   html.close();
 }

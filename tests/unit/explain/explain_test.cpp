@@ -325,5 +325,42 @@ TEST(Sentences, EveryFindingReadsInBothLanguages) {
     }
 }
 
+TEST(Sentences, FailByThePassLineNamesIt) {
+  const Try t("score 's' { clause = '1', points = 10, value = x / 100 }\nresult { total = sum(), pass = all_of { all_gates(), at_least(total(), param.line) } }", "line 分 8");
+  auto got = t.run({Cells{{"x", "50"}}, Cells{{"x", "90"}}});
+  const Telling telling{.scheme = t.scheme(), .catalogue = t.library().catalogue(), .dataset = got.dataset(), .year = 2025, .language = Language::en};
+
+  EXPECT_EQ(verdict_sentence(got.report(0), telling), "Fail (total 5 points, required ≥ 8 points; 3 points short)");
+  EXPECT_EQ(verdict_sentence(got.report(1), telling), "Pass");
+  const std::string text = explanation_text(got.report(0), telling);
+  EXPECT_NE(text.find("To pass: total 5 points, required ≥ 8 points"), std::string::npos) << text;
+  EXPECT_NE(text.find("parameters.toml:"), std::string::npos) << text;
+}
+
+TEST(Sentences, TotalCanBeRetracedFromItsGroups) {
+  // 90 × 0.6 + 83 × 0.4 = 87.2, rounded 87
+  const Try t(
+      "group 'a' { title = 'A', weight = 0.6, cap = 90 }\ngroup 'b' { title = 'B', weight = 0.4 }\n"
+      "score 's' { clause = '1', group = 'a', points = 100, value = x / 100 }\nscore 't' { clause = '1', group = 'b', points = 100, value = z / 100 }\n"
+      "result { total = sum(), round = { digits = 0 } }");
+  auto got = t.one({{"x", "95"}, {"z", "83"}});
+  const Telling telling{.scheme = t.scheme(), .catalogue = t.library().catalogue(), .dataset = got.dataset(), .year = 2025, .language = Language::en};
+
+  const std::string text = explanation_text(got.report(), telling);
+
+  EXPECT_NE(text.find("Total: 87 points (of 94, before rounding 87.2)"), std::string::npos) << text;
+  EXPECT_NE(text.find("A: 90 points (at most 90, weight 0.6)"), std::string::npos) << text;
+  EXPECT_NE(text.find("B: 83 points (weight 0.4)"), std::string::npos) << text;
+}
+
+TEST(Sentences, VetoIsTriggeredNotUnmet) {
+  const Try t("veto 'v' { title = '事故', clause = '1', reject_if = more_than(x, 0) }");
+  auto got = t.one({{"x", "1"}});
+  const Telling telling{.scheme = t.scheme(), .catalogue = t.library().catalogue(), .dataset = got.dataset(), .year = 2025, .language = Language::zh};
+
+  EXPECT_EQ(verdict_sentence(got.report(), telling), "不通过（触发事故）");
+  EXPECT_EQ(status_name(Status::not_met, plan::CriterionKind::veto, Language::en), "triggered");
+}
+
 }  // namespace
 }  // namespace heng::explain

@@ -80,9 +80,32 @@ TEST(Headline, NamesTheYearThatIsNotTheRounds) {
   report.asks[0].title = {"甲", "x"};
   report.asks[0].year = view.round.year;
 
-  EXPECT_EQ(headline(view, report).ask, "x");
+  EXPECT_EQ(headline(view, report).what, "x");
   report.asks[0].year = view.round.year + 2;
-  EXPECT_EQ(headline(view, report).ask, "x (" + std::to_string(view.round.year + 2) + ")");
+  EXPECT_EQ(headline(view, report).what, "x (" + std::to_string(view.round.year + 2) + ")");
+}
+
+TEST(Headline, TellsTheGateThatFailsBeforeARuleThatFailed) {
+  const tests::Fixture fixture;
+  const auto view = fixture.view(Language::en);
+  auto report = fixture.report(0);
+  report.findings[1].status = evaluate::Status::failed;
+  std::swap(report.findings[0], report.findings[1]);
+
+  EXPECT_EQ(headline(view, report).text(), "not met: Gate");
+  report.findings[1].status = evaluate::Status::met;
+  EXPECT_EQ(headline(view, report).text(), "rule failed: Score");
+}
+
+TEST(Page, MarksWhatIsRelative) {
+  const tests::Fixture fixture;
+  const auto view = fixture.view(Language::en);
+  Page page(view);
+  auto report = fixture.report(0);
+  report.findings[1].relative = true;
+  page.add(report);
+
+  EXPECT_NE(std::move(page).finish({"", "", ""}).find(">relative</span>"), std::string::npos);
 }
 
 TEST(Page, TellsOnlyTheFirstSubjectsOfALargeRound) {
