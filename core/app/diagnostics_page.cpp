@@ -10,8 +10,8 @@ constexpr std::string_view kOpening = R"(# 诊断 · Diagnostics
 
 由 `heng docs` 从程序的代码表生成，不要手改。 Made by `heng docs` from the program's own table; not edited by hand.
 
-每条消息以 `[代码]` 结尾；代码不会改名。`heng check` 一次列出全部问题，按文件、行、列排列；`--json` 给程序读；`--strict` 把警告也算作错误。错误时退出码为 1，什么也不写；数据问题只拒绝那个单元格，退出码为 3。
-A message ends with `[code]`; codes are never renamed. `heng check` lists everything at once by file, line and column; `--json` is for programs; `--strict` makes warnings errors. Errors end with exit status 1 and nothing is written; a finding in the data refuses its cell only, exit status 3.
+每条消息以 `[代码]` 结尾；代码不会改名。`heng check` 一次列出全部问题，按文件、行、列排列；`--json` 给程序读；`--strict` 把警告也算作错误。错误时退出码为 1，什么也不写（只有规则函数出错时，结果照样写出）；数据问题只拒绝那个单元格，退出码为 3。
+A message ends with `[code]`; codes are never renamed. `heng check` lists everything at once by file, line and column; `--json` is for programs; `--strict` makes warnings errors. Errors end with exit status 1 and nothing is written (the results are, where only a rule's function failed); a finding in the data refuses its cell only, exit status 3.
 )";
 
 void tell(std::string& page, const Code& code) {

@@ -16,9 +16,9 @@ std::string option_line(const OptionHelp& option, Language language) {
 }
 
 std::string exit_codes(Language language) {
-  return say("退出码：0 完成；1 文件有错，什么也没写；2 用法不对；3 完成，但有数据被拒；4 程序内部错误\n",
-             "Exit status: 0 done; 1 errors in the files, nothing written; 2 usage; 3 done, but data were refused; 4 "
-             "internal error\n")
+  return say("退出码：0 完成；1 文件有错，什么也没写（只有规则函数出错时，结果照样写出）；2 用法不对；3 完成，但有数据被拒；4 程序内部错误\n",
+             "Exit status: 0 done; 1 errors in the files, nothing written (the results are, where only a rule's function "
+             "failed); 2 usage; 3 done, but data were refused; 4 internal error\n")
       .in(language);
 }
 

@@ -10,6 +10,7 @@
 namespace heng::app {
 namespace {
 
+constexpr int kPointDigits = 4;  // as in the report
 constexpr std::size_t kNameWidth = 36, kLastWidth = 64;
 
 struct Cell {
@@ -28,10 +29,10 @@ Colour colour_of(evaluate::Verdict verdict) {
 }
 
 std::string bounds_text(const Interval& total, Language language) {
-  if (total.is_point()) return number_text(total.low, 2);
+  if (total.is_point()) return number_text(total.low, kPointDigits);
   if (!std::isfinite(total.low) || !std::isfinite(total.high))
     return std::string(report::word(language, "待定", "open"));
-  return say("{0} 至 {1}", "{0} to {1}", {number_text(total.low, 2), number_text(total.high, 2)}).in(language);
+  return say("{0} 至 {1}", "{0} to {1}", {number_text(total.low, kPointDigits), number_text(total.high, kPointDigits)}).in(language);
 }
 
 Cells header(const report::RoundView& view) {

@@ -4,6 +4,7 @@
 
 #include "app/terminal.hpp"
 #include "base/text.hpp"
+#include "explain/sentences.hpp"
 #include "plan/provenance.hpp"
 #include "script/layer_words.hpp"
 
@@ -115,7 +116,7 @@ std::string uses_text(const WhyView& view, const plan::EffectiveParameter& param
   for (const std::size_t i : used.criteria) {
     const auto& c = view.scheme.criteria[i];
     text += "    " + c.code + "  " + c.title.in(view.language) +
-            coloured("  " + c.document + " " + c.clause + "  " + c.place.text(), Colour::soft) + "\n";
+            coloured("  " + c.document + " " + explain::clauses_shown(c, view.language) + "  " + c.place.text(), Colour::soft) + "\n";
   }
   for (const auto& part : used.result) text += "    " + part + "\n";
   if (used.criteria.empty() && used.result.empty()) text += "    —\n";
@@ -173,7 +174,7 @@ std::string criterion_text(const WhyView& view, const plan::Criterion& c) {
                      as_of_text(view) + ")\n";
   text += "  " +
           say("{0} 设立，{1}，条款 {2} {3}", "set up by {0}, {1}, clause {2} {3}",
-              {layer_name(view, c.layer), c.place.text(), c.document, c.clause})
+              {layer_name(view, c.layer), c.place.text(), c.document, explain::clauses_shown(c, view.language)})
               .in(view.language) +
           "\n";
   text += fixed_text(view, "满分", "points", c.full) + fixed_text(view, "权重", "weight", c.weight);
@@ -275,6 +276,7 @@ Json why_json(const WhyView& view, const std::string& name) {
                      {"layer", layer_name(view, c->layer)},
                      {"document", c->document},
                      {"clause", c->clause},
+                     {"also", c->also},
                      {"place", place_json(c->place)},
                      {"points", fixed_json(view, c->full)},
                      {"weight", fixed_json(view, c->weight)},

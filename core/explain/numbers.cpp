@@ -12,6 +12,7 @@ namespace heng::explain {
 
 namespace {
 
+constexpr int kPointDigits = 4;  // as in the report
 constexpr int kMostDigits = 6;  // decimals of a value without declared digits
 
 std::string in(Language language, const char* zh, const char* en) { return language == Language::zh ? zh : en; }
@@ -192,7 +193,7 @@ std::string distance_shown(const Distance& distance, const Shown& shown, Languag
 }
 
 std::string points_shown(const Interval& points, Language language) {
-  const Shown plain{.unit = "1", .percent = false, .digits = 2};
+  const Shown plain{.unit = "1", .percent = false, .digits = kPointDigits};
   const std::string unit = in(language, " 分", points.high == 1 ? " point" : " points");
   if (points.is_point()) return number_shown(points.low, plain) + unit;
   const bool low = std::isfinite(points.low), high = std::isfinite(points.high);

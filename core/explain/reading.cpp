@@ -67,7 +67,6 @@ Value Reading::input_value(std::uint32_t input, const Interval& known) const {
   made.code = indicator.code;
   made.year = key.in(binding_.year);
   made.title = in_year(indicator_title(indicator), made.year, binding_.year);
-  made.shown = {.unit = indicator.percent ? "%" : indicator.unit.text, .percent = indicator.percent, .digits = indicator.digits};
   made.shown = shown_of(indicator);
   made.value = known;
   made.status = indicator.source.status;

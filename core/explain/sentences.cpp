@@ -99,6 +99,12 @@ std::string reason_text(const Reason& reason, bool with_title, Language language
   return text;
 }
 
+std::string clauses_shown(const plan::Criterion& criterion, Language language) {
+  std::vector<std::string> clauses{criterion.clause};
+  clauses.insert(clauses.end(), criterion.also.begin(), criterion.also.end());
+  return join(clauses, in(language, "、", ", "));
+}
+
 std::string group_rule(const plan::Scheme& scheme, const plan::Group& group, Language language) {
   std::vector<std::string> parts;
   if (const auto name = combination_name(group.combination, language); !name.empty()) parts.push_back(name);
@@ -227,7 +233,7 @@ void add_finding(std::string& text, const Finding& finding, const Telling& telli
   const std::string indent = "    ";
   text += status_mark(finding.status) + " " + criterion.title.in(language) + "\n" + indent + finding_sentence(finding, telling) + "\n";
   std::vector<std::string> sources;
-  if (!criterion.clause.empty()) sources.push_back(in(language, "条款 ", "clause ") + criterion.clauses());
+  if (!criterion.clause.empty()) sources.push_back(in(language, "条款 ", "clause ") + clauses_shown(criterion, language));
   for (const Reason& reason : finding.reasons)
     if (reason.limit) {
       sources.push_back(in(language, "限值 ", "limit ") + limit_source(*reason.limit, telling, &criterion));

@@ -29,6 +29,8 @@ struct Telling {
 [[nodiscard]] std::string distance_shown(const Distance& distance, const Shown& shown, Language language);
 /// A veto is triggered or not; all else is met or not.
 [[nodiscard]] std::string status_name(evaluate::Status status, plan::CriterionKind kind, Language language);
+/// All clauses a criterion cites: "四（一）、附件1", in English with a comma.
+[[nodiscard]] std::string clauses_shown(const plan::Criterion& criterion, Language language);
 /// "总分 85 分，要求 ≥ 90 分；差 5 分"
 [[nodiscard]] std::string reason_text(const Reason& reason, bool with_title, Language language);
 [[nodiscard]] std::string status_mark(evaluate::Status status);                  // ✓ ✗ ? – !

@@ -56,6 +56,7 @@ class FindingRows {
   void put_value(Html& html, const explain::Value& value, bool named) const;
   void put_parts(Html& html, const explain::Value& value) const;
   void put_title(Html& html, const explain::Finding& finding) const;
+  void put_clauses(Html& html, const plan::Criterion& criterion) const;
   void put_points(Html& html, const explain::Finding& finding) const;
   [[nodiscard]] static std::string rule_text(const plan::Criterion& criterion);
   [[nodiscard]] std::string_view word_for(std::string_view zh, std::string_view en) const {
@@ -193,6 +194,23 @@ std::string FindingRows::rule_text(const plan::Criterion& criterion) {
   return file.substr(file.rfind('/') + 1) + ":" + std::to_string(criterion.place.line);
 }
 
+/// Each cited clause; what it says unfolds.
+void FindingRows::put_clauses(Html& html, const plan::Criterion& criterion) const {
+  std::vector<std::string> cited{criterion.clause};
+  cited.insert(cited.end(), criterion.also.begin(), criterion.also.end());
+  const auto* document = document_of(view_, criterion);
+  for (const auto& id : cited) {
+    if (id.empty()) continue;
+    const auto* clause = document == nullptr ? nullptr : document->clause(id);
+    if (clause != nullptr && !clause->text.empty()) {
+      html.open("details", {{"class", "clause"}}).element("summary", id);
+      html.element("p", clause->text).close();
+    } else {
+      html.element("span", id, {{"class", "clause"}});
+    }
+  }
+}
+
 void FindingRows::put_title(Html& html, const explain::Finding& finding) const {
   const auto language = view_.language;
   const auto& criterion = view_.scheme.criteria[finding.criterion];
@@ -211,15 +229,7 @@ void FindingRows::put_title(Html& html, const explain::Finding& finding) const {
     put_badge(html, word_for("不影响结论", "does not decide"));
   }
   if (finding.rounding_decides) put_badge(html, word_for("取决于修约", "rounding decides"), "warn");
-  if (!criterion.clause.empty()) {
-    const auto* clause = clause_of(view_, criterion);
-    if (clause != nullptr && !clause->text.empty()) {
-      html.open("details", {{"class", "clause"}}).element("summary", criterion.clauses());
-      html.element("p", clause->text).close();
-    } else {
-      html.element("span", criterion.clauses(), {{"class", "clause"}});
-    }
-  }
+  put_clauses(html, criterion);
   if (!criterion.note.empty()) html.element("span", criterion.note.in(language), {{"class", "note"}});
   for (const auto& note : finding.notes) html.element("span", note, {{"class", "note"}});
 }

@@ -12,6 +12,7 @@
 #include <mutex>
 #include <vector>
 
+#include "base/rounding.hpp"
 #include "base/text.hpp"
 #include "report/wording.hpp"
 
@@ -72,14 +73,20 @@ class Row {
     numbers_.append(out_, value);
   }
   void range(double low, double high) {
-    number(low);
+    number(plainly(low));
     out_ += "–";
-    numbers_.append(out_, high);
+    numbers_.append(out_, plainly(high));
   }
+  /// An end of an open range: "<5" ends a hair below 5.
+  void end_of_range(double value) { number(plainly(value)); }
   void gap() { put({}); }
   void end() { out_ += "\r\n"; }
 
  private:
+  static double plainly(double value) {
+    return std::isfinite(value) ? round_decimal(value, {.mode = RoundMode::half_even, .digits = 9, .interval = 0}) : value;
+  }
+
   std::string& out_;
   NumberWriter& numbers_;
   bool first_ = true;
@@ -150,21 +157,31 @@ void fetch_ahead(const evaluate::Outcomes& outcomes, std::size_t subject) {
   }
 }
 
+/// Lowest and highest, a cell each.
+void ends(Row& row, const evaluate::Bounds& of, std::size_t subject) {
+  const auto [low, high] = of.at(subject);
+  if (low == high) {
+    row.number(low);
+    row.number(high);
+  } else {
+    row.end_of_range(low);
+    row.end_of_range(high);
+  }
+}
+
 void subject_row(const RoundView& view, const Words& words, std::size_t subject, Row row) {
   const auto& outcomes = view.outcomes;
   row.text(outcomes.rank.empty() ? std::string() : rank_text(outcomes.rank[subject]));
   row.text(view.dataset.subjects()[subject]);
   row.put(words.verdicts[static_cast<std::size_t>(outcomes.verdict[subject])]);
   if (!outcomes.total.empty()) {
-    row.number(outcomes.total.low(subject));
-    row.number(outcomes.total.high(subject));
+    ends(row, outcomes.total, subject);
     row.text(grade_text(view, subject));
   }
   if (!outcomes.local_total.empty()) bounds(row, outcomes.local_total, subject);
   if (view.national != nullptr) row.put(words.verdicts[static_cast<std::size_t>(view.national->verdict[subject])]);
   if (has_national_points(view)) {
-    row.number(view.national->total.low(subject));
-    row.number(view.national->total.high(subject));
+    ends(row, view.national->total, subject);
   }
   for (const auto& group : outcomes.groups) {
     if (!group.empty()) bounds(row, group, subject);

@@ -136,7 +136,8 @@ void ResultsWorkbook::add(const explain::SubjectReport& report) {
 
 void ResultsWorkbook::add_finding(const explain::SubjectReport& report, const explain::Finding& finding) {
   const auto& criterion = view_.scheme.criteria[finding.criterion];
-  std::vector<WorkbookCell> row{report.name, criterion.title.in(view_.language), criterion.clause,
+  std::vector<WorkbookCell> row{report.name, criterion.title.in(view_.language),
+                                explain::clauses_shown(criterion, view_.language),
                                 explain::status_name(finding.status, criterion.kind, view_.language)};
   put_bounds(row, finding.points);
   row.push_back(finding.full ? number(*finding.full) : WorkbookCell());

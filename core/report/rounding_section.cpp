@@ -46,7 +46,7 @@ std::string rounding_section(const RoundView& view, const std::vector<explain::R
     html.open("tr");
     cell(0, view.dataset.subjects()[each.subject]);
     cell(1, what_of(each, view).in(language));
-    cell(2, (total ? number_text(each.exact) + " · " : "") + each.before.in(language));
+    cell(2, (total ? number_text(each.exact, 10) + " · " : "") + each.before.in(language));
     cell(3, (total ? number_text(each.rounded) + " · " : "") + each.after.in(language));
     html.close();
   }
