@@ -69,7 +69,7 @@ struct Explainer::State {
   }
 
   void explain_requirement(const plan::Criterion& c, const Reading& reading, Finding& finding) const {
-    finding.reasons = reasons(reading, c.condition, c.kind != CriterionKind::veto, c.place);
+    finding.reasons = reasons(reading, c.condition, c.kind != CriterionKind::veto, c.place, c.known);
   }
 
   void explain_points(const plan::Criterion& c, const Reading& reading, std::size_t subject, Finding& finding) const {

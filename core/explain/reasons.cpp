@@ -203,8 +203,9 @@ Sign sign_of(Op op, bool wanted) {
   }
 }
 
-std::vector<Reason> reasons(const Reading& reading, NodeId condition, bool wanted, const Place& rule) {
+std::vector<Reason> reasons(const Reading& reading, NodeId condition, bool wanted, const Place& rule, NodeId known) {
   Collector collector(reading, rule);
+  if (known != plan::kNoNode && reading.truth(known) == Truth::yes) collector.leave_out(known);
   collector.collect(condition, wanted, {});
   return std::move(collector.reasons);
 }

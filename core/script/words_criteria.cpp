@@ -157,7 +157,7 @@ int requirement_table(lua_State* lua, CriterionKind kind, const char* key) {
   if (const auto missing = fields.choice("missing", {"fail", "rescale", "unknown"})) {
     made.missing = *missing == "fail" ? plan::MissingPolicy::fail : *missing == "rescale" ? plan::MissingPolicy::rescale : plan::MissingPolicy::unknown;
     if (made.condition != plan::kNoNode && made.missing == plan::MissingPolicy::fail) {
-      const plan::NodeId known = builder.known(made.condition);
+      const plan::NodeId known = made.known = builder.known(made.condition);
       made.condition = kind == CriterionKind::gate ? builder.scheme.graph.all_of({known, made.condition})
                                                    : builder.scheme.graph.any_of({builder.scheme.graph.negation(known), made.condition});
     } else if (made.condition != plan::kNoNode && made.missing == plan::MissingPolicy::rescale) {

@@ -73,6 +73,13 @@ class Missing(TinyRound):
                 with self.subTest(condition=condition, row=row):
                     self.assertEqual(got[row.split(",")[0]]["findings"][0]["status"], status)
 
+    def test_what_is_reported_is_not_told_where_nothing_is_missing(self):
+        gate = 'gate "g" { title = "g", clause = "1", missing = "fail", require = all_of { at_least(x, 5), at_least(y, 5) } }\nresult { pass = all_gates() }\n'
+        got, _ = self.evaluate(gate, ["met,6,6,", "open,6,,"])
+        signs = {name: [reason["sign"] for reason in subject["findings"][0]["reasons"]] for name, subject in got.items()}
+        self.assertEqual(signs["met"], ["at_least", "at_least"])
+        self.assertIn("is_known", signs["open"])
+
     def test_points_of_what_is_chosen_need_no_more(self):
         scheme = 'score "s" { title = "s", clause = "1", points = 10, missing = "zero", value = points_if(any_of { at_least(x, 5), at_least(y, 5) }, 4) }\n'
         got, _ = self.evaluate(scheme + PASS, ["six,6,,", "one,1,,", "none,,,"])
