@@ -40,6 +40,7 @@ class Scan {
 
   void run() {
     check_powers();
+    if (tokens_.size() > kMostTokens) return;  // cut: not all that is open would close
     for (const bool telling : {false, true}) {  // first all calls are seen
       telling_ = telling;
       at_ = 0;

@@ -21,7 +21,7 @@ class Lexer {
 
   std::vector<Token> run() {
     if (source_.starts_with("#")) pass(source_.find('\n'));
-    for (skip(); at_ < source_.size(); skip()) {
+    for (skip(); at_ < source_.size() && tokens_.size() < kMostTokens; skip()) {
       Token made{.kind = Token::Kind::sign, .text = {}, .line = line_, .column = column_};
       const std::size_t start = at_;
       made.kind = one();

@@ -13,6 +13,8 @@ struct Token {
   int column = 1;  // in characters
 };
 
+inline constexpr std::size_t kMostTokens = 500'000;  // of a text that has more, its first ones
+
 /// Ends with a token of kind `end`. Comments are left out. What is no Lua gives signs of one character.
 [[nodiscard]] std::vector<Token> lua_tokens(std::string_view source);
 

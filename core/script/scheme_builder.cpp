@@ -55,10 +55,15 @@ void SchemeBuilder::open_scheme(const std::string& file, std::string_view text) 
 }
 
 void SchemeBuilder::open_source(const std::string& file, std::string_view text) {
-  constexpr std::size_t kLongestLine = 10'000;  // what stands further right has no column: every message looks here
-  auto& lines = lines_[file] = split(text, '\n');
-  for (std::string& line : lines)
-    if (line.size() > kLongestLine) line.resize(kLongestLine);
+  // What stands further right or down has no column: every message looks here, and lines may be empty.
+  constexpr std::size_t kLongestLine = 10'000, kMostLines = 100'000;
+  auto& lines = lines_[file];
+  lines.clear();
+  for (std::size_t at = 0; at <= text.size() && lines.size() < kMostLines;) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    lines.emplace_back(text.substr(at, std::min(end - at, kLongestLine)));
+    at = end + 1;
+  }
 }
 
 Place SchemeBuilder::place_at(const Place& line, std::string_view word) const {
