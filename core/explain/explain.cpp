@@ -23,7 +23,7 @@ using plan::NodeId;
 
 std::vector<NodeId> all_roots(const plan::Scheme& scheme) {
   std::vector<NodeId> roots;
-  for (const plan::Criterion& c : scheme.criteria) roots.insert(roots.end(), {c.condition, c.unrounded, c.points, c.value, c.in_range, c.applicable, c.full});
+  for (const plan::Criterion& c : scheme.criteria) roots.insert(roots.end(), {c.condition, c.points, c.value, c.in_range, c.applicable, c.full});
   const plan::ResultRule& result = scheme.result;
   roots.insert(roots.end(), {result.total, result.rounded, result.local_total, result.full, result.pass, result.refused});
   for (const auto& [node, value] : scheme.graph.known_of) roots.push_back(value);

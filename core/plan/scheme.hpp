@@ -99,7 +99,6 @@ struct Criterion {
 
   NodeId condition = kNoNode;   // gate, veto (met = refused)
   NodeId known = kNoNode;       // the part of the condition that missing = "fail" added: nothing missing leaves it open
-  NodeId unrounded = kNoNode;   // the condition on values as they are, where it is judged on rounded ones
   NodeId points = kNoNode;      // score, bonus, panel; in 分
   NodeId full = kNoNode;        // the points it can give
   NodeId value = kNoNode;       // what `points` was before it was held within 0 to full; kNoNode = it always is

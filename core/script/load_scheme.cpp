@@ -106,16 +106,24 @@ void run_file(SchemeBuilder& builder, const LayerFiles& layer) {
     builder.out.error("script.no_head", {.file = file, .line = 1}, {"文件里没有 scheme \"" + layer.id + "\" { … }", "the file has no scheme \"" + layer.id + "\" { … }"}, {"第一句写上它", "begin with it"});
 }
 
-void check_clause(SchemeBuilder& builder, const define::Document& document, const plan::Criterion& c, const std::string& cited) {
+void check_clause(SchemeBuilder& builder, const define::Document& document, const Place& place, const std::string& cited) {
   if (document.clause(cited) != nullptr) return;
   std::vector<std::string> ids;
   for (const auto& clause : document.clauses) ids.push_back(clause.id);
   const auto meant = did_you_mean(cited, ids);
-  builder.out.error("script.unknown_clause", c.place, {document.number + " 没有条款 " + quoted(cited), document.number + " has no clause " + quoted(cited)},
+  builder.out.error("script.unknown_clause", place, {document.number + " 没有条款 " + quoted(cited), document.number + " has no clause " + quoted(cited)},
                     meant ? Bilingual{"是不是“" + *meant + "”？", "did you mean \"" + *meant + "\"?"} : Bilingual{});
 }
 
-/// Every cited clause exists; every criterion cites one.
+/// A parameter has no document of its own: its clause may be in any that a criterion of its layer cites.
+bool cited_elsewhere(const SchemeBuilder& builder, std::size_t layer, const std::string& clause) {
+  return std::any_of(builder.scheme.criteria.begin(), builder.scheme.criteria.end(), [&](const plan::Criterion& c) {
+    const define::Document* document = c.layer == layer ? builder.catalogue.document(c.document) : nullptr;
+    return document != nullptr && document->clause(clause) != nullptr;
+  });
+}
+
+/// Every clause that a criterion or a parameter cites exists; every criterion cites one.
 void check_clauses(SchemeBuilder& builder) {
   for (const plan::Criterion& c : builder.scheme.criteria) {
     const define::Document* document = builder.catalogue.document(c.document);
@@ -125,12 +133,16 @@ void check_clauses(SchemeBuilder& builder) {
     } else if (c.clause.empty()) {
       builder.out.warning("script.no_clause", c.place, {"评价项 " + quoted(c.code) + " 没有写依据的条款", "criterion " + quoted(c.code) + " cites no clause"}, {"加上 clause = \"…\"", "add clause = \"…\""});
     } else {
-      check_clause(builder, *document, c, c.clause);
-      for (const std::string& more : c.also) check_clause(builder, *document, c, more);
+      check_clause(builder, *document, c.place, c.clause);
+      for (const std::string& more : c.also) check_clause(builder, *document, c.place, more);
     }
   }
   for (std::size_t i = 0; i < builder.scheme.parameters.size(); ++i) {
-    const define::Parameter& p = builder.scheme.parameters[i].definition;
+    const plan::EffectiveParameter& effective = builder.scheme.parameters[i];
+    const define::Parameter& p = effective.definition;
+    const std::size_t layer = effective.layers.empty() ? 0 : effective.layers.front().layer;
+    if (const auto* document = builder.catalogue.document(builder.scheme.layers[layer].document); document != nullptr && !p.clause.empty() && !cited_elsewhere(builder, layer, p.clause))
+      check_clause(builder, *document, p.place, p.clause);
     if (!builder.parameter_used[i])
       builder.out.warning("script.unused_parameter", p.place, {"参数 " + quoted(p.name) + " 没有被规则用到", "parameter " + quoted(p.name) + " is used by no rule"}, {"删去它，或检查规则里的拼写", "remove it, or check the spelling in the rules"});
   }

@@ -152,7 +152,7 @@ int requirement_table(lua_State* lua, CriterionKind kind, const char* key) {
     made.applicable = condition->applicable;
   }
   if (const auto judge = fields.choice("judge", {"full", "rounded"})) made.rounded = *judge == "rounded";
-  if (made.rounded && made.condition != plan::kNoNode) made.unrounded = made.condition, made.condition = rounded_condition(lua, made.condition);
+  if (made.rounded && made.condition != plan::kNoNode) made.condition = rounded_condition(lua, made.condition);
   common_fields(fields, made, builder, lua);
   if (const auto missing = fields.choice("missing", {"fail", "rescale", "unknown"})) {
     made.missing = *missing == "fail" ? plan::MissingPolicy::fail : *missing == "rescale" ? plan::MissingPolicy::rescale : plan::MissingPolicy::unknown;

@@ -138,6 +138,13 @@ class Meaning(TinyRound):
                 found = json.loads(heng("check", "national.s", "--library", self.folder, "--json").stdout)["findings"]
                 self.assertIn("script.wrong_argument", [each["code"] for each in found])
 
+    def test_the_clause_of_a_parameter_exists(self):
+        self.library_of('gate "g" { title = "g", clause = "1", require = at_least(x, param.limit) }\n')
+        parameters = self.folder / "rules/national/s/parameters.toml"
+        parameters.write_text(parameters.read_text("utf-8").replace('clause = "1"', 'clause = "9"'), "utf-8")
+        found = json.loads(heng("check", "national.s", "--library", self.folder, "--json").stdout)["findings"]
+        self.assertIn("script.unknown_clause", [each["code"] for each in found if each["file"].endswith("parameters.toml")])
+
     def test_a_total_made_of_itself_is_refused(self):
         for scheme in ('gate "g" { title = "g", clause = "1", require = all_gates() }\n', scores(["total()"]), scores(["sum() / 2"]),
                        'group "q" { title = "q" }\nscore "s" { title = "s", clause = "1", group = "q", points = 10, value = group_total("q") / 2 }\n',
