@@ -122,7 +122,10 @@ std::string of_full(const SubjectReport& report, Language language) {
   std::vector<std::string> parts;
   if (report.full) parts.push_back(in(language, "满分 ", "of ") + number_text(*report.full, 2));
   const auto& exact = report.exact_total;
-  if (exact && *exact != *report.total && exact->is_point()) parts.push_back(in(language, "修约前 ", "before rounding ") + number_text(exact->low, 6));
+  if (exact && exact->is_point()) {
+    const std::string before = number_text(exact->low, 6);
+    if (before != number_text(report.total->low, 6)) parts.push_back(in(language, "修约前 ", "before rounding ") + before);
+  }
   return parts.empty() ? "" : in(language, "（", " (") + join(parts, in(language, "，", ", ")) + in(language, "）", ")");
 }
 
