@@ -122,9 +122,8 @@ struct Explainer::State {
     const define::Indicator& indicator = binding.catalogue->indicators[read.indicator];
     Value made;
     made.code = indicator.code;
-    made.title = indicator.title;
+    made.title = title_in(indicator, read.year, binding.year);
     made.year = read.year;
-    if (read.year != binding.year) made.title = say("{0}（{1} 年）", "{0} ({1})", {indicator.title, both(std::to_string(read.year))});
     made.shown = shown_of(indicator);
     made.status = indicator.source.status;
     made.missing = !read.value && read.text.empty();

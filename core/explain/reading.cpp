@@ -15,21 +15,17 @@ using plan::Op;
 
 namespace {
 
-Bilingual indicator_title(const define::Indicator& indicator) {
-  return indicator.title.empty() ? Bilingual{indicator.code, indicator.code} : indicator.title;
-}
-
-Bilingual in_year(Bilingual title, int year, int round_year) {
-  if (year == round_year) return title;
-  return say("{0}（{1} 年）", "{0} ({1})", {title, both(std::to_string(year))});
-}
-
 /// Two decimals, of a percentage too, unless the indicator says how many; the JSON has the whole number.
 void show_as_computed(Shown& shown) {
   if (!shown.digits) shown.digits = shown.percent ? 4 : 2;
 }
 
 }  // namespace
+
+Bilingual title_in(const define::Indicator& indicator, int year, int round_year) {
+  const Bilingual title = indicator.title.empty() ? both(indicator.code) : indicator.title;
+  return year == round_year ? title : say("{0}（{1} 年）", "{0} ({1})", {title, both(std::to_string(year))});
+}
 
 NodeId Reading::inner(NodeId id) const {
   for (;;) {
@@ -66,7 +62,7 @@ Value Reading::input_value(std::uint32_t input, const Interval& known) const {
   Value made;
   made.code = indicator.code;
   made.year = key.in(binding_.year);
-  made.title = in_year(indicator_title(indicator), made.year, binding_.year);
+  made.title = title_in(indicator, made.year, binding_.year);
   made.shown = shown_of(indicator);
   made.value = known;
   made.status = indicator.source.status;
@@ -253,7 +249,7 @@ std::optional<plan::Input> Reading::input_of(NodeId id) const {
 std::optional<Bilingual> Reading::indicator_name(NodeId id) const {
   const auto input = input_of(id);
   if (!input) return {};
-  return in_year(indicator_title(binding_.catalogue->indicators[input->indicator]), input->in(binding_.year), binding_.year);
+  return title_in(binding_.catalogue->indicators[input->indicator], input->in(binding_.year), binding_.year);
 }
 
 }  // namespace heng::explain

@@ -9,6 +9,9 @@
 
 namespace heng::explain {
 
+/// The indicator's title (its code where it has none), with the year where that is not the round's.
+[[nodiscard]] Bilingual title_in(const define::Indicator& indicator, int year, int round_year);
+
 class Reading {
  public:
   Reading(const plan::Scheme& scheme, const plan::Binding& binding, const plan::IntervalRunner& row, std::size_t subject)
