@@ -72,7 +72,7 @@ class Render : public testing::Test {
             {"是否应为“weight”？", "did you mean “weight”?"}};
   }
 
-  const std::string file_ = testing::TempDir() + "heng_render_test.toml";
+  const std::string file_ = testing::TempDir() + "heng_render_test_" + std::to_string(::getpid()) + ".toml";
 };
 
 TEST_F(Render, MarksPlaceUnderWideCharacters) {
