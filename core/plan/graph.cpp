@@ -4,6 +4,7 @@
 #include <bit>
 #include <cmath>
 #include <functional>
+#include <random>
 
 #include "plan/elementary.hpp"
 
@@ -11,8 +12,10 @@ namespace heng::plan {
 
 namespace {
 
+/// Seeded anew in each process, so that no rule file can be written whose nodes all share a bucket.
 std::size_t hash_of(const Node& node) {
-  std::size_t hash = static_cast<std::size_t>(node.op);
+  static const std::size_t seed = std::random_device{}();
+  std::size_t hash = seed + static_cast<std::size_t>(node.op);
   const auto mix = [&hash](std::size_t part) { hash ^= part + 0x9e3779b97f4a7c15ULL + (hash << 6) + (hash >> 2); };
   mix(node.ref);
   mix(std::bit_cast<std::uint64_t>(node.number));
