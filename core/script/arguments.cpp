@@ -4,6 +4,8 @@
 #include <cmath>
 
 #include "base/text.hpp"
+#include "script/lua_messages.hpp"
+#include "script/vocabulary.hpp"
 
 namespace heng::script {
 
@@ -11,16 +13,31 @@ namespace {
 
 Bilingual got(lua_State* lua, int index) {
   const std::string type = luaL_typename(lua, index);
+  if (type == "no value") return {"这里什么也没写", "nothing is given"};
   if (type == "nil") return {"这里是空的（名字写错，或这个值还没有定义）", "found nothing (a misspelt name, or a value not defined yet)"};
   if (type == "boolean")
     return {"这里是 true/false：在加载时就定了，不会逐个对象判断", "found true/false: decided while loading, not for each subject"};
-  return {"这里是 " + type, "found a " + type};
+  if (symbol_at(lua, index) != nullptr)
+    return {"这里是指标、参数或条件", "found an indicator, a parameter or a condition"};
+  return say("这里是{0}", "found a {0}", {type_name(type)});
 }
 
-Symbol wrong_argument(lua_State* lua, int index, std::string_view word, const Bilingual& wanted) {
-  const Bilingual found = got(lua, index);
-  return builder_of(lua).mistake(lua, "script.wrong_argument", word,
-                                 {std::string(word) + " 需要" + wanted.zh + "；" + found.zh, std::string(word) + " needs " + wanted.en + "; " + found.en});
+Bilingual form_hint(std::string_view form) {
+  return form.empty() ? Bilingual{} : say("写成 {0}", "write {0}", {std::string(form)});
+}
+
+/// How a word is written.
+std::string_view form_of(std::string_view name) {
+  for (const Word& word : vocabulary())
+    if (word.name == name) return word.signature;
+  return {};
+}
+
+Symbol wrong_argument(lua_State* lua, int index, std::string_view word, const Bilingual& wanted,
+                      const Bilingual& hint = {}) {
+  return builder_of(lua).mistake(
+      lua, "script.wrong_argument", word,
+      say("{0} 需要{1}；{2}", "{0} needs {1}; {2}", {both(std::string(word)), wanted, got(lua, index)}), hint);
 }
 
 /// Words (and fields of words) whose number is a threshold, not part of how a number is computed.
@@ -117,6 +134,33 @@ Symbol condition_argument(lua_State* lua, int index, std::string_view word) {
                          {"用 at_least、at_most、between、equals 等说明要求", "say what is asked of it with at_least, at_most, between, equals …"});
 }
 
+void at_most_arguments(lua_State* lua, int most, std::string_view word, std::string_view form, int uncounted) {
+  int given = lua_gettop(lua);
+  while (given > most && lua_isnil(lua, given)) --given;
+  if (given > most)
+    builder_of(lua).mistake(
+        lua, "script.too_many_arguments", word,
+        say("{0} 只用 {1} 个值，这里给了 {2} 个：多的没有人读",
+            "{0} takes {1} value(s), here are {2}: nothing reads the rest",
+            {std::string(word), std::to_string(most - uncounted), std::to_string(given - uncounted)}),
+        form_hint(form));
+  if (lua_gettop(lua) > most) lua_settop(lua, most);
+}
+
+bool table_argument(lua_State* lua, int index, std::string_view word, lua_Integer most) {
+  if (!lua_istable(lua, index)) {
+    wrong_argument(lua, index, word, {" { … }", "a table { … }"}, form_hint(form_of(word)));
+    return false;
+  }
+  if (most == 0 || static_cast<lua_Integer>(lua_rawlen(lua, index)) <= most) return true;
+  builder_of(lua).mistake(lua, "script.too_many_arguments", word,
+                          say("{0} 的一行只用 {1} 个值，这里给了 {2} 个：多的没有人读",
+                              "a row of {0} takes {1} value(s), here are {2}: nothing reads the rest",
+                              {std::string(word), std::to_string(most), std::to_string(lua_rawlen(lua, index))}),
+                          form_hint(form_of(word)));
+  return false;
+}
+
 int give(lua_State* lua, const Symbol& symbol) {
   push_symbol(lua, symbol);
   return 1;
@@ -152,6 +196,7 @@ std::vector<Symbol> condition_list(lua_State* lua, int index, std::string_view w
       found.push_back(condition_argument(lua, lua_gettop(lua), word));
       lua_pop(lua, 1);
     }
+    at_most_arguments(lua, index, word, std::string(word) + (index > 1 ? "(k, { c1, c2, … })" : " { c1, c2, … }"));
   } else {
     for (int i = index; i <= lua_gettop(lua); ++i) found.push_back(condition_argument(lua, i, word));
   }
@@ -199,209 +244,6 @@ std::optional<int> year_argument(lua_State* lua, int index, std::string_view wor
 std::optional<int> years_argument(lua_State* lua, int index, std::string_view word, int least) {
   constexpr int kMost = 50;
   return whole_argument(lua, index, word, {"年数", "the number of years"}, least, kMost);
-}
-
-Fields::Fields(lua_State* lua, int index, std::string word) : lua_(lua), index_(lua_absindex(lua, index)), word_(std::move(word)) {}
-
-bool Fields::has(const char* key) {
-  const int at = push(key);
-  if (at != 0) lua_pop(lua_, 1);
-  return at != 0;
-}
-
-int Fields::push(const char* key) {
-  known_.emplace_back(key);
-  lua_pushstring(lua_, key);
-  lua_rawget(lua_, index_);
-  if (!lua_isnil(lua_, -1)) return lua_gettop(lua_);
-  lua_pop(lua_, 1);
-  return 0;
-}
-
-std::optional<Symbol> Fields::number(const char* key) {
-  const int at = push(key);
-  if (at == 0) return {};
-  const Symbol value = written_out(lua_, number_argument(lua_, at, key), key);
-  lua_pop(lua_, 1);
-  return value;
-}
-
-std::optional<Symbol> Fields::number_like(const char* key, const Symbol& like) {
-  const int at = push(key);
-  if (at == 0) return {};
-  const Symbol value = script::number_like(lua_, at, like, key);
-  lua_pop(lua_, 1);
-  return value;
-}
-
-std::optional<Symbol> Fields::points(const char* key) {
-  const int at = push(key);
-  if (at == 0) return {};
-  const Symbol value = written_out(lua_, points_argument(lua_, at, key), key);
-  lua_pop(lua_, 1);
-  return value;
-}
-
-std::optional<Symbol> Fields::condition(const char* key) {
-  const int at = push(key);
-  if (at == 0) return {};
-  const Symbol value = written_out(lua_, condition_argument(lua_, at, key), key);
-  lua_pop(lua_, 1);
-  return value;
-}
-
-std::optional<std::string> Fields::text(const char* key) {
-  const int at = push(key);
-  if (at == 0) return {};
-  std::optional<std::string> value;
-  if (lua_type(lua_, at) == LUA_TSTRING) {
-    kept_text(lua_, at);
-    value = lua_tostring(lua_, at);
-  } else {
-    wrong(key, {"文字", "a text"});
-  }
-  lua_pop(lua_, 1);
-  return value;
-}
-
-std::vector<std::string> Fields::texts(const char* key) {
-  const int at = push(key);
-  if (at == 0) return {};
-  std::vector<std::string> found;
-  const bool list = lua_istable(lua_, at);
-  const lua_Integer count = list ? list_length(lua_, at) : 1;
-  for (lua_Integer i = 1; i <= count; ++i) {
-    if (list)
-      lua_rawgeti(lua_, at, i);
-    else
-      lua_pushvalue(lua_, at);
-    if (lua_type(lua_, -1) == LUA_TSTRING) {
-      kept_text(lua_, -1);
-      found.emplace_back(lua_tostring(lua_, -1));
-    } else {
-      wrong(key, {"文字，或一列文字", "a text, or a list of texts"});
-    }
-    lua_pop(lua_, 1);
-  }
-  lua_pop(lua_, 1);
-  return found;
-}
-
-std::optional<Bilingual> Fields::bilingual(const char* key) {
-  const int at = push(key);
-  if (at == 0) return {};
-  std::optional<Bilingual> value;
-  if (lua_type(lua_, at) == LUA_TSTRING) {
-    kept_text(lua_, at);
-    value = Bilingual{lua_tostring(lua_, at), lua_tostring(lua_, at)};
-  } else if (lua_istable(lua_, at)) {
-    Fields parts(lua_, at, key);
-    value = Bilingual{parts.text("zh").value_or(""), parts.text("en").value_or("")};
-    parts.finish();
-  } else {
-    wrong(key, {"文字，或 { zh = \"…\", en = \"…\" }", "a text, or { zh = \"…\", en = \"…\" }"});
-  }
-  lua_pop(lua_, 1);
-  return value;
-}
-
-std::optional<bool> Fields::flag(const char* key) {
-  const int at = push(key);
-  if (at == 0) return {};
-  std::optional<bool> value;
-  if (lua_isboolean(lua_, at))
-    value = lua_toboolean(lua_, at) != 0;
-  else
-    wrong(key, {"true 或 false", "true or false"});
-  lua_pop(lua_, 1);
-  return value;
-}
-
-std::optional<long long> Fields::integer(const char* key) {
-  const int at = push(key);
-  if (at == 0) return {};
-  std::optional<long long> value;
-  if (lua_isinteger(lua_, at))
-    value = lua_tointeger(lua_, at);
-  else
-    wrong(key, {"整数", "a whole number"});
-  lua_pop(lua_, 1);
-  return value;
-}
-
-std::optional<double> Fields::bare_number(const char* key) {
-  const int at = push(key);
-  if (at == 0) return {};
-  std::optional<double> value;
-  if (lua_type(lua_, at) == LUA_TNUMBER)
-    value = lua_tonumber(lua_, at);
-  else
-    wrong(key, {"数", "a number"});
-  lua_pop(lua_, 1);
-  return value;
-}
-
-std::optional<std::string> Fields::choice(const char* key, std::span<const std::string_view> allowed) {
-  auto value = text(key);
-  if (!value || std::find(allowed.begin(), allowed.end(), *value) != allowed.end()) return value;
-  const std::vector<std::string> words(allowed.begin(), allowed.end());
-  const auto meant = did_you_mean(*value, words);
-  builder_of(lua_).mistake(lua_, "script.unknown_word", *value,
-                           {std::string(key) + " 不能是 " + quoted(*value) + "；可用：" + join(words, "、"),
-                            std::string(key) + " cannot be " + quoted(*value) + "; it is one of: " + join(words, ", ")},
-                           meant ? Bilingual{"是不是 \"" + *meant + "\"？", "did you mean \"" + *meant + "\"?"} : Bilingual{});
-  return {};
-}
-
-Rounding Fields::rounding() {
-  constexpr long long kMostDigits = 15;  // a double holds no more
-  Rounding made;
-  const auto given = integer("digits");
-  const long long digits = given.value_or(0);
-  if (digits < -kMostDigits || digits > kMostDigits) wrong("digits", {"−15 到 15 的整数", "a whole number from -15 to 15"});
-  made.digits = static_cast<int>(std::clamp(digits, -kMostDigits, kMostDigits));
-  if (const auto interval = bare_number("interval")) {
-    if (given) wrong("interval", {"单独写的（有 interval 就不写 digits）", "written alone, without digits"});
-    if (*interval > 0 && std::isfinite(*interval))
-      made.interval = *interval;
-    else
-      wrong("interval", {"大于 0 的数", "a number above 0"});
-  }
-  if (const auto mode = choice("mode", {"half_even", "half_up", "down", "up"})) made.mode = *round_mode_from(*mode);
-  return made;
-}
-
-void Fields::wrong(const char* key, const Bilingual& wanted) {
-  builder_of(lua_).mistake(lua_, "script.wrong_field", key,
-                           {word_ + " 的 " + key + " 应当是" + wanted.zh, std::string(key) + " of " + word_ + " must be " + wanted.en});
-}
-
-void Fields::missing(const char* key) {
-  builder_of(lua_).mistake(lua_, "script.missing_field", {}, {word_ + " 缺少 " + key, word_ + " needs " + key},
-                           {"加上 " + std::string(key) + " = …", "add " + std::string(key) + " = …"});
-}
-
-void Fields::finish(bool positional) {
-  std::vector<std::string> unknown;
-  bool numbered = false;
-  for (lua_pushnil(lua_); lua_next(lua_, index_) != 0; lua_pop(lua_, 1)) {
-    if (lua_type(lua_, -2) != LUA_TSTRING) {
-      numbered = true;
-      continue;
-    }
-    const std::string key = lua_tostring(lua_, -2);
-    if (std::find(known_.begin(), known_.end(), key) == known_.end()) unknown.push_back(key);
-  }
-  std::sort(unknown.begin(), unknown.end());
-  for (const std::string& key : unknown) {
-    const auto meant = did_you_mean(key, known_);
-    builder_of(lua_).mistake(lua_, "script.unknown_field", key, {word_ + " 没有 " + quoted(key) + " 这一项", word_ + " has no field " + quoted(key)},
-                             meant ? Bilingual{"是不是 " + *meant + "？", "did you mean " + *meant + "?"}
-                                   : Bilingual{"可用：" + join(known_, "、"), "fields: " + join(known_, ", ")});
-  }
-  if (numbered && !positional)
-    builder_of(lua_).mistake(lua_, "script.unknown_field", {}, {word_ + " 的表里有一项没有写名字", word_ + " holds an entry without a name"},
-                             {"每一项写成 名字 = 值", "write each entry as name = value"});
 }
 
 }  // namespace heng::script

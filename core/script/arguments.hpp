@@ -30,6 +30,12 @@ bool is_number(lua_State* lua, const Symbol& symbol, std::string_view word);
 /// Points: a bare number or a quantity in 分.
 [[nodiscard]] Symbol points_argument(lua_State* lua, int index, std::string_view word);
 
+/// Reports values beyond the first `most`, which nothing would read, and drops them. `form`: how the call is written;
+/// `uncounted`: what stands before the parentheses.
+void at_most_arguments(lua_State* lua, int most, std::string_view word, std::string_view form, int uncounted = 0);
+/// Whether a table is there, as a list of `most` values at most where that is not 0; reported where not.
+[[nodiscard]] bool table_argument(lua_State* lua, int index, std::string_view word, lua_Integer most = 0);
+
 /// What a word returns: its one value.
 int give(lua_State* lua, const Symbol& symbol);
 /// The same, charged for as often as explanations write its parts; one that is too deep for them is reported.

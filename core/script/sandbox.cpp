@@ -7,6 +7,7 @@
 
 #include "base/text.hpp"
 #include "plan/elementary.hpp"
+#include "script/arguments.hpp"
 #include "script/function_run.hpp"
 #include "script/purity.hpp"
 #include "script/vocabulary.hpp"
@@ -260,7 +261,14 @@ int call_word(lua_State* lua) {
   constexpr std::uint64_t kWork = 500;
   if (builder_of(lua).running != nullptr) return luaL_error(lua, "words of rules are not available inside a function");
   LuaState::of(lua).charge(kWork);
-  return lua_tocfunction(lua, lua_upvalueindex(1))(lua);
+  const Word& word = *static_cast<const Word*>(lua_touserdata(lua, lua_upvalueindex(1)));
+  if (const auto most = most_arguments(word)) at_most_arguments(lua, *most, word.name, word.signature);
+  return word.function(lua);
+}
+
+void push_word(lua_State* lua, const Word& word) {
+  lua_pushlightuserdata(lua, const_cast<Word*>(&word));
+  lua_pushcclosure(lua, call_word, 1);
 }
 
 int math_index(lua_State* lua) {
@@ -291,7 +299,7 @@ int scheme_index(lua_State* lua) {
   auto& builder = builder_of(lua);
   if (builder.running != nullptr) builder.running->refuse_global(lua, name);
   for (const Word& word : vocabulary())
-    if (word.name == name) return lua_pushcfunction(lua, word.function), lua_pushcclosure(lua, call_word, 1), 1;
+    if (word.name == name) return push_word(lua, word), 1;
   push_symbol(lua, builder.name(lua, name));
   return 1;
 }
@@ -307,7 +315,7 @@ int formula_index(lua_State* lua) {
     if (std::strcmp(word, name) != 0) continue;
     const auto words = vocabulary();
     const auto found = std::find_if(words.begin(), words.end(), [&](const Word& w) { return w.name == name; });
-    lua_pushcfunction(lua, found->function);
+    push_word(lua, *found);
     return 1;
   }
   const auto* when = static_cast<const plan::Input*>(lua_touserdata(lua, lua_upvalueindex(1)));

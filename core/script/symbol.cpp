@@ -140,6 +140,7 @@ Symbol at_year(lua_State* lua, const plan::Input& when, std::string_view word) {
 }
 
 int symbol_at_year(lua_State* lua) {
+  at_most_arguments(lua, 2, "at", "x:at(2020)", 1);
   const auto year = year_argument(lua, 2, "at");
   push_symbol(lua, year ? at_year(lua, {.relative = false, .year = *year}, "at") : Symbol{});
   return 1;
@@ -147,6 +148,7 @@ int symbol_at_year(lua_State* lua) {
 
 /// Counted from the year the symbol has: inside a formula that is the year the formula is asked for.
 int symbol_years_ago(lua_State* lua) {
+  at_most_arguments(lua, 2, "years_ago", "x:years_ago(1)", 1);
   const auto years = years_argument(lua, 2, "years_ago", 0);
   const Symbol* symbol = symbol_at(lua, 1);
   if (!years || symbol == nullptr) return push_symbol(lua, {}), 1;

@@ -1,5 +1,6 @@
 #include "script/vocabulary.hpp"
 
+#include <algorithm>
 #include <vector>
 
 namespace heng::script {
@@ -34,6 +35,26 @@ std::span<const Word> vocabulary() {
     return words;
   }();
   return all;
+}
+
+std::optional<int> most_arguments(const Word& word) {
+  if (word.kind == WordKind::criterion && word.name != "use") return {};  // gate "code" { … }: two calls
+  int named = 0;
+  bool table = false;  // of fields: .name
+  for (std::string_view left = word.takes; !left.empty();) {
+    const std::string_view argument = left.substr(0, left.find(';'));
+    left.remove_prefix(std::min(argument.size() + 1, left.size()));
+    const std::size_t start = argument.find_first_not_of(' ');
+    const std::size_t colon = argument.find(':');
+    if (start == std::string_view::npos || colon == std::string_view::npos) continue;
+    const std::string_view names = argument.substr(start, colon - start), kind = argument.substr(colon + 2);
+    if (names.ends_with("…") && !kind.starts_with("list ")) return {};
+    if (names.front() == '.')
+      table = true;
+    else
+      ++named;
+  }
+  return named + (table ? 1 : 0);
 }
 
 }  // namespace heng::script

@@ -2,6 +2,7 @@
 // The words a scheme may use: one table, from which the sandbox, the did-you-mean lists, the reference and the editor
 // stubs are made. A word that is not here does not exist.
 
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -36,6 +37,9 @@ struct ArgumentKind {
 [[nodiscard]] std::span<const ArgumentKind> argument_kinds();
 
 [[nodiscard]] std::span<const Word> vocabulary();
+
+/// How many arguments a word can use, from what it `takes`; nothing where any number may follow.
+[[nodiscard]] std::optional<int> most_arguments(const Word& word);
 
 /// A plain function that scripts have besides the words.
 struct PlainFunction {

@@ -88,8 +88,7 @@ int by_range(lua_State* lua) {
   auto& builder = builder_of(lua);
   auto& graph = builder.scheme.graph;
   const Symbol value = number_argument(lua, 1, "by_range");
-  luaL_checktype(lua, 2, LUA_TTABLE);
-  if (value.poisoned()) return give(lua, value);
+  if (!table_argument(lua, 2, "by_range") || value.poisoned()) return give(lua, {});
   std::vector<Branch> branches;
   bool broken = false, joined = true;
   bool open = false;  // the band before has no upper edge
@@ -98,7 +97,7 @@ int by_range(lua_State* lua) {
   const auto count = list_length(lua, 2);
   for (lua_Integer i = 1; i <= count; ++i) {
     lua_rawgeti(lua, 2, i);
-    luaL_checktype(lua, -1, LUA_TTABLE);
+    if (!table_argument(lua, -1, "by_range", 1)) return give(lua, {});
     Fields fields(lua, -1, "by_range");
     const auto from = fields.number_like("from", value), below = fields.number_like("below", value);
     fields.finish(true);
@@ -153,8 +152,7 @@ int by_sign(lua_State* lua) {
   auto& builder = builder_of(lua);
   auto& graph = builder.scheme.graph;
   const Symbol value = number_argument(lua, 1, "by_sign");
-  luaL_checktype(lua, 2, LUA_TTABLE);
-  if (value.poisoned()) return give(lua, value);
+  if (!table_argument(lua, 2, "by_sign") || value.poisoned()) return give(lua, {});
   static const std::vector<std::string> signs{"positive", "zero", "negative"};
   constexpr plan::Op kCompare[] = {plan::Op::more_than, plan::Op::equals, plan::Op::less_than};
   const plan::NodeId zero = graph.constant(0, builder.unit_of(value));
@@ -164,8 +162,7 @@ int by_sign(lua_State* lua) {
 int by_category(lua_State* lua) {
   auto& graph = builder_of(lua).scheme.graph;
   const Symbol value = number_argument(lua, 1, "by_category");
-  luaL_checktype(lua, 2, LUA_TTABLE);
-  if (value.poisoned()) return give(lua, value);
+  if (!table_argument(lua, 2, "by_category") || value.poisoned()) return give(lua, {});
   const auto* values = category_values(lua, value, "by_category");
   if (values == nullptr) return give(lua, {});
   return pick_named(lua, value, "by_category", *values, [&](std::size_t i) {

@@ -24,7 +24,8 @@ Compared compared(lua_State* lua, std::string_view word, int options) {
   Compared made{.value = number_argument(lua, 1, word)};
   if (made.value.indicator >= 0)
     made.lower_is_better = builder.catalogue.indicators[static_cast<std::size_t>(made.value.indicator)].direction == define::Direction::lower;
-  if (lua_istable(lua, options)) {
+  if (!lua_isnoneornil(lua, options)) {
+    if (!table_argument(lua, options, word)) return {};
     Fields fields(lua, options, std::string(word));
     const auto among = fields.choice("among", {"all", "reported"});
     if (among == "reported" && !made.value.poisoned()) made.known = builder.known(made.value.node);

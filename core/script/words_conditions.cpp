@@ -76,7 +76,7 @@ int equals(lua_State* lua) { return give(lua, equal_to(lua, number_argument(lua,
 
 int one_of(lua_State* lua) {
   const Symbol value = number_argument(lua, 1, "one_of");
-  luaL_checktype(lua, 2, LUA_TTABLE);
+  if (!table_argument(lua, 2, "one_of")) return give(lua, {});
   std::vector<plan::NodeId> any;
   const auto count = list_length(lua, 2);
   if (count == 0) return give(lua, empty_list(lua, "one_of", {"值", "value"}));

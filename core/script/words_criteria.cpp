@@ -15,10 +15,24 @@ namespace {
 
 using plan::CriterionKind;
 
+/// Takes the table of the open call whose code and function are kept; the call is closed.
+int with_table(lua_State* lua) {
+  auto& builder = builder_of(lua);
+  const std::string code = lua_tostring(lua, lua_upvalueindex(1));
+  const auto open = std::find(builder.open_calls.rbegin(), builder.open_calls.rend(), code);
+  if (open != builder.open_calls.rend()) {
+    const auto at = std::distance(builder.open_calls.begin(), open.base()) - 1;
+    builder.open_calls.erase(builder.open_calls.begin() + at);
+    builder.open_call_places.erase(builder.open_call_places.begin() + at);
+  }
+  at_most_arguments(lua, 1, code, quoted(code) + " { … }");
+  return table_argument(lua, 1, code) ? lua_tocfunction(lua, lua_upvalueindex(2))(lua) : 0;
+}
+
 /// `word "code"` gives a function that takes the table; the code is kept until then.
 int curried(lua_State* lua, lua_CFunction then, std::string_view word) {
   auto& builder = builder_of(lua);
-  if (lua_type(lua, 1) != LUA_TSTRING) {
+  if (lua_type(lua, 1) != LUA_TSTRING || lua_gettop(lua) > 1) {
     builder.mistake(lua, "script.wrong_argument", word, {std::string(word) + " 后面要写名字：" + std::string(word) + " \"名称\" { … }", std::string(word) + " needs a name: " + std::string(word) + " \"name\" { … }"});
     lua_pushcfunction(lua, [](lua_State*) { return 0; });
     return 1;
@@ -29,23 +43,12 @@ int curried(lua_State* lua, lua_CFunction then, std::string_view word) {
   builder.open_calls.emplace_back(lua_tostring(lua, 1));
   builder.open_call_places.push_back(builder.place(lua, word));
   lua_pushvalue(lua, 1);
-  lua_pushcclosure(lua, then, 1);
+  lua_pushcfunction(lua, then);
+  lua_pushcclosure(lua, with_table, 2);
   return 1;
 }
 
-/// The code a curried word was given; its open call is closed. Raises when the argument is no table.
-std::string close_call(lua_State* lua) {
-  auto& builder = builder_of(lua);
-  luaL_checktype(lua, 1, LUA_TTABLE);
-  std::string code = lua_tostring(lua, lua_upvalueindex(1));
-  const auto open = std::find(builder.open_calls.rbegin(), builder.open_calls.rend(), code);
-  if (open != builder.open_calls.rend()) {
-    const auto at = std::distance(builder.open_calls.begin(), open.base()) - 1;
-    builder.open_calls.erase(builder.open_calls.begin() + at);
-    builder.open_call_places.erase(builder.open_call_places.begin() + at);
-  }
-  return code;
-}
+std::string code_of(lua_State* lua) { return lua_tostring(lua, lua_upvalueindex(1)); }
 
 bool constant_condition(const SchemeBuilder& builder, plan::NodeId node) {
   const plan::NodeId roots[] = {node};
@@ -112,7 +115,7 @@ plan::Criterion begin(lua_State* lua, CriterionKind kind) {
   builder.lua.charge(kWork);
   plan::Criterion made;
   made.kind = kind;
-  made.code = close_call(lua);
+  made.code = code_of(lua);
   made.layer = builder.layer;
   made.place = builder.declared_at(lua, made.code);
   return made;
@@ -323,7 +326,7 @@ int group_table(lua_State* lua) {
   auto& builder = builder_of(lua);
   builder.lua.charge(kWork * builder.scheme.groups.size());
   plan::Group made;
-  made.code = close_call(lua);
+  made.code = code_of(lua);
   made.layer = builder.layer;
   made.place = builder.declared_at(lua, made.code);
   Fields fields(lua, 1, "group " + quoted(made.code));
@@ -344,7 +347,7 @@ int group_table(lua_State* lua) {
 int group(lua_State* lua) { return curried(lua, group_table, "group"); }
 
 int scheme_table(lua_State* lua) {
-  const std::string id = close_call(lua);
+  const std::string id = code_of(lua);
   read_head(lua, id);
   return 0;
 }

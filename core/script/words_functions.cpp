@@ -73,7 +73,7 @@ int clamp(lua_State* lua) {
 int round(lua_State* lua) {
   auto& builder = builder_of(lua);
   const Symbol value = number_argument(lua, 1, "round");
-  luaL_checktype(lua, 2, LUA_TTABLE);
+  if (!table_argument(lua, 2, "round")) return give(lua, {});
   Fields fields(lua, 2, "round");
   const Rounding rounding = fields.rounding();
   fields.finish();
@@ -94,7 +94,7 @@ int if_known(lua_State* lua) {
 /// { x, y } or { { x, weight }, … } → one number.
 int combination(lua_State* lua, plan::Combination rule, std::string_view word) {
   auto& builder = builder_of(lua);
-  luaL_checktype(lua, 1, LUA_TTABLE);
+  if (!table_argument(lua, 1, word)) return give(lua, {});
   std::vector<Member> members;
   std::optional<define::Unit> unit;
   const auto count = list_length(lua, 1);
@@ -102,6 +102,7 @@ int combination(lua_State* lua, plan::Combination rule, std::string_view word) {
     lua_rawgeti(lua, 1, i);
     Symbol weight;
     if (lua_istable(lua, -1)) {
+      if (!table_argument(lua, -1, word, rule == plan::Combination::minimum ? 1 : 2)) return give(lua, {});
       lua_rawgeti(lua, -1, 2);
       weight = builder.in_unit(lua, number_argument(lua, lua_gettop(lua), word), define::Unit{}, word);
       lua_pop(lua, 1);

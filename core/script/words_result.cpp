@@ -31,12 +31,12 @@ void read_grades(lua_State* lua, Fields& fields, plan::ResultRule& result) {
   const int at = fields.push("grades");
   if (at == 0) return;
   auto& builder = builder_of(lua);
-  luaL_checktype(lua, at, LUA_TTABLE);
+  if (!table_argument(lua, at, "grades")) return;
   std::optional<double> last;
   const auto count = list_length(lua, at);
   for (lua_Integer i = 1; i <= count; ++i) {
     lua_rawgeti(lua, at, i);
-    luaL_checktype(lua, -1, LUA_TTABLE);
+    if (!table_argument(lua, -1, "grades", 2)) return;
     lua_rawgeti(lua, -1, 1);
     const Symbol limit = points_argument(lua, lua_gettop(lua), "grades");
     lua_rawgeti(lua, -2, 2);
@@ -87,7 +87,7 @@ void read_ranking(lua_State* lua, Fields& fields, plan::ResultRule& result) {
 
 int result(lua_State* lua) {
   auto& builder = builder_of(lua);
-  luaL_checktype(lua, 1, LUA_TTABLE);
+  if (!table_argument(lua, 1, "result")) return 0;
   plan::ResultRule& made = builder.scheme.result;
   if (made.given) {
     builder.mistake(lua, "script.duplicate_result", "result", {"result 已经在 " + made.place.text() + " 声明过", "result is already declared at " + made.place.text()},
@@ -124,7 +124,7 @@ plan::NodeId quota(lua_State* lua, Fields& fields, const char* key) {
 
 int recommend(lua_State* lua) {
   auto& builder = builder_of(lua);
-  luaL_checktype(lua, 1, LUA_TTABLE);
+  if (!table_argument(lua, 1, "recommend")) return 0;
   plan::Recommendation made{.given = true, .place = builder.place(lua, "recommend"), .layer = builder.layer, .document = {}, .clause = {}};
   Fields fields(lua, 1, "recommend");
   made.document = fields.text("document").value_or(builder.scheme.layers[builder.layer].document);

@@ -16,7 +16,7 @@ namespace {
 int linear(lua_State* lua) {
   auto& builder = builder_of(lua);
   const Symbol value = number_argument(lua, 1, "linear");
-  luaL_checktype(lua, 2, LUA_TTABLE);
+  if (!table_argument(lua, 2, "linear")) return give(lua, {});
   Fields fields(lua, 2, "linear");
   if (value.poisoned()) return give(lua, value);
   const auto zero = fields.number_like("zero", value), full = fields.number_like("full", value);
@@ -36,14 +36,13 @@ int piecewise(lua_State* lua) {
   auto& builder = builder_of(lua);
   auto& graph = builder.scheme.graph;
   const Symbol value = number_argument(lua, 1, "piecewise");
-  luaL_checktype(lua, 2, LUA_TTABLE);
-  if (value.poisoned()) return give(lua, value);
+  if (!table_argument(lua, 2, "piecewise") || value.poisoned()) return give(lua, {});
   std::vector<plan::NodeId> args{value.node};
   std::optional<double> last;
   const auto count = list_length(lua, 2);
   for (lua_Integer i = 1; i <= count; ++i) {
     lua_rawgeti(lua, 2, i);
-    luaL_checktype(lua, -1, LUA_TTABLE);
+    if (!table_argument(lua, -1, "piecewise", 2)) return give(lua, {});
     lua_rawgeti(lua, -1, 1);
     const Symbol x = number_like(lua, lua_gettop(lua), value, "piecewise");
     lua_rawgeti(lua, -2, 2);
@@ -111,8 +110,7 @@ int bands(lua_State* lua) {
   auto& builder = builder_of(lua);
   auto& graph = builder.scheme.graph;
   const Symbol value = number_argument(lua, 1, "bands");
-  luaL_checktype(lua, 2, LUA_TTABLE);
-  if (value.poisoned()) return give(lua, value);
+  if (!table_argument(lua, 2, "bands") || value.poisoned()) return give(lua, {});
   struct Step {
     plan::NodeId condition;
     plan::NodeId points;
@@ -125,7 +123,7 @@ int bands(lua_State* lua) {
   if (count == 0) return give(lua, empty_list(lua, "bands", {"档", "band"}));
   for (lua_Integer i = 1; i <= count; ++i) {
     lua_rawgeti(lua, 2, i);
-    luaL_checktype(lua, -1, LUA_TTABLE);
+    if (!table_argument(lua, -1, "bands")) return give(lua, {});
     Fields band(lua, -1, "bands");
     const auto points = band.points("points");
     plan::NodeId condition = plan::kNoNode;
@@ -175,8 +173,7 @@ int levels(lua_State* lua) {
   auto& builder = builder_of(lua);
   auto& graph = builder.scheme.graph;
   const Symbol value = number_argument(lua, 1, "levels");
-  luaL_checktype(lua, 2, LUA_TTABLE);
-  if (value.poisoned()) return give(lua, value);
+  if (!table_argument(lua, 2, "levels") || value.poisoned()) return give(lua, {});
   const auto* values = category_values(lua, value, "levels");
   if (values == nullptr) return give(lua, {});
   Fields fields(lua, 2, "levels");
@@ -218,15 +215,14 @@ int deduct(lua_State* lua) {
   auto& builder = builder_of(lua);
   auto& graph = builder.scheme.graph;
   const Symbol start = points_argument(lua, 1, "deduct");
-  luaL_checktype(lua, 2, LUA_TTABLE);
-  if (start.poisoned()) return give(lua, start);
+  if (!table_argument(lua, 2, "deduct") || start.poisoned()) return give(lua, {});
   const plan::NodeId nothing = graph.constant(0, builder.points_unit());
   plan::NodeId node = start.node;
   const auto count = list_length(lua, 2);
   if (count == 0) return give(lua, empty_list(lua, "deduct", {"扣分项", "deduction"}));
   for (lua_Integer i = 1; i <= count; ++i) {
     lua_rawgeti(lua, 2, i);
-    luaL_checktype(lua, -1, LUA_TTABLE);
+    if (!table_argument(lua, -1, "deduct", 2)) return give(lua, {});
     lua_rawgeti(lua, -1, 1);
     const Symbol condition = condition_argument(lua, lua_gettop(lua), "deduct");
     lua_rawgeti(lua, -2, 2);
