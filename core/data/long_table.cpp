@@ -80,10 +80,11 @@ class LongLoader {
     }
     report_unused_map();
     for (const auto& [written, known] : known_) {
-      const auto is_same = [&](const auto& other) {
-        return other.second.values && other.second.values->indicator() == known.values->indicator();
+      if (!known.values) continue;
+      const auto is_same = [indicator = known.values->indicator()](const auto& other) {
+        return other.second.values && other.second.values->indicator() == indicator;
       };
-      if (known.values && std::count_if(known_.begin(), known_.end(), is_same) == 1)
+      if (std::count_if(known_.begin(), known_.end(), is_same) == 1)
         review_shares(table_, *known.values, columns_.value, written.first);
     }
   }
