@@ -123,6 +123,23 @@ std::unique_ptr<explain::Difference> compared(Pair& pair, const Options& options
                              out);
 }
 
+/// A revision's files are in a temporary folder: they are named as git names them, HEAD~1:rules/….
+Diagnostics named(const Diagnostics& findings, const Pair& pair) {
+  Diagnostics made;
+  for (Diagnostic finding : findings.items()) {
+    for (const auto& folder : pair.folders) {
+      if (!folder || folder->shown().empty()) continue;
+      const auto prefix = folder->root() + "/", name = folder->shown() + ":";
+      for (auto* text :
+           {&finding.place.file, &finding.message.zh, &finding.message.en, &finding.hint.zh, &finding.hint.en})
+        for (auto at = text->find(prefix); at != std::string::npos; at = text->find(prefix, at + name.size()))
+          text->replace(at, prefix.size(), name);
+    }
+    made.add(std::move(finding));
+  }
+  return made;
+}
+
 }  // namespace
 
 Exit run_diff(const Options& options) {
@@ -130,7 +147,7 @@ Exit run_diff(const Options& options) {
   Diagnostics findings;
   const auto difference = compared(pair, options, findings);
   if (!difference) {
-    show_findings(findings, options);
+    show_findings(named(findings, pair), options);
     return Exit::findings;
   }
   report::DifferenceView view{*difference,      *pair.round, pair.dataset,     pair.catalogues[1], options.words[0],
@@ -143,7 +160,7 @@ Exit run_diff(const Options& options) {
       return Exit::findings;
     }
   }
-  if (!options.json) show_findings(findings, options);
+  if (!options.json) show_findings(named(findings, pair), options);
   print(options.json ? report::difference_json(view) : report::difference_text(view, kRowsShown));
   if (!options.out.empty() && !options.json)
     print(say("\n页面：{0}", "\npage: {0}", {options.out + "/diff.html"}).in(options.language) + "\n");

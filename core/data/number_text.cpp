@@ -87,11 +87,17 @@ Result<std::optional<LeadingNumber>> leading_number(std::string_view text) {
     at += decimals + 1;
   }
   const auto exponent = exponent_size(text, at);
+  const bool small = text.substr(at, exponent).find('-') != std::string_view::npos;
   plain.append(text.substr(at, exponent));
   at += exponent;
 
   const auto value = parse_number(plain);
   const bool integer = decimals == 0 && exponent == 0;
+  if (!value && small) {
+    return failure("data.too_large", {},
+                   {quoted(text) + " 太接近 0，无法表示", quoted(text) + " is too close to 0 to be held"},
+                   {"就是 0 的写 0；否则换用更小的单位", "write 0 where it is 0, else use a smaller unit"});
+  }
   if (!value || !std::isfinite(*value) || (integer && beyond_doubles(std::string_view(plain).substr(sign)))) {
     return failure("data.too_large", {},
                    {quoted(text) + " 太大，无法精确表示", quoted(text) + " is too large to be held exactly"},

@@ -31,7 +31,10 @@ class Loader {
   void load() {
     const auto root = fs::path(catalogue_.root.empty() ? "." : catalogue_.root).lexically_normal();
     const auto units = (root / "indicators" / "units.toml").string();
-    if (const auto text = content(units)) catalogue_.units.load(*text, units, out_);
+    if (const auto text = content(units))
+      catalogue_.units.load(*text, units, out_);
+    else
+      catalogue_.units.miss();
     for (const auto& file : toml_files(root / "indicators")) {
       if (file != units) load_indicators(file);
     }
@@ -58,9 +61,11 @@ class Loader {
   }
 
   void load_indicators(const std::string& file) {
+    const auto errors = out_.count(Severity::error);
     const auto text = content(file);
-    if (!text) return;
-    for (auto& indicator : read_indicators(*text, file, catalogue_.units, out_)) {
+    auto found = text ? read_indicators(*text, file, catalogue_.units, out_) : std::vector<Indicator>();
+    catalogue_.unread.indicators |= found.empty() && out_.count(Severity::error) > errors;
+    for (auto& indicator : found) {
       const auto [known, added] =
           catalogue_.by_code.try_emplace(indicator.code, catalogue_.indicators.size());
       if (added) {
@@ -75,6 +80,7 @@ class Loader {
   void load_factors(const std::string& file) {
     const auto text = content(file);
     auto set = text ? read_factors(*text, file, catalogue_.units, out_) : std::nullopt;
+    catalogue_.unread.factors |= !set;
     if (!set) return;
     if (const auto* known = catalogue_.factors(set->name)) {
       already_defined("define.duplicate_factor_set", {"因子集", "factor set"}, set->name, set->place,
@@ -87,6 +93,7 @@ class Loader {
   void load_document(const std::string& file) {
     const auto text = content(file);
     auto document = text ? read_document(*text, file, out_) : std::nullopt;
+    catalogue_.unread.documents |= !document;
     if (!document) return;
     if (const auto* known = catalogue_.document(document->id)) {
       already_defined("define.duplicate_document", {"文件", "document"}, document->id, document->place,
@@ -125,6 +132,7 @@ class Loader {
       for (const auto& code : indicator.sum_of) {
         const auto part = catalogue_.find(code);
         if (!part) {
+          if (catalogue_.unread.indicators) continue;
           const auto meant = did_you_mean(code, codes);
           out_.error("define.unknown_part", indicator.sum_place, say("没有指标{0}", "no indicator {0}", {quoted(code)}),
                      meant ? say("是不是 {0}？", "did you mean {0}?", {quoted(*meant)}) : Bilingual{});

@@ -32,6 +32,11 @@ struct Catalogue {
   [[nodiscard]] std::vector<std::string> indicator_codes() const;
 
   std::map<std::string, std::size_t, std::less<>> by_code;
+
+  /// Kinds of which a file could not be read: a name that is not there may be in it, and is reported by nobody.
+  struct Unread {
+    bool indicators = false, factors = false, documents = false;
+  } unread;
 };
 
 /// Reads indicators/ (units.toml, *.toml, factors/*.toml) and rules/documents/ under `root`. All problems are

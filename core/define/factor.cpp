@@ -16,8 +16,10 @@ Factor read_factor(const TomlEntry& entry, const TomlMembers& members, const Uni
   if (table.require("title") != nullptr) factor.title = table.bilingual("title").value_or(Bilingual{});
   if (table.require("value") != nullptr) factor.value = table.number("value").value_or(0);
   if (table.require("unit") != nullptr) {
-    if (const auto text = table.text("unit"))
-      factor.unit = units.parse(*text, table.place_of("unit"), out).value_or(Unit{});
+    const auto text = table.text("unit");
+    const auto unit = text ? units.parse(*text, table.place_of("unit"), out) : std::nullopt;
+    factor.unread = !unit;
+    factor.unit = unit.value_or(Unit{});
   }
   if (table.require("source") != nullptr) factor.source = read_source(table).value_or(Source{});
   static_cast<void>(table.bilingual("note"));

@@ -21,6 +21,7 @@ struct Factor {
   Unit unit;
   Source source;
   Place place;
+  bool unread = false;  // its unit was refused: nothing can be said of what uses it
 };
 
 struct FactorSet {

@@ -74,8 +74,11 @@ class IndicatorReader {
   void read_unit() {
     refuse_unless(is_number(), "unit", {"数值型指标", "a number"});
     const auto text = table_.text("unit");
+    indicator_.unread = !text && table_.has("unit");
     if (!text || !is_number()) return;
-    if (auto unit = units_.parse(*text, table_.place_of("unit"), out_)) indicator_.unit = std::move(*unit);
+    auto unit = units_.parse(*text, table_.place_of("unit"), out_);
+    indicator_.unread = !unit;
+    if (unit) indicator_.unit = std::move(*unit);
   }
 
   void read_values() {

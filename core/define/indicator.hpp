@@ -32,6 +32,7 @@ struct Indicator {
   std::optional<double> year_on_year;  // at most this many times more or less than the year before; above 1
   Source source;
   Bilingual note;
+  bool unread = false;  // its unit was refused: nothing can be said of what uses it
   Place place;          // of its table
   Place formula_place;  // of the formula's text
   Place sum_place;      // of sum_of

@@ -38,6 +38,7 @@ class ParameterReader {
     parameter_.note = table_.bilingual("note").value_or(Bilingual{});
     read_origin();
     read_values();
+    parameter_.unread |= parameter_.values.empty();
     table_.finish();
     return std::move(parameter_);
   }
@@ -46,12 +47,16 @@ class ParameterReader {
   void read_definition() {
     if (table_.require("title") != nullptr)
       parameter_.title = table_.bilingual("title").value_or(Bilingual{});
+    parameter_.unread = true;
     if (table_.require("unit") != nullptr) {
       const auto text = table_.text("unit");
       if (text == kDate) {
+        parameter_.unread = false;
         parameter_.unit.text = kDate;  // days since 1970-01-01, as the values of a date indicator
       } else if (text) {
-        parameter_.unit = units_.parse(*text, table_.place_of("unit"), out_).value_or(Unit{});
+        const auto unit = units_.parse(*text, table_.place_of("unit"), out_);
+        parameter_.unread = !unit;
+        parameter_.unit = unit.value_or(Unit{});
       }
     }
     table_.require("clause");

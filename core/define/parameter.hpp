@@ -37,6 +37,7 @@ struct Parameter {
   Bilingual note;
   Place place;
   bool states_status = false;  // `status` (or `source`) is written
+  bool unread = false;         // its unit or every value was refused: nothing can be said of what uses it
   bool sets_base = false;  // only `values` given: sets the value of a parameter of a layer below
 };
 

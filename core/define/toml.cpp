@@ -82,7 +82,9 @@ const std::vector<SyntaxProblem>& syntax_problems() {
        {"这个值不是数字、日期、true/false，也不是加引号的文本",
         "this value is no number, date, true/false or quoted text"},
        {"文本要加英文双引号", "put text in double quotes"}},
-      {"could not be interpreted", {"这个数写法不对或太大", "this number is badly written or too large"}, {}},
+      {"could not be interpreted",
+       {"这个数写法不对、太大或太接近 0", "this number is badly written, too large or too close to 0"},
+       {}},
   };
   return problems;
 }

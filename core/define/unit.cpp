@@ -101,6 +101,7 @@ struct Units::State {
   std::map<std::string, UnitResult, std::less<>> cache;
   std::set<std::string, std::less<>> resolving;
   std::mutex mutex;
+  bool missing = false;  // the file of definitions
 
   UnitResult parse(std::string_view text) {
     const std::lock_guard lock(mutex);
@@ -198,7 +199,7 @@ Units& Units::operator=(Units&&) noexcept = default;
 
 void Units::load(std::string_view toml, const std::string& file, Diagnostics& out) {
   const auto members = parse_toml(toml, file, out);
-  if (!members) return;
+  if (!members) return miss();
   Table root(*members, {file}, out);
   if (const auto* base = root.table("base")) {
     Table titles(*base, root.place_of("base"), out);
@@ -222,6 +223,8 @@ void Units::load(std::string_view toml, const std::string& file, Diagnostics& ou
   for (const auto& [text, place] : defined) static_cast<void>(parse(text, place, out));
 }
 
+void Units::miss() { state_->missing = true; }
+
 std::optional<Unit> Units::parse(std::string_view text) const {
   const auto unit = state_->parse(text);
   return unit ? std::optional(*unit) : std::nullopt;
@@ -239,6 +242,7 @@ std::optional<Unit> Units::parse(std::string_view text, const Place& place, Diag
   const auto part = quoted(unit.error().part);
   switch (unit.error().kind) {
     case UnitProblem::Kind::unknown: {
+      if (state_->missing) break;
       const auto meant = did_you_mean(unit.error().part, names());
       const auto hint = meant ? say("是否应为{0}？", "did you mean {0}?", {quoted(*meant)})
                               : say("在 indicators/units.toml 的 [units] 里定义它",

@@ -48,8 +48,10 @@ class Units {
 
   /// Reads units.toml ([base] and [units]).
   void load(std::string_view toml, const std::string& file, Diagnostics& out);
+  /// The file could not be read: a unit that is not known is no mistake of whoever names it.
+  void miss();
   [[nodiscard]] std::optional<Unit> parse(std::string_view text) const;
-  /// As the other, and reports `define.unknown_unit` and its kin at `place`.
+  /// As the other, and reports `define.unknown_unit` and its kin at `place` (after `miss` the latter only).
   [[nodiscard]] std::optional<Unit> parse(std::string_view text, const Place& place, Diagnostics& out) const;
   /// Nothing when `parse` succeeds.
   [[nodiscard]] std::optional<UnitProblem> problem(std::string_view text) const;

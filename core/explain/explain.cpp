@@ -196,7 +196,9 @@ SubjectReport Explainer::explain(std::size_t subject) {
   report.pass = pass_reasons(reading);
   if (scheme.result.full != kNoNode) report.full = scheme.graph.fixed_value(scheme.result.full);
   for (const evaluate::Bounds& group : outcomes.groups) report.groups.push_back(group.empty() ? std::nullopt : std::optional(group.at(subject)));
-  const auto grade_name = [&](std::int16_t grade) { return grade < 0 ? std::string() : scheme.result.grades[static_cast<std::size_t>(grade)].name; };
+  const auto grade_name = [&](std::int16_t grade) {
+    return grade < 0 ? Bilingual() : scheme.result.grades[static_cast<std::size_t>(grade)].title;
+  };
   report.best_grade = grade_name(outcomes.best_grade[subject]);
   report.worst_grade = grade_name(outcomes.worst_grade[subject]);
   if (!outcomes.rank.empty()) report.rank = outcomes.rank[subject];

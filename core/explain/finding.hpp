@@ -149,7 +149,7 @@ struct SubjectReport {
   std::vector<Reason> pass;             // what `pass` asks beyond the gates
   std::optional<double> full;
   std::vector<std::optional<Interval>> groups;  // as Scheme::groups
-  std::string best_grade, worst_grade;          // equal where settled; empty = none
+  Bilingual best_grade, worst_grade;            // equal where settled; empty = none
   evaluate::Rank rank;
   bool unverified = false;
   std::vector<Finding> findings;  // in the scheme's order

@@ -50,9 +50,9 @@ bool holds(const Line& line, double total) {
   }
 }
 
-std::string grade_of(const plan::Scheme& scheme, double total) {
+Bilingual grade_of(const plan::Scheme& scheme, double total) {
   for (const plan::Grade& grade : scheme.result.grades)
-    if (total >= plan::just_below(scheme.graph.fixed_value(grade.at_least).value_or(0))) return grade.name;
+    if (total >= plan::just_below(scheme.graph.fixed_value(grade.at_least).value_or(0))) return grade.title;
   return {};
 }
 
@@ -74,7 +74,8 @@ std::vector<RoundingCase> rounding_of_totals(const plan::Scheme& scheme, const e
     const Interval exact = outcomes.exact_total.at(i), rounded = outcomes.total.at(i);
     if (!exact.is_point() || !rounded.is_point()) continue;
     const auto add = [&](What what, Bilingual before, Bilingual after) { found.push_back({what, i, 0, exact.low, rounded.low, std::move(before), std::move(after)}); };
-    if (const std::string before = grade_of(scheme, exact.low), after = grade_of(scheme, rounded.low); before != after) add(What::grade, both(before), both(after));
+    if (const Bilingual before = grade_of(scheme, exact.low), after = grade_of(scheme, rounded.low); before != after)
+      add(What::grade, before, after);
     for (const Line& line : lines) {
       if (holds(line, exact.low) == holds(line, rounded.low)) continue;
       const std::string limit = number_text(line.limit);

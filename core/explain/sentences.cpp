@@ -263,7 +263,10 @@ std::string explanation_text(const SubjectReport& report, const Telling& telling
   if (report.total) {
     text += in(language, "总分：", "Total: ") + points_shown(*report.total, language);
     text += of_full(report, language);
-    if (!report.best_grade.empty()) text += in(language, "　等级：", "   grade: ") + (report.best_grade == report.worst_grade ? report.best_grade : (report.worst_grade.empty() ? "–" : report.worst_grade) + "–" + report.best_grade);
+    const std::string best = report.best_grade.in(language), worst = report.worst_grade.in(language);
+    if (!best.empty())
+      text +=
+          in(language, "　等级：", "   grade: ") + (best == worst ? best : (worst.empty() ? "–" : worst) + "–" + best);
     if (report.rank.best > 0) text += in(language, "　名次：", "   rank: ") + std::to_string(report.rank.best) + (report.rank.best == report.rank.worst ? "" : "–" + std::to_string(report.rank.worst));
     text += "\n";
     for (std::size_t i = 0; i < scheme.groups.size() && i < report.groups.size(); ++i)

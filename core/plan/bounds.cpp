@@ -135,13 +135,12 @@ class Search {
  public:
   Search(const Graph& graph, const PlausibleBounds& bounds) : graph_(graph), bounds_(bounds) {}
 
-  std::optional<Conflict> conflict(NodeId condition, bool wanted) {
-    if (possible({{condition, wanted}}, {})) return {};
+  std::optional<Conflict> conflict(std::vector<Wish> wanted) {
+    if (possible(std::move(wanted), {})) return {};
     return found_;
   }
 
  private:
-  using Wish = std::pair<NodeId, bool>;
   using Values = std::map<NodeId, Left>;
 
   bool possible(std::vector<Wish> wishes, Values values) {
@@ -249,8 +248,8 @@ class Search {
 
 }  // namespace
 
-std::optional<Conflict> cannot_be(const Graph& graph, const PlausibleBounds& bounds, NodeId condition, bool wanted) {
-  return Search(graph, bounds).conflict(condition, wanted);
+std::optional<Conflict> cannot_be(const Graph& graph, const PlausibleBounds& bounds, std::vector<Wish> wanted) {
+  return Search(graph, bounds).conflict(std::move(wanted));
 }
 
 }  // namespace heng::plan

@@ -50,7 +50,15 @@ struct Conflict {
   bool wanted = true;                 // how they were wanted
 };
 
-/// Why `condition` can never be `wanted`; nothing where it can, or where that cannot be shown.
-[[nodiscard]] std::optional<Conflict> cannot_be(const Graph& graph, const PlausibleBounds& bounds, NodeId condition, bool wanted);
+/// A condition and what it should be.
+using Wish = std::pair<NodeId, bool>;
+
+/// Why the conditions can never all be what is wanted; nothing where they can, or where that cannot be shown.
+[[nodiscard]] std::optional<Conflict> cannot_be(const Graph& graph, const PlausibleBounds& bounds,
+                                                std::vector<Wish> wanted);
+[[nodiscard]] inline std::optional<Conflict> cannot_be(const Graph& graph, const PlausibleBounds& bounds,
+                                                       NodeId condition, bool wanted) {
+  return cannot_be(graph, bounds, {{condition, wanted}});
+}
 
 }  // namespace heng::plan

@@ -124,7 +124,8 @@ struct Group {
 
 struct Grade {
   NodeId at_least = kNoNode;
-  std::string name;
+  std::string name;  // what cases and programs call it: the Chinese title
+  Bilingual title;
 };
 
 struct Ranking {

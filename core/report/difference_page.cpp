@@ -130,10 +130,7 @@ class DifferencePage {
                     {{"class", kind}});
     };
     const auto grades = [&](const evaluate::Outcomes& of, const plan::Scheme& scheme) {
-      const auto name = [&](std::int16_t grade) {
-        return grade < 0 ? std::string() : scheme.result.grades[static_cast<std::size_t>(grade)].name;
-      };
-      return grade_text(name(of.best_grade[i]), name(of.worst_grade[i]));
+      return grade_text(scheme, of, i, language_);
     };
     html_.open("tr").element("th", view_.dataset.subjects()[i], {{"scope", "row"}});
     for (const auto* of : {&before, &after}) {

@@ -91,18 +91,11 @@ class DifferenceText {
     if (!after.total.empty() && !before.total.empty())
       put(words("总分", "total"), total_text(before.total.at(subject), language_),
           total_text(after.total.at(subject), language_));
-    put(words("等级", "grade"), grades(before, difference_.old_scheme, subject),
-        grades(after, difference_.new_scheme, subject));
+    put(words("等级", "grade"), grade_text(difference_.old_scheme, before, subject, language_),
+        grade_text(difference_.new_scheme, after, subject, language_));
     if (!after.rank.empty() && !before.rank.empty())
       put(words("名次", "rank"), rank_text(before.rank[subject]), rank_text(after.rank[subject]));
     return join(parts, words("；", "; "));
-  }
-
-  static std::string grades(const evaluate::Outcomes& outcomes, const plan::Scheme& scheme, std::size_t subject) {
-    const auto name = [&](std::int16_t grade) {
-      return grade < 0 ? std::string() : scheme.result.grades[static_cast<std::size_t>(grade)].name;
-    };
-    return grade_text(name(outcomes.best_grade[subject]), name(outcomes.worst_grade[subject]));
   }
 
   void subjects() {

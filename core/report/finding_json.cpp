@@ -305,7 +305,7 @@ Json to_json(const explain::SubjectReport& report, const RoundView& view) {
   if (!report.pass.empty()) json["pass"] = reasons(report.pass, view);
   if (report.local_total) json["local_total"] = to_json(*report.local_total);
   if (view.national != nullptr) json["national"] = national(view, report.subject);
-  json["grade"] = grade_json(report.best_grade, report.worst_grade);
+  json["grade"] = grade_json(report.best_grade.zh, report.worst_grade.zh);
   json["rank"] = report.rank.best == 0 ? Json(nullptr) : Json{{"best", report.rank.best}, {"worst", report.rank.worst}};
   json["groups"] = groups(report, view);
   json["findings"] = std::move(findings);

@@ -159,9 +159,17 @@ std::string grade_name(const RoundView& view, const evaluate::Column<std::int16_
   return grades[static_cast<std::size_t>(of[subject])].name;
 }
 
+std::string grade_text(const plan::Scheme& scheme, const evaluate::Outcomes& outcomes, std::size_t subject,
+                       Language language) {
+  const auto title = [&](const evaluate::Column<std::int16_t>& of) {
+    if (scheme.result.grades.empty() || of.empty() || of[subject] < 0) return std::string();
+    return scheme.result.grades[static_cast<std::size_t>(of[subject])].title.in(language);
+  };
+  return grade_text(title(outcomes.best_grade), title(outcomes.worst_grade));
+}
+
 std::string grade_text(const RoundView& view, std::size_t subject) {
-  return grade_text(grade_name(view, view.outcomes.best_grade, subject),
-                    grade_name(view, view.outcomes.worst_grade, subject));
+  return grade_text(view.scheme, view.outcomes, subject, view.language);
 }
 
 std::string rank_text(const evaluate::Rank& rank) {

@@ -68,8 +68,10 @@ struct Headline {
 
 /// "良好", or "合格–良好" where it is open; empty for none.
 [[nodiscard]] std::string grade_text(const std::string& best, const std::string& worst);
+[[nodiscard]] std::string grade_text(const plan::Scheme& scheme, const evaluate::Outcomes& outcomes,
+                                     std::size_t subject, Language language);
 [[nodiscard]] std::string grade_text(const RoundView& view, std::size_t subject);
-/// `of` is Outcomes::best_grade or worst_grade; empty for none.
+/// As programs call it; `of` is Outcomes::best_grade or worst_grade; empty for none.
 [[nodiscard]] std::string grade_name(const RoundView& view, const evaluate::Column<std::int16_t>& of,
                                      std::size_t subject);
 

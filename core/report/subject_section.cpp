@@ -33,24 +33,29 @@ void head(Html& html, const RoundView& view, const explain::SubjectReport& repor
 void facts(Html& html, const RoundView& view, const explain::SubjectReport& report) {
   const auto language = view.language;
   html.open("dl", {{"class", "facts"}});
-  const auto points = std::string(word(language, " 分", " points"));
+  const auto points = [&](const Interval& of) {
+    return std::string(word(language, " 分", of.high == 1 ? " point" : " points"));
+  };
   if (report.total) {
     fact(html, word(language, "总分", "Total"),
-         total_text(*report.total, language) + points + explain::of_full(report, language));
+         total_text(*report.total, language) + points(*report.total) + explain::of_full(report, language));
   }
   if (has_national_points(view))
     fact(html, word(language, "国家方案总分", "National total"),
-         total_text(view.national->total.at(report.subject), language) + points);
+         total_text(view.national->total.at(report.subject), language) +
+             points(view.national->total.at(report.subject)));
   if (report.local_total)
-    fact(html, word(language, "本层另计", "Local points"), total_text(*report.local_total, language) + points);
+    fact(html, word(language, "本层另计", "Local points"),
+         total_text(*report.local_total, language) + points(*report.local_total));
   if (!report.best_grade.empty() || !report.worst_grade.empty()) {
-    fact(html, word(language, "等级", "Grade"), grade_text(report.best_grade, report.worst_grade));
+    fact(html, word(language, "等级", "Grade"),
+         grade_text(report.best_grade.in(language), report.worst_grade.in(language)));
   }
   if (report.rank.best != 0) fact(html, word(language, "名次", "Rank"), rank_text(report.rank));
   for (std::size_t i = 0; i < view.scheme.groups.size() && i < report.groups.size(); ++i) {
     if (report.groups[i] && view.scheme.groups.size() > 1) {
       fact(html, view.scheme.groups[i].title.in(language),
-           total_text(*report.groups[i], language) + points +
+           total_text(*report.groups[i], language) + points(*report.groups[i]) +
                explain::group_rule(view.scheme, view.scheme.groups[i], language));
     }
   }

@@ -6,6 +6,7 @@
 #include "base/text.hpp"
 #include "script/lua_messages.hpp"
 #include "script/vocabulary.hpp"
+#include "script/written_numbers.hpp"
 
 namespace heng::script {
 
@@ -44,17 +45,6 @@ Symbol wrong_argument(lua_State* lua, int index, std::string_view word, const Bi
 bool is_limit(std::string_view word) {
   constexpr std::string_view kLimits[] = {"at_least", "at_most", "more_than", "less_than", "between", "equals", "zero", "full", "from", "below", "ratio_to", "piecewise", "distance_to_target"};
   return std::find(std::begin(kLimits), std::end(kLimits), word) != std::end(kLimits);
-}
-
-/// A number in the rules that something of a subject is compared with. 0 and the whole of a share are no policy.
-void note_bare_limit(lua_State* lua, const Symbol& value, const Symbol& like, std::string_view word) {
-  auto& builder = builder_of(lua);
-  const double number = builder.scheme.graph[value.node].number;
-  const define::Unit& unit = builder.unit_of(like);
-  if (number == 0 || (number == 1 && unit.dimension.empty()) || unit.text == builder.points_unit().text) return;
-  const plan::NodeId roots[] = {like.node};
-  if (builder.scheme.graph.inputs_under(roots).empty()) return;  // a year
-  if (const Place place = builder.place(lua, word); builder.writes(place, number)) builder.bare_limits.push_back({place, number, std::string(word)});
 }
 
 /// What may stand for something else than a number in these words.
@@ -208,7 +198,7 @@ Symbol number_like(lua_State* lua, int index, const Symbol& like, std::string_vi
   const Symbol value = number_argument(lua, index, word);
   if (value.poisoned() || like.poisoned()) return {};
   auto& builder = builder_of(lua);
-  if (value.plain && is_limit(word)) note_bare_limit(lua, value, like, word);
+  if (value.plain && is_limit(word)) note_limit(lua, value, like, word);
   const bool date = like.indicator >= 0 && builder.catalogue.indicators[static_cast<std::size_t>(like.indicator)].kind == define::Kind::date;
   if (date && value.plain)
     return builder.mistake(lua, "script.wrong_argument", word, {"日期要与日期比较，这里是一个数", "a date is compared with a date; this is a number"},
@@ -226,7 +216,11 @@ namespace {
 std::optional<int> whole_argument(lua_State* lua, int index, std::string_view word, const Bilingual& what, int least, int most) {
   const Symbol given = number_argument(lua, index, word);
   if (given.poisoned()) return {};
-  const auto value = builder_of(lua).scheme.graph.fixed_value(given.node);
+  const plan::Graph& graph = builder_of(lua).scheme.graph;
+  const plan::NodeId root[] = {given.node};
+  for (const plan::NodeId id : graph.order(root))
+    if (graph[id].op == plan::Op::parameter) builder_of(lua).parameters_settled.insert(graph[id].ref);
+  const auto value = graph.fixed_value(given.node);
   if (value && *value == std::floor(*value) && *value >= least && *value <= most) return static_cast<int>(*value);
   builder_of(lua).mistake(lua, "script.wrong_argument", word,
                           say("{0} 的{1}应当是 {2} 到 {3} 的整数（或这样的参数）", "{4} of {0} must be a whole number from {2} to {3} (or such a parameter)",

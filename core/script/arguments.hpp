@@ -49,6 +49,9 @@ Symbol empty_list(lua_State* lua, std::string_view word, const Bilingual& what);
 /// The values of the category indicator that `value` is; null after reporting that it is something else.
 [[nodiscard]] const std::vector<std::string>* category_values(lua_State* lua, const Symbol& value, std::string_view word);
 
+/// A text, or { zh, en }; nothing where it is neither.
+[[nodiscard]] std::optional<Bilingual> bilingual_argument(lua_State* lua, int index, std::string_view word);
+
 /// A calendar year, and a number of years from `least` on: whole numbers, bare or of parameters. Nothing after reporting.
 [[nodiscard]] std::optional<int> year_argument(lua_State* lua, int index, std::string_view word);
 [[nodiscard]] std::optional<int> years_argument(lua_State* lua, int index, std::string_view word, int least);

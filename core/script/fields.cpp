@@ -95,18 +95,23 @@ std::vector<std::string> Fields::texts(const char* key) {
   return found;
 }
 
+std::optional<Bilingual> bilingual_argument(lua_State* lua, int index, std::string_view word) {
+  if (lua_type(lua, index) == LUA_TSTRING) {
+    kept_text(lua, index);
+    return both(lua_tostring(lua, index));
+  }
+  if (!lua_istable(lua, index)) return {};
+  Fields parts(lua, index, std::string(word));
+  Bilingual value{parts.text("zh").value_or(""), parts.text("en").value_or("")};
+  parts.finish();
+  return value;
+}
+
 std::optional<Bilingual> Fields::bilingual(const char* key) {
   const int at = push(key);
   if (at == 0) return {};
-  std::optional<Bilingual> value;
-  if (lua_type(lua_, at) == LUA_TSTRING) {
-    kept_text(lua_, at);
-    value = Bilingual{lua_tostring(lua_, at), lua_tostring(lua_, at)};
-  } else if (lua_istable(lua_, at)) {
-    Fields parts(lua_, at, key);
-    value = Bilingual{parts.text("zh").value_or(""), parts.text("en").value_or("")};
-    parts.finish();
-  } else {
+  const std::optional<Bilingual> value = bilingual_argument(lua_, at, key);
+  if (!value) {
     wrong(key, {"文字，或 { zh = \"…\", en = \"…\" }", "a text, or { zh = \"…\", en = \"…\" }"});
   }
   lua_pop(lua_, 1);

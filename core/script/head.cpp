@@ -138,7 +138,8 @@ void read_head(lua_State* lua, const std::string& id) {
   builder.scheme.title = layer.title;
   if (!layer.subject.empty()) builder.scheme.subject = layer.subject;
   if (builder.scheme.factors.empty()) builder.scheme.factors = layer.factors;
-  if (!builder.scheme.factors.empty() && builder.catalogue.factors(builder.scheme.factors) == nullptr)
+  if (!builder.scheme.factors.empty() && builder.catalogue.factors(builder.scheme.factors) == nullptr &&
+      !builder.catalogue.unread.factors)
     builder.mistake(lua, "script.unknown_factor_set", "factors",
                     {"没有名为 " + quoted(builder.scheme.factors) + " 的系数集",
                      "there is no factor set " + quoted(builder.scheme.factors)},

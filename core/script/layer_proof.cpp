@@ -101,7 +101,7 @@ class Comparison {
     for (std::size_t i = 0; i < its.grades.size() && its.rounded != kNoNode; ++i) {
       verdict.what = What::grade;
       verdict.code = its.grades[i].name;
-      verdict.title = both(its.grades[i].name);
+      verdict.title = its.grades[i].title;
       const NodeId mine = joint_.make(Op::at_least, {here(now.rounded), here(now.grades[i].at_least)});
       const NodeId other = joint_.make(Op::at_least, {there(its.rounded), there(its.grades[i].at_least)});
       demand(verdict, {mine, other}, {now.rounded, now.grades[i].at_least}, {its.rounded, its.grades[i].at_least});

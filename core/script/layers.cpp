@@ -33,6 +33,7 @@ void take_in_force(SchemeBuilder& builder, plan::EffectiveParameter& effective, 
 void set_base(SchemeBuilder& builder, define::Parameter setting, const std::string& file) {
   const auto found = builder.parameter_by_name.find(setting.name);
   if (found == builder.parameter_by_name.end()) {
+    if (builder.parameters_unread) return;
     std::vector<std::string> names;
     for (const auto& [name, index] : builder.parameter_by_name) names.push_back(name);
     const auto meant = did_you_mean(setting.name, names);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <set>
 
 #include "base/files.hpp"
 #include "base/text.hpp"
@@ -11,6 +12,7 @@
 #include "script/layer_proof.hpp"
 #include "script/layers.hpp"
 #include "script/lua_logic.hpp"
+#include "script/lua_messages.hpp"
 #include "script/purity.hpp"
 #include "script/sandbox.hpp"
 #include "script/scheme_builder.hpp"
@@ -70,7 +72,10 @@ void report_end(SchemeBuilder& builder, End end) {
       auto [place, what] = builder.split_message(builder.lua.message());
       // These were reported with their hints already.
       if (what.starts_with("assignment to global") || what == "use failed") return;
-      builder.out.error("script.raised", place, {"规则运行出错：" + what, "the script failed: " + what});
+      builder.out.error(
+          "script.raised", place,
+          say("规则运行出错，读到这里为止：{0}", "the script failed and was read up to here: {0}", {lua_message(what)}),
+          {"后面的内容改好之后再查", "what follows is checked once this is mended"});
       return;
     }
     case End::fuel:
@@ -85,25 +90,28 @@ void report_end(SchemeBuilder& builder, End end) {
   }
 }
 
-void run_file(SchemeBuilder& builder, const LayerFiles& layer) {
+/// Whether the file was read to its end: everything it declares is known then.
+bool run_file(SchemeBuilder& builder, const LayerFiles& layer) {
   const std::string file = layer.folder + "/scheme.lua";
   builder.open_scheme(file, layer.source);
   if (auto loaded = builder.lua.load(layer.source, file, builder.environment); !loaded) {
     builder.report_refused_source(loaded.error());
-    return;
+    return false;
   }
   check_lua_logic(builder, file, layer.source);
   const std::size_t functions_before = builder.functions.size();
   const End end = builder.lua.load_call();
   report_end(builder, end);
   if (end == End::done) seal_functions(builder, functions_before);
-  for (std::size_t i = 0; i < builder.open_calls.size(); ++i)
+  const std::size_t broken_off = end == End::done ? 0 : 1;  // the last one's table may be where the file was stopped
+  for (std::size_t i = 0; i + broken_off < builder.open_calls.size(); ++i)
     builder.out.error("script.no_table", builder.open_call_places[i],
                       {quoted(builder.open_calls[i]) + " 后面没有 { … }，这一项不会生效", quoted(builder.open_calls[i]) + " is not followed by { … }: it would have no effect"}, {"写上它的表", "give its table"});
   builder.open_calls.clear();
   builder.open_call_places.clear();
   if (builder.scheme.layers[builder.layer].title.empty() && !builder.out.has_errors())
     builder.out.error("script.no_head", {.file = file, .line = 1}, {"文件里没有 scheme \"" + layer.id + "\" { … }", "the file has no scheme \"" + layer.id + "\" { … }"}, {"第一句写上它", "begin with it"});
+  return end == End::done;
 }
 
 void check_clause(SchemeBuilder& builder, const define::Document& document, const Place& place, const std::string& cited) {
@@ -117,32 +125,53 @@ void check_clause(SchemeBuilder& builder, const define::Document& document, cons
 
 /// A parameter has no document of its own: its clause may be in any that a criterion of its layer cites.
 bool cited_elsewhere(const SchemeBuilder& builder, std::size_t layer, const std::string& clause) {
-  return std::any_of(builder.scheme.criteria.begin(), builder.scheme.criteria.end(), [&](const plan::Criterion& c) {
-    const define::Document* document = c.layer == layer ? builder.catalogue.document(c.document) : nullptr;
+  return std::any_of(builder.cited.begin(), builder.cited.end(), [&](const SchemeBuilder::Cited& each) {
+    const define::Document* document = each.layer == layer ? builder.catalogue.document(each.document) : nullptr;
     return document != nullptr && document->clause(clause) != nullptr;
   });
 }
 
-/// Every clause that a criterion or a parameter cites exists; every criterion cites one.
-void check_clauses(SchemeBuilder& builder) {
-  for (const plan::Criterion& c : builder.scheme.criteria) {
-    const define::Document* document = builder.catalogue.document(c.document);
-    if (document == nullptr) {
-      builder.out.error("script.unknown_document", c.place, {"没有政策文件 " + quoted(c.document), "there is no document " + quoted(c.document)},
-                        {"在 scheme 里写 document = \"…\"（rules/documents/*.toml 的 id）", "write document = \"…\" in scheme (an id from rules/documents/*.toml)"});
-    } else if (c.clause.empty()) {
-      builder.out.warning("script.no_clause", c.place, {"评价项 " + quoted(c.code) + " 没有写依据的条款", "criterion " + quoted(c.code) + " cites no clause"}, {"加上 clause = \"…\"", "add clause = \"…\""});
-    } else {
-      check_clause(builder, *document, c.place, c.clause);
-      for (const std::string& more : c.also) check_clause(builder, *document, c.place, more);
-    }
+/// One that is not there: told once where the head of the layer names it.
+void no_document(SchemeBuilder& builder, const SchemeBuilder::Cited& cited, std::set<std::size_t>& told) {
+  const plan::Layer& layer = builder.scheme.layers[cited.layer];
+  const bool of_head = cited.document == layer.document && layer.place.line > 0;
+  if (builder.catalogue.unread.documents || (of_head && !told.insert(cited.layer).second)) return;
+  builder.out.error("script.unknown_document", of_head ? builder.place_at(layer.place, "document") : cited.place,
+                    {"没有政策文件 " + quoted(cited.document), "there is no document " + quoted(cited.document)},
+                    {"在 scheme 里写 document = \"…\"（rules/documents/*.toml 的 id）",
+                     "write document = \"…\" in scheme (an id from rules/documents/*.toml)"});
+}
+
+/// Every clause that a criterion cites exists; every criterion cites one.
+void check_cited(SchemeBuilder& builder) {
+  std::set<std::size_t> told;
+  for (const SchemeBuilder::Cited& each : builder.cited) {
+    const bool none =
+        std::all_of(each.clauses.begin(), each.clauses.end(), [](const std::string& clause) { return clause.empty(); });
+    if (none && each.must)
+      builder.out.warning(
+          "script.no_clause", each.place,
+          {"评价项 " + quoted(each.what) + " 没有写依据的条款", "criterion " + quoted(each.what) + " cites no clause"},
+          {"加上 clause = \"…\"", "add clause = \"…\""});
+    if (const define::Document* document = builder.catalogue.document(each.document); document == nullptr)
+      no_document(builder, each, told);
+    else if (!none)
+      for (const std::string& clause : each.clauses) check_clause(builder, *document, each.place, clause);
   }
+}
+
+/// The clauses that parameters cite exist, those of the layers that set them too.
+void check_parameter_clauses(SchemeBuilder& builder) {
+  for (const plan::EffectiveParameter& effective : builder.scheme.parameters)
+    for (const auto& [layer, written] : effective.layers)
+      if (const auto* document = builder.catalogue.document(builder.scheme.layers[layer].document);
+          document != nullptr && !written.clause.empty() && !cited_elsewhere(builder, layer, written.clause))
+        check_clause(builder, *document, written.place, written.clause);
+}
+
+void check_used(SchemeBuilder& builder) {
   for (std::size_t i = 0; i < builder.scheme.parameters.size(); ++i) {
-    const plan::EffectiveParameter& effective = builder.scheme.parameters[i];
-    const define::Parameter& p = effective.definition;
-    const std::size_t layer = effective.layers.empty() ? 0 : effective.layers.front().layer;
-    if (const auto* document = builder.catalogue.document(builder.scheme.layers[layer].document); document != nullptr && !p.clause.empty() && !cited_elsewhere(builder, layer, p.clause))
-      check_clause(builder, *document, p.place, p.clause);
+    const define::Parameter& p = builder.scheme.parameters[i].definition;
     if (!builder.parameter_used[i])
       builder.out.warning("script.unused_parameter", p.place, {"参数 " + quoted(p.name) + " 没有被规则用到", "parameter " + quoted(p.name) + " is used by no rule"}, {"删去它，或检查规则里的拼写", "remove it, or check the spelling in the rules"});
   }
@@ -181,7 +210,6 @@ bool load_into(SchemeBuilder& builder, const SchemeRequest& request) {
   builder.scheme.as_of = request.as_of.value_or(define::Date{9999, 12, 31});
   builder.scheme.factors = request.factors;
   builder.environment = make_scheme_environment(builder);
-  bool unread = false;
   for (const LayerFiles& layer : *layers) {
     builder.layer = builder.scheme.layers.size();
     plan::Layer& made = builder.scheme.layers.emplace_back();
@@ -196,21 +224,24 @@ bool load_into(SchemeBuilder& builder, const SchemeRequest& request) {
         parameters = define::read_parameters(*text, file, request.catalogue->units, out);
       else
         out.add(text.error());
-      unread |= parameters.empty() && out.count(Severity::error) > errors;
+      builder.parameters_unread |= parameters.empty() && out.count(Severity::error) > errors;
       merge_parameters(builder, std::move(parameters), file);
     }
   }
-  if (unread) return false;  // no parameter of the file is there: every rule that names one would be blamed
+  bool whole = true;
   for (std::size_t i = 0; i < layers->size(); ++i) {
     builder.layer = i;
-    run_file(builder, (*layers)[i]);
+    whole &= run_file(builder, (*layers)[i]);
   }
-  if (out.count(Severity::error) > errors_before) return false;
-  assemble(builder);
-  check_clauses(builder);
+  check_cited(builder);
+  check_parameter_clauses(builder);
   check_layer_values(builder);
-  if (request.thorough && out.count(Severity::error) == errors_before) check_scheme(builder);
-  return out.count(Severity::error) == errors_before;
+  if (!whole || builder.undecided) return false;
+  check_used(builder);
+  const auto sound = [&] { return out.count(Severity::error) == errors_before; };
+  assemble(builder);
+  if (request.thorough) check_scheme(builder, sound());
+  return sound();
 }
 
 std::optional<plan::Scheme> load_scheme(const SchemeRequest& request, Diagnostics& out) { return load_proved(request, out).scheme; }
@@ -219,14 +250,14 @@ LayeredScheme load_proved(const SchemeRequest& request, Diagnostics& out) {
   const auto layers = find_layers(request, out);
   if (!layers) return {};
   std::optional<plan::Scheme> below;
-  if (layers->size() > 1) {  // the base must stand on its own before a layer on it is judged
+  const bool layered = layers->size() > 1;
+  if (layered) {  // the base must stand on its own before a layer on it is judged
     SchemeRequest base = request;
     base.scheme = (*layers)[layers->size() - 2].id;
     Diagnostics findings;
     below = load_scheme(base, findings);
     for (const Diagnostic& item : findings.items())
       if (item.first || (!below && item.severity == Severity::error)) out.add(item);
-    if (!below) return {};
   }
   LuaState lua(request.limits);
   Diagnostics findings;
@@ -234,6 +265,11 @@ LayeredScheme load_proved(const SchemeRequest& request, Diagnostics& out) {
   const bool loaded = load_into(builder, request);
   const plan::Layer layer = builder.scheme.layers.empty() ? plan::Layer{} : builder.scheme.layers.back();
   LayeredScheme made;
+  if (layered && !below) {  // its own mistakes are told with the base's
+    for (const Diagnostic& item : findings.items())
+      if (item.place.file.starts_with(layer.folder + "/")) out.add(item);
+    return made;
+  }
   if (loaded) made.scheme = std::move(builder.scheme);
   if (below) {
     made.base = below->id;

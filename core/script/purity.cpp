@@ -7,6 +7,7 @@
 
 #include "base/text.hpp"
 #include "script/function_dump.hpp"
+#include "script/written_numbers.hpp"
 
 namespace heng::script {
 
@@ -88,6 +89,7 @@ class Sealing {
     const std::string file = builder_.lua.place_of(whole).file;
     const CompiledFunction compiled = read_compiled(lua_);
     LuaState::of(lua_).charge(compiled.size);
+    note_function(builder_, file, whole.linedefined, whole.lastlinedefined);
     for (const auto& [name, index] : builder_.parameter_by_name)
       if (compiled.texts.contains(name)) {
         builder_.parameter_used[index] = true;
@@ -109,7 +111,7 @@ class Sealing {
   }
 
   void check_name(const std::string& file, const FieldRead& read) {
-    if (read.name == "at" || builder_.catalogue.find(read.name)) return;
+    if (read.name == "at" || builder_.catalogue.find(read.name) || builder_.catalogue.unread.indicators) return;
     if (!told_.emplace(file, read.line, read.name).second) return;
     const auto meant = did_you_mean(read.name, builder_.catalogue.indicator_codes());
     builder_.out.error("script.unknown_name", builder_.place_at({.file = file, .line = read.line}, read.name),

@@ -95,10 +95,20 @@ Place SchemeBuilder::place_nth(const Place& table, std::string_view word, std::s
   return table;
 }
 
-bool SchemeBuilder::writes(const Place& place, double number) const {
+std::string_view SchemeBuilder::line(const Place& place) const {
   const auto opened = lines_.find(place.file);
-  if (opened == lines_.end() || place.line < 1 || place.line > static_cast<int>(opened->second.size())) return false;
-  for (const Token& token : lua_tokens(opened->second[static_cast<std::size_t>(place.line - 1)]))
+  const bool known = opened != lines_.end() && place.line >= 1 && place.line <= static_cast<int>(opened->second.size());
+  return known ? std::string_view(opened->second[static_cast<std::size_t>(place.line - 1)]) : std::string_view();
+}
+
+std::string SchemeBuilder::text(const std::string& file, int first_line, int last_line) const {
+  std::string made;
+  for (int n = first_line; n <= last_line; ++n) made.append(line({.file = file, .line = n})).push_back('\n');
+  return made;
+}
+
+bool SchemeBuilder::writes(const Place& place, double number) const {
+  for (const Token& token : lua_tokens(line(place)))
     if (token.kind == Token::Kind::number && parse_number(token.text) == number) return true;
   return false;
 }
@@ -171,6 +181,7 @@ Symbol SchemeBuilder::indicator(lua_State* state, std::size_t index, const plan:
   constexpr std::uint64_t kWork = 1000;  // an input is looked for among all there are
   lua.charge(kWork);
   const define::Indicator& definition = catalogue.indicators[index];
+  if (definition.unread) return {};
   Symbol symbol{.node = scheme.graph.input({index, when.relative, when.year}, definition.unit), .indicator = static_cast<int>(index), .when = when};
   if (!definition.formula.empty()) {
     const Symbol formula = computed(state, index, when);
@@ -217,6 +228,7 @@ Symbol SchemeBuilder::computed(lua_State* state, std::size_t index, const plan::
 const plan::EffectiveParameter* SchemeBuilder::use_parameter(lua_State* state, std::string_view wanted) {
   const auto found = parameter_by_name.find(wanted);
   if (found == parameter_by_name.end()) {
+    if (parameters_unread) return nullptr;
     std::vector<std::string> names;
     for (const auto& [known_name, index] : parameter_by_name) names.push_back(known_name);
     const auto meant = did_you_mean(wanted, names);
@@ -233,12 +245,14 @@ const plan::EffectiveParameter* SchemeBuilder::use_parameter(lua_State* state, s
 
 bool SchemeBuilder::in_force(lua_State* state, std::string_view wanted) {
   const plan::EffectiveParameter* found = use_parameter(state, wanted);
+  if (found != nullptr) parameters_settled.insert(static_cast<std::uint32_t>(found - scheme.parameters.data()));
+  undecided |= found == nullptr || found->definition.unread;
   return found != nullptr && found->in_force.has_value();
 }
 
 Symbol SchemeBuilder::parameter(lua_State* state, std::string_view wanted) {
   const plan::EffectiveParameter* effective = use_parameter(state, wanted);
-  if (effective == nullptr) return {};
+  if (effective == nullptr || effective->definition.unread) return {};
   if (!effective->in_force)
     return mistake(state, "script.no_value_in_force", wanted,
                    {"参数 " + quoted(wanted) + " 在 " + scheme.as_of.text() + " 还没有生效的值",
@@ -268,11 +282,12 @@ Symbol SchemeBuilder::factor(lua_State* state, std::string_view wanted) {
                    {"系数集 " + set->name + " 里没有 " + quoted(wanted), "factor set " + set->name + " has no " + quoted(wanted)},
                    meant ? Bilingual{"是不是 factor." + *meant + "？", "did you mean factor." + *meant + "?"} : Bilingual{});
   }
-  return {.node = scheme.graph.factor(*found)};
+  return found->unread ? Symbol{} : Symbol{.node = scheme.graph.factor(*found)};
 }
 
 Symbol SchemeBuilder::name(lua_State* state, std::string_view wanted) {
   if (const auto index = catalogue.find(wanted)) return indicator(state, *index, {});
+  if (catalogue.unread.indicators) return {};
   std::vector<std::string> names = catalogue.indicator_codes();
   names.insert(names.end(), words.begin(), words.end());
   const auto meant = did_you_mean(wanted, names);

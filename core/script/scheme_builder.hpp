@@ -3,9 +3,10 @@
 // factors, how they report a mistake with its place and go on.
 
 #include <map>
+#include <set>
 #include <string>
-#include <unordered_map>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "base/diagnostics.hpp"
@@ -51,6 +52,9 @@ class SchemeBuilder {
   void report_refused_source(Diagnostic finding);
   /// The place of the n-th `word` (from 1) of that table; of the table when there are not so many.
   [[nodiscard]] Place place_nth(const Place& table, std::string_view word, std::size_t n) const;
+  /// The text of the line of `place`, and of several lines; empty where it is not known.
+  [[nodiscard]] std::string_view line(const Place& place) const;
+  [[nodiscard]] std::string text(const std::string& file, int first_line, int last_line) const;
   /// Whether the line of `place` holds this number as such, not computed.
   [[nodiscard]] bool writes(const Place& place, double number) const;
   Symbol mistake(lua_State* state, std::string code, std::string_view word, Bilingual message, Bilingual hint = {});
@@ -93,14 +97,33 @@ class SchemeBuilder {
   std::map<std::string, std::size_t, std::less<>> parameter_by_name;
   std::unordered_map<std::string, std::size_t> criterion_by_code;  // Scheme::criteria
   std::vector<bool> parameter_used;
+  std::set<std::uint32_t> parameters_settled;  // whose value decided something while the file loaded
+  bool parameters_unread = false;              // a file of them: a name that is not there may be in it
+  bool undecided = false;                      // an if(in_force(…)) hung on that
+  struct Cited {
+    Place place;
+    std::string what;  // the criterion's code
+    std::string document;
+    std::vector<std::string> clauses;
+    std::size_t layer = 0;
+    bool must = true;  // cite one
+  };
+  std::vector<Cited> cited;  // of everything declared, also of what was refused for another reason
   std::map<plan::NodeId, std::pair<std::string, Place>> stand_ins;  // total() and its kin: what was written, where
   std::map<plan::NodeId, Place> compared;  // comparisons that the rules write as such, and where
-  struct BareLimit {
+  struct Edge {
+    Place table;
+    std::string_view key;
+    std::size_t nth = 0;  // of that key there, from 1
+  };
+  std::map<plan::NodeId, Edge> edges;  // comparisons that bands stand for
+  struct WrittenNumber {
     Place place;
     double number = 0;
-    std::string word;
+    std::string word;    // it stands with
+    bool limit = false;  // something of a subject is compared with it
   };
-  std::vector<BareLimit> bare_limits;  // numbers in the rules that something of a subject is compared with
+  std::vector<WrittenNumber> written_numbers;  // in the rules, of those that policy may change
   std::vector<std::string> words;  // the vocabulary, for did-you-mean
 
  private:

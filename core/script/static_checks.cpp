@@ -6,6 +6,8 @@
 
 #include "base/text.hpp"
 #include "plan/bounds.hpp"
+#include "plan/few_values.hpp"
+#include "script/written_numbers.hpp"
 
 namespace heng::script {
 
@@ -40,18 +42,21 @@ class SchemeCheck {
   explicit SchemeCheck(SchemeBuilder& builder)
       : builder_(builder), scheme_(builder.scheme), graph_(builder.scheme.graph), bounds_(graph_, builder.catalogue, roots_of(scheme_), most_points(scheme_)) {}
 
-  void run() {
+  /// `sound`: nothing was refused, so that what is there adds up.
+  void run(bool sound) {
     for (const plan::Criterion& c : scheme_.criteria) {
       if (c.condition != kNoNode) check_condition(c);
       if (c.applicable != kNoNode) check_applicable(c);
       if (c.points != kNoNode) check_points(c);
     }
+    report_written_numbers(builder_);
+    if (!sound) return;
     for (const plan::Group& group : scheme_.groups) check_group(group);
     check_top_weights();
     check_full();
     check_grades();
     check_pass();
-    check_limits();
+    check_fetched();
   }
 
  private:
@@ -131,7 +136,28 @@ class SchemeCheck {
     if (const auto always = plan::cannot_be(graph_, bounds_, c.condition, false))
       return warn("script.always_met", c.place, {"评价项 " + what + " 的条件总是满足：" + because(opposite(*always)).zh, "the condition of " + what + " always holds: " + because(opposite(*always)).en},
                   {"核对限值、单位和指标的合理范围（range）", "check the limit, its unit and the plausible range of the indicator"});
+    if (c.applicable != kNoNode && check_where_applicable(c)) return;
     check_parts(c);
+  }
+
+  /// Whether the condition is settled for all to whom it applies.
+  bool check_where_applicable(const plan::Criterion& c) {
+    for (const bool wanted : {true, false}) {
+      auto settled = plan::cannot_be(graph_, bounds_, {{c.condition, wanted}, {c.applicable, true}});
+      if (!settled || plan::cannot_be(graph_, bounds_, c.applicable, true)) continue;
+      const std::string what = quoted(c.code);
+      settled->wanted = true;
+      warn(wanted ? "script.never_met" : "script.always_met", c.place,
+           wanted ? say("适用评价项 {0} 的对象永远不会满足它：{1}",
+                        "the condition of {0} can never hold where it applies: {1}", {both(what), because(*settled)})
+                  : say("适用评价项 {0} 的对象总是满足它：不满足就要 {1}",
+                        "the condition of {0} always holds where it applies; not to hold it needs: {1}",
+                        {both(what), because(*settled)}),
+           {"核对 when 与 require 是否互相矛盾或重复",
+            "check whether when and the requirement contradict or repeat each other"});
+      return true;
+    }
+    return false;
   }
 
   static plan::Conflict opposite(plan::Conflict conflict) {
@@ -141,8 +167,15 @@ class SchemeCheck {
 
   /// Comparisons inside a condition that decide nothing.
   void check_parts(const plan::Criterion& c) {
-    const NodeId roots[] = {c.condition};
+    const NodeId roots[] = {c.condition, c.points, c.applicable};
     for (const NodeId id : graph_.order(roots)) {
+      if (const auto edge = builder_.edges.find(id);
+          edge != builder_.edges.end() && bounds_.truth(id) == Truth::no && told_.insert(id).second)
+        warn("script.never_met", builder_.place_nth(edge->second.table, edge->second.key, edge->second.nth),
+             say("没有对象能落入评价项 {0} 的这一档：{1}", "nobody can be in this band of {0}: {1}",
+                 {both(quoted(c.code)), because({.value = graph_[id].args[0], .comparisons = {id}, .wanted = true})}),
+             {"核对界限、单位和指标的合理范围（range）",
+              "check the limit, its unit and the plausible range of the indicator"});
       const auto place = builder_.compared.find(id);
       if (place == builder_.compared.end() || bounds_.truth(id) == Truth::unknown || !told_.insert(id).second) continue;
       const bool holds = bounds_.truth(id) == Truth::yes;
@@ -161,6 +194,7 @@ class SchemeCheck {
   }
 
   void check_points(const plan::Criterion& c) {
+    check_parts(c);
     if (c.kind == CriterionKind::panel || c.function >= 0) return;
     const Interval points = bounds_.number(c.points);
     if (!points.is_point()) return;
@@ -175,12 +209,13 @@ class SchemeCheck {
 
   void check_group(const plan::Group& group) {
     double points = 0, weighted = 0, weights = 0;
-    std::size_t members = 0, given = 0;
+    std::size_t members = 0, given = 0, zero = 0;
     bool known = true, shares = false;
     const auto count = [&](NodeId full, NodeId weight) {
       const auto most = fixed(full), share = fixed(weight);
       ++members;
       given += share ? 1 : 0;
+      zero += share == 0.0 ? 1 : 0;
       shares |= share && *share < 1;
       known &= most.has_value();
       points += most.value_or(0);
@@ -194,6 +229,11 @@ class SchemeCheck {
     const bool used = std::any_of(scheme_.criteria.begin(), scheme_.criteria.end(), [&](const plan::Criterion& c) { return c.group == group.code; });
     if (!used && members == 0)
       return warn("script.empty_group", group.place, {"组 " + quoted(group.code) + " 里什么也没有", "group " + quoted(group.code) + " is empty"}, {"删去它，或在评价项里写 group = \"" + group.code + "\"", "remove it, or write group = \"" + group.code + "\" in a criterion"});
+    if (members > 0 && zero == members)
+      return warn("script.zero_weights", group.place,
+                  {"组 " + quoted(group.code) + " 各项的权重全是 0，什么也不计",
+                   "every weight in group " + quoted(group.code) + " is 0: nothing counts"},
+                  {"不计入的删去，其余写上权重", "remove what does not count, and give the rest a weight"});
     if (const auto declared = fixed(group.points); declared && known && group.combination == plan::Combination::sum && differs(weighted, *declared))
       return tell_sum(group.place, {"组 " + quoted(group.code) + " 各项的分", "the points in group " + quoted(group.code)}, weighted, *declared);
     if (!fixed(group.points) && group.combination == plan::Combination::sum && given == members && shares && differs(weights, 1))
@@ -212,6 +252,10 @@ class SchemeCheck {
       weights += weight.value_or(0);
       if (first == nullptr) first = &group;
     }
+    if (first != nullptr && all && weights == 0)
+      return warn("script.zero_weights", first->place,
+                  {"各组的权重全是 0，什么也不计", "the weights of all groups are 0: nothing counts"},
+                  {"给计入的组写上权重", "give the groups that count a weight"});
     if (first != nullptr && all && shares && differs(weights, 1)) tell_sum(first->place, {"各组的权重", "the weights of the groups"}, weights, 1);
   }
 
@@ -242,7 +286,9 @@ class SchemeCheck {
     const plan::ResultRule& result = scheme_.result;
     if (result.rounded == kNoNode) return;
     const Interval total = bounds_.number(result.rounded);
+    const auto totals = plan::few_values(graph_, bounds_, result.rounded);
     bool below = false;  // every total reaches a better grade
+    std::optional<double> better;  // where the grade above begins
     for (const plan::Grade& grade : result.grades) {
       const double limit = fixed(grade.at_least).value_or(0);
       const bool above = total.high < limit && differs(total.high, limit);
@@ -252,6 +298,16 @@ class SchemeCheck {
              {"核对等级的分数线和各项满分", "check the grades against the points of the criteria"});
       }
       below |= total.low >= limit;
+      const auto gets_it = [&](double value) {
+        return (value > limit || !differs(value, limit)) && (!better || (value < *better && differs(value, *better)));
+      };
+      if (!above && !below && totals && std::none_of(totals->begin(), totals->end(), gets_it))
+        warn("script.unreachable_grade", builder_.place_at(result.place, grade.name),
+             say("等级 {0}（{1} 分起）没有对象能得到：得分只有几种，合计没有一种落在这一等里",
+                 "nobody can get grade {0} (from {1} points): points take few values, and no total of them lies in it",
+                 {quoted(grade.name), number_text(limit)}),
+             {"核对等级的分数线和各档的分", "check the grades against the points of the bands"});
+      better = limit;
     }
   }
 
@@ -264,12 +320,27 @@ class SchemeCheck {
       warn("script.never_met", builder_.place_at(scheme_.result.place, "pass"), {"没有对象能通过：" + because(*never).zh, "nobody can pass: " + because(*never).en}, {"核对 pass 的条件和各项满分", "check pass against the points of the criteria"});
   }
 
-  // ---- numbers that policy may change
+  // ---- parameters
 
-  void check_limits() {
-    for (const auto& [place, number, word] : builder_.bare_limits)
-      warn("script.number_in_rules", place, {word + " 的限值 " + number_text(number) + " 直接写在规则里", "the limit " + number_text(number) + " of " + word + " is written into the rules"},
-           {"移到 parameters.toml（有标题、单位、条款和生效日期），这里写 param.名称", "move it to parameters.toml, with title, unit, clause and date, and write param.name"});
+  /// `local z = param.z`, and nothing is made of z.
+  void check_fetched() {
+    std::vector<NodeId> roots = roots_of(scheme_);
+    for (const plan::Group& group : scheme_.groups) roots.insert(roots.end(), {group.cap, group.floor});
+    for (const plan::Grade& grade : scheme_.result.grades) roots.push_back(grade.at_least);
+    roots.insert(roots.end(), {scheme_.recommendation.least, scheme_.recommendation.most});
+    for (const plan::Cohort& cohort : graph_.cohorts()) roots.insert(roots.end(), {cohort.value, cohort.known});
+    std::set<std::uint32_t> reached = builder_.parameters_settled;
+    for (const NodeId id : graph_.order(roots))
+      if (graph_[id].op == Op::parameter) reached.insert(graph_[id].ref);
+    for (const auto& read : scheme_.function_parameters) reached.insert(read.begin(), read.end());
+    for (std::uint32_t i = 0; i < scheme_.parameters.size(); ++i) {
+      const define::Parameter& p = scheme_.parameters[i].definition;
+      if (builder_.parameter_used[i] && !reached.contains(i))
+        warn("script.unused_parameter", p.place,
+             say("规则读了参数 {0}，但没有评价项、组或结论用到它",
+                 "the rules read parameter {0}, but no criterion, group or result uses it", {quoted(p.name)}),
+             {"删去它，或检查规则里本来要用它的地方", "remove it, or check where the rules meant to use it"});
+    }
   }
 
   SchemeBuilder& builder_;
@@ -281,6 +352,6 @@ class SchemeCheck {
 
 }  // namespace
 
-void check_scheme(SchemeBuilder& builder) { SchemeCheck(builder).run(); }
+void check_scheme(SchemeBuilder& builder, bool sound) { SchemeCheck(builder).run(sound); }
 
 }  // namespace heng::script

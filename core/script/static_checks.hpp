@@ -5,8 +5,9 @@
 
 namespace heng::script {
 
-/// After assemble: conditions that always or never hold, grades nobody reaches, points and weights that do not add up, empty
-/// groups, limits written into the rules. Everything is a warning; nothing of the scheme changes.
-void check_scheme(SchemeBuilder& builder);
+/// After assemble: conditions that always or never hold, grades nobody reaches, points and weights that do not add up,
+/// empty groups, limits written into the rules. Everything is a warning; nothing of the scheme changes. Unless it is
+/// `sound`, with nothing refused, what is made of several criteria is left alone.
+void check_scheme(SchemeBuilder& builder, bool sound);
 
 }  // namespace heng::script

@@ -7,6 +7,7 @@
 #include "base/text.hpp"
 #include "script/arguments.hpp"
 #include "script/scheme_builder.hpp"
+#include "script/written_numbers.hpp"
 
 namespace heng::script {
 
@@ -39,6 +40,7 @@ int arithmetic(lua_State* lua, plan::Op op, std::string_view sign) {
     return 1;
   }
   if (builder.is_truth(*a) || builder.is_truth(*b)) return refuse_operand(lua, sign);
+  note_operands(lua, *a, *b, sign);
   for (const auto& each : {*a, *b})
     if (!is_number(lua, each, sign)) return push_symbol(lua, {}), 1;
   define::Unit unit;
@@ -98,36 +100,79 @@ int symbol_negate(lua_State* lua) {
   return 1;
 }
 
+/// What to write for a sign, in the words of documents: whether the limit itself is enough decides.
+Bilingual word_for(std::string_view sign) {
+  if (sign == ">" || sign == ">=")
+    return {"超过、高于、大于（等于限值不算）写 more_than(x, y)；以上、不低于、达到（等于也算）写 at_least(x, y)",
+            "for “above” (equal to the limit is not enough) write more_than(x, y), for “at least” (equal is enough) "
+            "at_least(x, y)"};
+  if (sign == "<" || sign == "<=")
+    return {"低于、不足、小于（等于限值不算）写 less_than(x, y)；以下、不超过、以内（等于也算）写 at_most(x, y)",
+            "for “below” (equal to the limit is not enough) write less_than(x, y), for “at most” (equal is enough) "
+            "at_most(x, y)"};
+  return sign == "~=" ? Bilingual{"请用 not_(equals(x, y))", "write not_(equals(x, y))"}
+                      : Bilingual{"请用 equals(x, y)", "write equals(x, y)"};
+}
+
 /// Lua turns a > b into b < a, so the sign that was written is looked up in the line.
-int refuse_comparison(lua_State* lua, std::string_view sign, std::string_view turned, std::string_view words) {
+int refuse_comparison(lua_State* lua, std::string_view sign, std::string_view turned) {
   auto& builder = builder_of(lua);
   const std::string written(builder.place(lua, sign).column > 0 ? sign : builder.place(lua, turned).column > 0 ? turned : sign);
   builder.mistake(lua, "script.comparison_sign", written,
-                  {"规则里不能用 " + written + " 比较：它在加载时就算完了，不会逐个对象判断", written + " cannot be used here: it would be decided while loading, not for each subject"},
-                  {"请用 " + std::string(words), "write " + std::string(words)});
+                  {"规则里不能用 " + written + " 比较：它在加载时就算完了，不会逐个对象判断",
+                   written + " cannot be used here: it would be decided while loading, not for each subject"},
+                  word_for(written));
   lua_pushboolean(lua, 0);
   return 1;
 }
 
-int symbol_less(lua_State* lua) { return refuse_comparison(lua, "<", ">", "less_than(x, y) / more_than(x, y)"); }
-int symbol_less_equal(lua_State* lua) { return refuse_comparison(lua, "<=", ">=", "at_most(x, y) / at_least(x, y)"); }
+int symbol_less(lua_State* lua) { return refuse_comparison(lua, "<", ">"); }
+int symbol_less_equal(lua_State* lua) { return refuse_comparison(lua, "<=", ">="); }
 int symbol_equal(lua_State* lua) {
   const Place here = builder_of(lua).place(lua);
   const auto& found = builder_of(lua).out.items();
   if (std::any_of(found.begin(), found.end(), [&](const Diagnostic& item) { return item.code == "script.comparison_sign" && item.place.file == here.file && item.place.line == here.line; }))
     return lua_pushboolean(lua, 0), 1;  // seen in the text already
-  return refuse_comparison(lua, "==", "~=", "equals(x, y)");
+  return refuse_comparison(lua, "==", "~=");
 }
 
-int refuse_use(lua_State* lua, std::string_view zh, std::string_view en) {
+int refuse_use(lua_State* lua, std::string_view sign, std::string_view zh, std::string_view en) {
   for (const int index : {1, 2})
     if (const Symbol* symbol = symbol_at(lua, index); symbol != nullptr && symbol->poisoned()) return push_symbol(lua, {}), 1;  // reported already
-  push_symbol(lua, builder_of(lua).mistake(lua, "script.bad_use", {}, {std::string(zh), std::string(en)}));
+  push_symbol(lua, builder_of(lua).mistake(lua, "script.bad_use", sign, {std::string(zh), std::string(en)}));
   return 1;
 }
-int symbol_concat(lua_State* lua) { return refuse_use(lua, "指标和参数不能用 .. 拼成文字", "indicators and parameters cannot be joined into text with .."); }
-int symbol_call(lua_State* lua) { return refuse_use(lua, "指标和参数不能当函数调用", "an indicator or parameter cannot be called"); }
-int symbol_power(lua_State* lua) { return refuse_use(lua, "不能用 ^ % //，请用 sqrt、exp、ln 或 round", "^ % // are not available; use sqrt, exp, ln or round"); }
+int symbol_concat(lua_State* lua) {
+  return refuse_use(lua, "..", "指标和参数不能用 .. 拼成文字",
+                    "indicators and parameters cannot be joined into text with ..");
+}
+int symbol_call(lua_State* lua) {
+  return refuse_use(lua, {}, "指标和参数不能当函数调用", "an indicator or parameter cannot be called");
+}
+int symbol_power(lua_State* lua) {
+  return refuse_use(
+      lua, "^", "不能用 ^：平方写 x * x，平方根写 sqrt(x)，其他次方写 exp(y * ln(x))",
+      "^ is not available: write x * x for a square, sqrt(x) for its root, exp(y * ln(x)) for another power");
+}
+int symbol_modulo(lua_State* lua) {
+  return refuse_use(lua, "%", "不能用 %（取余）", "% (the remainder) is not available");
+}
+int symbol_whole_division(lua_State* lua) {
+  return refuse_use(lua, "//", "不能用 //：写 x / y，取整用 round(x, { mode = \"down\" })",
+                    "// is not available: write x / y, and round(x, { mode = \"down\" }) for whole numbers");
+}
+int symbol_bits(lua_State* lua) {
+  return refuse_use(lua, {}, "不能用 & | ~ << >>：条件用 all_of、any_of、not_",
+                    "& | ~ << >> are not available: conditions take all_of, any_of, not_");
+}
+int symbol_length(lua_State* lua) {
+  return refuse_use(lua, "#", "# 是列表的项数，而这是指标、参数或条件",
+                    "# counts the items of a list; this is an indicator, a parameter or a condition");
+}
+int symbol_write(lua_State* lua) {
+  return refuse_use(lua, {}, "指标、参数和条件没有可以赋值的字段",
+                    "an indicator, a parameter or a condition has no field to assign");
+}
 
 Symbol at_year(lua_State* lua, const plan::Input& when, std::string_view word) {
   auto& builder = builder_of(lua);
@@ -189,12 +234,29 @@ void push_symbol(lua_State* lua, const Symbol& symbol) {
 const Symbol* symbol_at(lua_State* lua, int index) { return static_cast<const Symbol*>(luaL_testudata(lua, index, kMetatable)); }
 
 void register_symbol(lua_State* lua) {
-  constexpr luaL_Reg methods[] = {
-      {"__add", while_loading<symbol_add>},      {"__sub", while_loading<symbol_subtract>},   {"__mul", while_loading<symbol_multiply>},
-      {"__div", while_loading<symbol_divide>},   {"__unm", while_loading<symbol_negate>},     {"__lt", while_loading<symbol_less>},
-      {"__le", while_loading<symbol_less_equal>}, {"__eq", while_loading<symbol_equal>},      {"__index", while_loading<symbol_index>},
-      {"__concat", while_loading<symbol_concat>}, {"__call", while_loading<symbol_call>},     {"__pow", while_loading<symbol_power>},
-      {"__mod", while_loading<symbol_power>},    {"__idiv", while_loading<symbol_power>},     {nullptr, nullptr}};
+  constexpr luaL_Reg methods[] = {{"__add", while_loading<symbol_add>},
+                                  {"__sub", while_loading<symbol_subtract>},
+                                  {"__mul", while_loading<symbol_multiply>},
+                                  {"__div", while_loading<symbol_divide>},
+                                  {"__unm", while_loading<symbol_negate>},
+                                  {"__lt", while_loading<symbol_less>},
+                                  {"__le", while_loading<symbol_less_equal>},
+                                  {"__eq", while_loading<symbol_equal>},
+                                  {"__index", while_loading<symbol_index>},
+                                  {"__concat", while_loading<symbol_concat>},
+                                  {"__call", while_loading<symbol_call>},
+                                  {"__pow", while_loading<symbol_power>},
+                                  {"__mod", while_loading<symbol_modulo>},
+                                  {"__idiv", while_loading<symbol_whole_division>},
+                                  {"__band", while_loading<symbol_bits>},
+                                  {"__bor", while_loading<symbol_bits>},
+                                  {"__bxor", while_loading<symbol_bits>},
+                                  {"__bnot", while_loading<symbol_bits>},
+                                  {"__shl", while_loading<symbol_bits>},
+                                  {"__shr", while_loading<symbol_bits>},
+                                  {"__len", while_loading<symbol_length>},
+                                  {"__newindex", while_loading<symbol_write>},
+                                  {nullptr, nullptr}};
   luaL_newmetatable(lua, kMetatable);
   luaL_setfuncs(lua, methods, 0);
   lua_pop(lua, 1);

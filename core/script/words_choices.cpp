@@ -92,7 +92,8 @@ int by_range(lua_State* lua) {
   std::vector<Branch> branches;
   bool broken = false, joined = true;
   bool open = false;  // the band before has no upper edge
-  std::size_t froms = 0;
+  std::size_t froms = 0, belows = 0;
+  const Place called = builder.place(lua, "by_range");
   std::optional<double> reached;
   const auto count = list_length(lua, 2);
   for (lua_Integer i = 1; i <= count; ++i) {
@@ -110,7 +111,9 @@ int by_range(lua_State* lua) {
     }
     std::vector<plan::NodeId> inside;
     if (from) inside.push_back(graph.make(plan::Op::at_least, {value.node, branch.band.from = from->node}));
+    if (from) builder.edges.try_emplace(inside.back(), SchemeBuilder::Edge{called, "from", froms + 1});
     if (below) inside.push_back(graph.make(plan::Op::less_than, {value.node, branch.band.below = below->node}));
+    if (below) builder.edges.try_emplace(inside.back(), SchemeBuilder::Edge{called, "below", ++belows});
     branch.band.inside = graph.all_of(std::move(inside));
     const auto low = from ? graph.fixed_value(from->node) : std::nullopt, high = below ? graph.fixed_value(below->node) : std::nullopt;
     if (low && high && *low >= *high)

@@ -8,6 +8,7 @@
 #include "script/judging.hpp"
 #include "script/points.hpp"
 #include "script/vocabulary.hpp"
+#include "script/written_numbers.hpp"
 
 namespace heng::script {
 
@@ -64,7 +65,7 @@ void refuse_constant(lua_State* lua, const Symbol& condition, std::string_view w
   auto& builder = builder_of(lua);
   if (condition.poisoned() || !constant_condition(builder, condition.node)) return;
   builder.mistake(lua, "script.constant_condition", word,
-                  {std::string(word) + " 与任何指标无关，对所有对象结果都一样", std::string(word) + " depends on no indicator: it is the same for every subject"},
+                  {std::string(word) + " 与任何指标、得分和批次年份都无关，总是一个结果", std::string(word) + " depends on no indicator, points or year of the round: it always comes out the same"},
                   {"检查比较的是不是参数与参数", "check whether two parameters are compared with each other"});
 }
 
@@ -75,6 +76,7 @@ void common_fields(Fields& fields, plan::Criterion& made, SchemeBuilder& builder
     made.title = {made.code, made.code};
   made.document = fields.text("document").value_or(builder.scheme.layers[builder.layer].document);
   made.also = fields.texts("clause");
+  builder.cited.push_back({made.place, made.code, made.document, made.also, made.layer});
   if (!made.also.empty()) made.clause = made.also.front(), made.also.erase(made.also.begin());
   made.note = fields.bilingual("note").value_or(Bilingual{});
   made.reference = fields.flag("reference").value_or(false);
@@ -89,6 +91,7 @@ plan::NodeId weight_field(lua_State* lua, Fields& fields) {
   auto& builder = builder_of(lua);
   const auto weight = fields.number("weight");
   if (!weight || weight->poisoned()) return plan::kNoNode;
+  note_number(lua, *weight, "weight");
   const Symbol pure = builder.in_unit(lua, *weight, define::Unit{}, "weight");
   const auto value = pure.poisoned() ? std::nullopt : builder.scheme.graph.fixed_value(pure.node);
   if (!pure.poisoned() && (!value || *value < 0))
@@ -198,11 +201,11 @@ void set_value(lua_State* lua, plan::Criterion& made, const Symbol& value) {
 
 /// `points`: a fixed number, above 0.
 plan::NodeId full_field(Fields& fields, SchemeBuilder& builder, lua_State* lua) {
-  const auto full = fields.points("points");
+  const auto full = fields.number("points");
   if (!full) fields.missing("points");
   if (!full || full->poisoned()) return plan::kNoNode;
   const auto value = builder.scheme.graph.fixed_value(full->node);
-  if (value && *value > 0) return full->node;
+  if (value && *value > 0) return builder.in_unit(lua, *full, builder.points_unit(), "points").node;
   builder.mistake(lua, "script.bad_points", "points", {"points（满分）必须是大于 0 的固定数值", "points must be a fixed number above 0"}, {"把随对象变化的部分写进 value", "put what differs from subject to subject into value"});
   return plan::kNoNode;
 }
@@ -334,10 +337,19 @@ int group_table(lua_State* lua) {
   made.weight = weight_field(lua, fields);
   made.parent = fields.text("parent").value_or("");
   fields.choose("combine", plan::kCombinationWords, made.combination);
-  if (const auto cap = fields.points("cap")) made.cap = cap->node;
-  if (const auto floor = fields.points("floor")) made.floor = floor->node;
+  const auto limit = [&](const char* key) {
+    const auto given = fields.number(key);
+    if (given) note_number(lua, *given, key);
+    return given ? builder.in_unit(lua, *given, builder.points_unit(), key).node : plan::kNoNode;
+  };
+  made.cap = limit("cap");
+  made.floor = limit("floor");
   if (const auto points = fields.points("points")) made.points = points->node;
   fields.finish();
+  const auto fixed = [&](plan::NodeId id) { return id == plan::kNoNode ? std::nullopt : builder.scheme.graph.fixed_value(id); };
+  if (const auto floor = fixed(made.floor), cap = fixed(made.cap); floor && cap && *floor > *cap)
+    builder.mistake(lua, "script.floor_above_cap", "floor", say("组的保底 {0} 分高于封顶 {1} 分：得分总是 {0}", "the floor of {0} points is above the cap of {1}: the group always gives {0}", {number_text(*floor), number_text(*cap)}),
+                    {"核对 cap 与 floor", "check cap and floor"});
   if (builder.scheme.group(made.code) != nullptr)
     builder.mistake(lua, "script.duplicate_group", made.code, {"组 " + quoted(made.code) + " 已经定义过", "group " + quoted(made.code) + " is already defined"});
   else

@@ -1,9 +1,12 @@
 // Functions of numbers.
 
+#include <algorithm>
+
 #include "base/text.hpp"
 #include "script/arguments.hpp"
 #include "script/combination.hpp"
 #include "script/vocabulary.hpp"
+#include "script/written_numbers.hpp"
 
 namespace heng::script {
 
@@ -25,6 +28,7 @@ int extreme(lua_State* lua, plan::Op op, std::string_view word) {
   for (const Symbol& value : values) {
     const Symbol next = builder.in_unit(lua, value, unit, word);
     if (next.poisoned()) return give(lua, {});
+    note_number(lua, value, word);
     made = made.poisoned() ? next
                            : Symbol{.node = builder.scheme.graph.make(op, {made.node, next.node}, unit),
                                     .applicable = builder.both_applicable(made.applicable, next.applicable)};
@@ -61,6 +65,7 @@ int clamp(lua_State* lua) {
   const Symbol value = number_argument(lua, 1, "clamp");
   const Symbol low = number_like(lua, 2, value, "clamp"), high = number_like(lua, 3, value, "clamp");
   if (value.poisoned() || low.poisoned() || high.poisoned()) return give(lua, {});
+  for (const int bound : {2, 3}) note_number(lua, bound, "clamp");
   const define::Unit unit = builder.unit_of(value);
   auto& graph = builder.scheme.graph;
   const auto least = graph.fixed_value(low.node), most = graph.fixed_value(high.node);
@@ -85,6 +90,7 @@ int if_known(lua_State* lua) {
   auto& builder = builder_of(lua);
   const Symbol value = number_argument(lua, 1, "if_known");
   const Symbol otherwise = number_like(lua, 2, value, "if_known");
+  note_number(lua, 2, "if_known");
   if (value.poisoned() || otherwise.poisoned()) return give(lua, {});
   const plan::NodeId known = builder.known(value.node);
   return give(lua, {.node = builder.scheme.graph.make(plan::Op::select, {known, value.node, otherwise.node}, builder.unit_of(value)),
@@ -104,7 +110,9 @@ int combination(lua_State* lua, plan::Combination rule, std::string_view word) {
     if (lua_istable(lua, -1)) {
       if (!table_argument(lua, -1, word, rule == plan::Combination::minimum ? 1 : 2)) return give(lua, {});
       lua_rawgeti(lua, -1, 2);
-      weight = builder.in_unit(lua, number_argument(lua, lua_gettop(lua), word), define::Unit{}, word);
+      const Symbol given = number_argument(lua, lua_gettop(lua), word);
+      note_number(lua, given, word);
+      weight = builder.in_unit(lua, given, define::Unit{}, word);
       lua_pop(lua, 1);
       lua_rawgeti(lua, -1, 1);
       lua_remove(lua, -2);
@@ -122,6 +130,10 @@ int combination(lua_State* lua, plan::Combination rule, std::string_view word) {
     members.push_back({.value = value.node, .weight = weight.node, .applicable = value.applicable});
   }
   if (members.empty()) return give(lua, empty_list(lua, word, {"数", "number"}));
+  const auto nothing = [&](const Member& member) { return member.weight != plan::kNoNode && builder.scheme.graph.fixed_value(member.weight) == 0.0; };
+  if (std::all_of(members.begin(), members.end(), nothing))
+    builder.out.warning("script.zero_weights", builder.place(lua, word), {std::string(word) + " 的权重全是 0，什么也不计", "every weight of " + std::string(word) + " is 0: nothing counts"},
+                        {"不计入的删去，其余写上权重", "remove what does not count, and give the rest a weight"});
   return give(lua, {.node = combined(builder.scheme.graph, rule, members, *unit)});
 }
 

@@ -40,15 +40,15 @@ void read_grades(lua_State* lua, Fields& fields, plan::ResultRule& result) {
     lua_rawgeti(lua, -1, 1);
     const Symbol limit = points_argument(lua, lua_gettop(lua), "grades");
     lua_rawgeti(lua, -2, 2);
-    const char* name = lua_type(lua, -1) == LUA_TSTRING ? lua_tostring(lua, -1) : nullptr;
-    if (name == nullptr) fields.wrong("grades", {" { { 90, \"优秀\" }, … }", "{ { 90, \"name\" }, … }"});
-    if (!limit.poisoned() && name != nullptr) {
+    const auto title = bilingual_argument(lua, lua_gettop(lua), "grades");
+    const bool named = title && !title->zh.empty();
+    if (!named) fields.wrong("grades", {" { { 90, \"优秀\" }, … } 或 { { 90, { zh = \"优秀\", en = \"Excellent\" } }, … }", "{ { 90, \"name\" }, … } or { { 90, { zh = \"…\", en = \"name\" } }, … }"});
+    if (!limit.poisoned() && named) {
       const auto value = builder.scheme.graph.fixed_value(limit.node);
       if (!value || (last && *value >= *last))
         builder.mistake(lua, "script.bad_grades", "grades", {"等级必须从高分到低分排列，且各不相同", "grades must go from high to low, each different"});
       last = value;
-      kept_text(lua, -1);
-      result.grades.push_back({limit.node, name});
+      result.grades.push_back({limit.node, title->zh, *title});
     }
     lua_pop(lua, 3);
   }
@@ -129,6 +129,7 @@ int recommend(lua_State* lua) {
   Fields fields(lua, 1, "recommend");
   made.document = fields.text("document").value_or(builder.scheme.layers[builder.layer].document);
   made.clause = fields.text("clause").value_or("");
+  builder.cited.push_back({made.place, "recommend", made.document, {made.clause}, made.layer, false});
   made.least = quota(lua, fields, "at_least");
   made.most = quota(lua, fields, "at_most");
   fields.finish();
@@ -149,7 +150,7 @@ int recommend(lua_State* lua) {
 
 constexpr Word kWords[] = {
     {"result", result, WordKind::result, "result { total, full, round, grades, pass, rank, not_applicable }", ".total?: points; .full?: points; .round?: { .digits, .interval, .mode }; .grades?: list of { points, text }; .pass?: condition; .rank?: { .by?: rounded|exact; .ties?: competition|dense|ordinal; .among?: eligible|all|passing }; .not_applicable?: rescale|keep",
-     "方案的结论怎样得出；没有写时：全部 gate 满足即通过。full 缺省由各项满分合成；round 在分等、通过和 by = \"rounded\" 的排名之前做一次（by = \"exact\" 按修约前排）；ties：competition 1、2、2、4，dense 1、2、2、3，ordinal 1、2、3、4（同分按数据里的先后）；among：eligible 没有被门槛和否决拒绝的，all 全部，passing 通过的；not_applicable 缺省 rescale：得分 × 满分 ÷ 适用项的满分，自成一数的组（有上级组、权重、封顶、保底或不是求和）在组内做，其余的一起做；keep：不适用的得 0 分", "how the verdict is made; without it: all gates met is a pass. full is combined from the criteria unless given; round happens once, before grades, pass and ranking by = \"rounded\" (by = \"exact\" ranks what was before it); ties: competition 1, 2, 2, 4, dense 1, 2, 2, 3, ordinal 1, 2, 3, 4 (equal ones in the order of the data); among: eligible (refused by no gate or veto), all or passing; not_applicable is rescale by default: points × full ÷ full of what applies, inside each group that makes a number of its own (with a parent, a weight, a cap, a floor or no sum), and over all the rest together; keep: what does not apply gives 0",
+     "方案的结论怎样得出；没有写时：全部 gate 满足即通过。full 缺省由各项满分合成；round 在分等、通过和 by = \"rounded\" 的排名之前做一次（by = \"exact\" 按修约前排）；ties：competition 1、2、2、4，dense 1、2、2、3，ordinal 1、2、3、4（同分按数据里的先后）；等级的名字可以写 { zh = …, en = … }，用例和 results.json 用中文名；among：eligible 没有被门槛和否决拒绝的，all 全部，passing 通过的；not_applicable 缺省 rescale：得分 × 满分 ÷ 适用项的满分，自成一数的组（有上级组或下级组、写了 weight 或组里有项写了 weight、有封顶或保底、或不是求和）在组内做，其余的一起做；keep：不适用的得 0 分", "how the verdict is made; without it: all gates met is a pass. full is combined from the criteria unless given; round happens once, before grades, pass and ranking by = \"rounded\" (by = \"exact\" ranks what was before it); ties: competition 1, 2, 2, 4, dense 1, 2, 2, 3, ordinal 1, 2, 3, 4 (equal ones in the order of the data); the name of a grade may be { zh = …, en = … }, cases and results.json use the Chinese one; among: eligible (refused by no gate or veto), all or passing; not_applicable is rescale by default: points × full ÷ full of what applies, inside each group that makes a number of its own (with a parent or groups inside it, a weight of its own or of a member, a cap, a floor, or no sum), and over all the rest together; keep: what does not apply gives 0",
      "result {\n  total = sum(), round = { digits = 2, mode = \"half_even\" },\n  grades = { { 9, \"优秀\" }, { 6, \"合格\" }, { 0, \"不合格\" } },\n  pass = all_of { all_gates(), at_least(total(), 6) },\n  rank = { by = \"rounded\", ties = \"competition\" },\n}"},
     {"recommend", recommend, WordKind::result, "recommend { at_least, at_most, clause, document }", ".at_least: number; .at_most: number; .clause?: text; .document?: text",
      "一个批次向上推荐几个（heng package）；下层只能更少", "how many a round recommends to the level above (heng package); a layer may only say fewer",

@@ -4,10 +4,12 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
 
 #include "base/text.hpp"
 #include "script/arguments.hpp"
 #include "script/vocabulary.hpp"
+#include "script/written_numbers.hpp"
 
 namespace heng::script {
 
@@ -70,6 +72,7 @@ int ratio_to(lua_State* lua) {
   const Symbol value = number_argument(lua, 1, "ratio_to");
   if (value.poisoned()) return give(lua, value);
   const Symbol target = number_like(lua, 2, value, "ratio_to");
+  note_number(lua, 3, "ratio_to");
   const Symbol cap = lua_gettop(lua) >= 3 ? builder.in_unit(lua, number_argument(lua, 3, "ratio_to"), define::Unit{}, "ratio_to")
                                           : Symbol{.node = graph.constant(1)};
   if (target.poisoned() || cap.poisoned()) return give(lua, {});
@@ -119,6 +122,8 @@ int bands(lua_State* lua) {
   plan::NodeId otherwise = graph.constant(0, builder.points_unit());
   bool broken = false, last = false;
   Uncovered left;
+  std::map<std::string_view, std::size_t> written;  // how often each key
+  const Place called = builder.place(lua, "bands");
   const auto count = list_length(lua, 2);
   if (count == 0) return give(lua, empty_list(lua, "bands", {"档", "band"}));
   for (lua_Integer i = 1; i <= count; ++i) {
@@ -141,6 +146,7 @@ int bands(lua_State* lua) {
         continue;
       }
       condition = graph.make(op, {value.node, limit->node});
+      builder.edges.try_emplace(condition, SchemeBuilder::Edge{called, key, ++written[key]});
       if (const auto fixed = graph.fixed_value(limit->node); fixed && !left.take(op, *fixed))
         builder.out.warning("script.band_unreachable", builder.place(lua, "bands"), {"bands 的第 " + std::to_string(i) + " 档（" + key + " " + number_text(*fixed) + "）永远轮不到：前面的档已经包括了它", "band " + std::to_string(i) + " of bands (" + key + " " + number_text(*fixed) + ") is never reached: the bands before it hold all of it"},
                             {"把要求高的档写在前面", "write the most demanding band first"});

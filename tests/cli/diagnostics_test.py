@@ -55,6 +55,8 @@ def cases():
 
 
 class Diagnostics(ProgramTest):
+    maxDiff = None
+
     def copy(self, code):
         root = self.folder / code
         shutil.copytree(FOLDER / "library", root)
@@ -115,6 +117,22 @@ class Diagnostics(ProgramTest):
                     text = re.sub(r"searched \S+/plugins", "searched /usr/lib/heng/plugins", each["message"]["en"])
                     said.setdefault(case.code, []).append(text.replace(f"{root}/", ""))
         return said
+
+    def test_all_findings_at_once(self):
+        parts = re.split(r"^==== (.+)\n", (FOLDER / "together/cases.txt").read_text("utf-8"), flags=re.M)[1:]
+        for number, (what, text) in enumerate(zip(parts[::2], parts[1::2])):
+            with self.subTest(what):
+                root = self.copy(f"together.{number}")
+                Case(what, text.split("\n")).write(root)
+                wanted = []
+                for path in sorted(root.rglob("*")):
+                    for line, written in enumerate(path.read_text("utf-8").split("\n") if path.is_file() else [], 1):
+                        wanted += [(path, line, code) for code in written.partition(" << ")[2].split()]
+                found = self.findings(root, ["check"])
+                places = [((root / each["file"]).resolve(), each.get("line", 0)) for each in found]
+                self.assertEqual(places, sorted(places), "in the order of files and lines")
+                self.assertEqual(sorted({(*place, each["code"]) for place, each in zip(places, found)
+                                         if each["severity"] != "note"}), sorted(wanted))
 
     def test_every_case(self):
         for number, case in enumerate(cases()):

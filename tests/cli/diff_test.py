@@ -77,6 +77,19 @@ class Differing(ProgramTest):
         self.assertEqual(subprocess.run([*git, "status", "--porcelain"], capture_output=True, text=True).stdout.strip(),
                          "M rules/provincial/illustrative/zero_carbon_plus/parameters.toml")
 
+    def test_mistakes_of_an_old_revision_are_named_as_git_does(self):
+        parameters = "rules/provincial/illustrative/zero_carbon_plus/parameters.toml"
+        self.change("is = 0.18", "is = 0.25", parameters)
+        git = ["git", "-C", str(self.new), "-c", "user.name=t", "-c", "user.email=t@example.org", "-c", "commit.gpgsign=false"]
+        subprocess.run([*git, "init", "-q"], check=True)
+        subprocess.run([*git, "add", "-A"], check=True)
+        subprocess.run([*git, "commit", "-qm", "old"], check=True)
+        self.change("is = 0.25", "is = 0.18", parameters)
+        run = self.exits(1, heng("diff", "HEAD", self.new, self.new / "round/round.toml", "--lang", "en"))
+        self.assertIn(f"HEAD:{parameters}:", run.stderr)
+        self.assertIn("script.layer_weakens", run.stderr)
+        self.assertNotIn("heng-edition", run.stdout + run.stderr)
+
     def test_what_is_no_edition_is_said(self):
         for name in ("no-such-thing", "--upload-pack=x", "HEAD:rules"):
             run = heng("diff", "--library", self.old, "--lang", "en", "--", name, str(self.new), str(self.round))

@@ -138,6 +138,23 @@ class Meaning(TinyRound):
                 found = json.loads(heng("check", "national.s", "--library", self.folder, "--json").stdout)["findings"]
                 self.assertIn("script.wrong_argument", [each["code"] for each in found])
 
+    def test_a_grade_has_a_name_in_each_language(self):
+        grades = 'grades = { { 9, { zh = "优秀", en = "Excellent" } }, { 5, "合格" }, { 0, { zh = "不合格", en = "Poor" } } }'
+        result = f"result {{ total = sum(), round = {{ digits = 0 }}, {grades}, pass = at_least(total(), param.ten) }}\n"
+        got, texts = self.evaluate(scores(["x / 100"]) + result, ["a,100,,", "b,60,,", "c,10,,"])
+        self.assertEqual([each["grade"]["best"] for each in got.values()], ["优秀", "合格", "不合格"])
+        self.assertIn("优秀", texts["report.html"])
+        out = self.folder / "english"
+        run = self.exits(0, heng("evaluate", self.folder / "round.toml", "--out", out, "--library", self.folder, "--lang", "en"))
+        page = (out / "report.html").read_text("utf-8")
+        for text in (run.stdout, page, (out / "results.csv").read_text("utf-8"),
+                     heng("explain", self.folder / "round.toml", "a", "--library", self.folder, "--lang", "en").stdout):
+            self.assertIn("Excellent", text)
+            self.assertNotIn("优秀", text)
+        self.assertRegex(page, r">1 point\b")
+        self.assertNotRegex(page, r">1 points\b")
+        self.assertIn('"优秀"', (out / "results.json").read_text("utf-8"))
+
     def test_the_clause_of_a_parameter_exists(self):
         self.library_of('gate "g" { title = "g", clause = "1", require = at_least(x, param.limit) }\n')
         parameters = self.folder / "rules/national/s/parameters.toml"

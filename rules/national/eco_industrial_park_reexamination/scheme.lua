@@ -68,11 +68,11 @@ result {
   total  = sum(),
   full   = param.reexamination_full,
   grades = {
-    { param.grade_excellent, "优秀" },
-    { param.grade_good, "良好" },
-    { param.grade_medium, "中" },
-    { param.grade_qualified, "合格" },
-    { 0, "不合格" },
+    { param.grade_excellent, { zh = "优秀", en = "Excellent" } },
+    { param.grade_good, { zh = "良好", en = "Good" } },
+    { param.grade_medium, { zh = "中", en = "Medium" } },
+    { param.grade_qualified, { zh = "合格", en = "Qualified" } },
+    { 0, { zh = "不合格", en = "Not qualified" } },
   },
   pass   = all_gates(),
 }
