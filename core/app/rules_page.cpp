@@ -59,7 +59,7 @@ constexpr std::string_view kYears = R"(
 constexpr std::string_view kInside = R"(
 ## 函数里可用的 · Inside value = function(p)
 
-`p.指标` 读一个值（只读；缺报时整项待定），`param.名称` 和 `factor.名称` 同上；另有 · `p.indicator` reads a value (a missing one makes the criterion undetermined); besides:
+`p.指标` 读一个值（只读；缺报时整项待定），`param.名称` 和 `factor.名称` 同上；都是不带单位的数，以各自声明的单位计（份额的单位是 1：35% 读到 0.35）；另有 · `p.indicator` reads a value (a missing one makes the criterion undetermined), `param.name` and `factor.name` likewise: plain numbers, each in its declared unit (a share has unit 1: 35% is read as 0.35); besides:
 
 | 名称 | 含义 | meaning |
 |---|---|---|

@@ -11,4 +11,17 @@ namespace heng::plan {
 [[nodiscard]] inline double just_below(double limit) { return limit - std::fabs(limit) * kLimitTolerance; }
 [[nodiscard]] inline double just_above(double limit) { return limit + std::fabs(limit) * kLimitTolerance; }
 
+/// Whether `value` is a whole number but for what computing left behind: (0.85 − 0.8) ÷ 0.05 is 1.
+[[nodiscard]] inline bool is_whole(double value) {
+  const double off = std::fabs(value - std::round(value));
+  return off <= kLimitTolerance * std::fmax(1, std::fabs(value)) && off < 1e-6;
+}
+/// The whole number at or below, and at or above it.
+[[nodiscard]] inline double whole_below(double value) {
+  return is_whole(value) ? std::round(value) + 0.0 : std::floor(value);
+}
+[[nodiscard]] inline double whole_above(double value) {
+  return is_whole(value) ? std::round(value) + 0.0 : std::ceil(value);
+}
+
 }  // namespace heng::plan

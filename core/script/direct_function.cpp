@@ -6,6 +6,7 @@
 #include <variant>
 
 #include "plan/elementary.hpp"
+#include "plan/limits.hpp"
 #include "script/opcodes.hpp"
 
 namespace heng::script {
@@ -25,8 +26,8 @@ constexpr MathFunction kMath[] = {{"min", nullptr, false},
                                   {"max", nullptr, false},
                                   {"abs", std::fabs, false},
                                   {"sqrt", std::sqrt, false},
-                                  {"floor", std::floor, true},
-                                  {"ceil", std::ceil, true},
+                                  {"floor", plan::whole_below, true},
+                                  {"ceil", plan::whole_above, true},
                                   {"exp", plan::exponential_of, false},
                                   {"log", plan::natural_logarithm, false}};
 

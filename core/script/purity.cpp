@@ -7,6 +7,7 @@
 
 #include "base/text.hpp"
 #include "script/function_dump.hpp"
+#include "script/function_units.hpp"
 #include "script/written_numbers.hpp"
 
 namespace heng::script {
@@ -95,8 +96,10 @@ class Sealing {
         builder_.parameter_used[index] = true;
         read_.insert(static_cast<std::uint32_t>(index));
       }
-    for (const FieldRead& read : compiled.reads)
-      if (is_criterion) check_name(file, read);
+    if (is_criterion) {
+      for (const FieldRead& read : compiled.reads) check_name(file, read);
+      check_function_units(builder_, file, whole.linedefined, whole.lastlinedefined, compiled.reads);
+    }
     for (const Write& write : compiled.writes) {
       if (!told_.emplace(file, write.line, write.name).second) continue;
       builder_.out.error(
@@ -168,7 +171,7 @@ class Sealing {
   lua_Integer count_ = 0;
   lua_Integer criteria_ = 0;                             // functions of criteria come first
   std::unordered_map<const void*, lua_Integer> number_;  // where a value stands in the list
-  std::set<std::uint32_t> read_;  // parameters the functions may read
+  std::set<std::uint32_t> read_;                         // parameters the functions may read
   std::set<std::tuple<std::string, int, std::string>> told_;
 };
 

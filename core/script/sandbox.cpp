@@ -7,6 +7,7 @@
 
 #include "base/text.hpp"
 #include "plan/elementary.hpp"
+#include "plan/limits.hpp"
 #include "script/arguments.hpp"
 #include "script/function_run.hpp"
 #include "script/purity.hpp"
@@ -236,8 +237,10 @@ constexpr PlainFunction kPlain[] = {
 
 constexpr PlainFunction kMath[] = {
     {"abs", math_of<std::fabs>, "绝对值", "absolute value"},
-    {"ceil", math_whole<std::ceil>, "向上取整", "the next whole number up"},
-    {"floor", math_whole<std::floor>, "向下取整", "the next whole number down"},
+    {"ceil", math_whole<plan::whole_above>, "向上取整（相差 1e-12 以内算整数）",
+     "the next whole number up (within 1e-12 of one it is that)"},
+    {"floor", math_whole<plan::whole_below>, "向下取整（相差 1e-12 以内算整数）",
+     "the next whole number down (within 1e-12 of one it is that)"},
     {"sqrt", math_of<std::sqrt>, "平方根", "square root"},
     {"exp", math_of<plan::exponential_of>, "e 的 x 次方", "e to the power of x"},
     {"log", math_of<plan::natural_logarithm>, "自然对数", "natural logarithm"},
