@@ -108,9 +108,24 @@ Symbol number_argument(lua_State* lua, int index, std::string_view word) {
   return wrong_argument(lua, index, word, {"指标、参数或数", "an indicator, a parameter or a number"});
 }
 
+namespace {
+
+/// Whether a sign that Lua decides while loading was reported in the table that begins here: what it gave is no mistake more.
+bool decided_here(const SchemeBuilder& builder, const Place& here) {
+  constexpr int kTableLines = 60;
+  const auto& found = builder.out.items();
+  return std::any_of(found.begin(), found.end(), [&](const Diagnostic& item) {
+    return (item.code == "script.comparison_sign" || item.code == "script.lua_logic") && item.place.file == here.file &&
+           item.place.line >= here.line && item.place.line < here.line + kTableLines;
+  });
+}
+
+}  // namespace
+
 Symbol condition_argument(lua_State* lua, int index, std::string_view word) {
   auto& builder = builder_of(lua);
   const Symbol* symbol = symbol_at(lua, index);
+  if (symbol == nullptr && lua_isboolean(lua, index) && decided_here(builder, builder.place(lua))) return {};
   if (symbol == nullptr) return wrong_argument(lua, index, word, {"条件（如 at_least(x, 0.9)）", "a condition (such as at_least(x, 0.9))"});
   if (symbol->poisoned() || builder.is_truth(*symbol)) return *symbol;
   if (symbol->indicator >= 0 && builder.catalogue.indicators[static_cast<std::size_t>(symbol->indicator)].kind == define::Kind::boolean) {

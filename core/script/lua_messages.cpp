@@ -14,7 +14,9 @@ constexpr std::pair<std::string_view, std::string_view> kTypes[] = {{"nil", "空
                                                                     {"boolean", "是否（true/false）"},
                                                                     {"table", "表"},
                                                                     {"function", "函数"},
-                                                                    {"userdata", "p、param 或指标"}};
+                                                                    {"userdata", "p、param 或指标"},
+                                                                    {"heng.symbol", "指标、参数或条件"},
+                                                                    {"no value", "什么也没有"}};
 
 /// Where a message has types, {0} and {1} stand for them.
 struct Phrase {
@@ -68,9 +70,32 @@ std::optional<std::pair<std::string, std::size_t>> translated(const Phrase& phra
   return {{made, at}};
 }
 
+/// "bad argument #1 to 'floor' (number expected, got nil)", "bad 'for' limit (number expected, got nil)"
+std::string expected_otherwise(std::string_view text) {
+  constexpr std::string_view kArgument = "bad argument #", kLoop = "bad 'for' ", kGot = " expected, got ";
+  const std::size_t open = text.find(" ("), got = text.find(kGot), close = text.rfind(')');
+  if (open == std::string_view::npos || got == std::string_view::npos || got < open || close < got) return {};
+  std::string what;
+  if (text.starts_with(kLoop)) what = "for 循环的界限";
+  if (text.starts_with(kArgument))
+    what = named_in(std::string(text.substr(0, open)) + ")") + " 的第 " +
+           std::string(text.substr(kArgument.size(), text.find(' ', kArgument.size()) - kArgument.size())) + " 个值";
+  if (what.empty()) return {};
+  const std::string_view wanted = text.substr(open + 2, got - open - 2),
+                         given = text.substr(got + kGot.size(), close - got - kGot.size());
+  return what + "要" + chinese_type(wanted) + "，这里是" + chinese_type(given);
+}
+
 }  // namespace
 
-Bilingual lua_message(std::string_view english) {
+Bilingual lua_message(std::string_view message) {
+  constexpr std::string_view kSymbol = "heng.symbol";
+  std::string english(message);
+  if (const std::string other = expected_otherwise(message); !other.empty()) {
+    if (const std::size_t at = english.find(kSymbol); at != std::string::npos)
+      english.replace(at, kSymbol.size(), "an indicator, a parameter or a condition");
+    return {other, english};
+  }
   for (const Phrase& phrase : kPhrases) {
     const auto found = translated(phrase, english);
     if (!found) continue;

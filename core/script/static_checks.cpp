@@ -165,17 +165,31 @@ class SchemeCheck {
     return conflict;
   }
 
+  /// A band nobody can be in; the end of a straight line nobody reaches.
+  void check_edge(const plan::Criterion& c, NodeId id) {
+    const auto edge = builder_.edges.find(id);
+    if (edge == builder_.edges.end()) return;
+    const plan::Node& node = graph_[id];
+    const bool line = node.op == Op::linear;
+    if (line ? !(bounds_.number(id).high < 1) : bounds_.truth(id) != Truth::no) return;
+    if (!told_.insert(id).second) return;
+    const Bilingual what = both(quoted(c.code));
+    const Bilingual why = line ? say("{0}{1}，到不了 {2}", "{0} {1}, never {2}",
+                                     {name(node.args[0]), range_text(node.args[0]),
+                                      both(amount(graph_.fixed_value(node.args[2]).value_or(0), node.args[0]))})
+                               : because({.value = node.args[0], .comparisons = {id}, .wanted = true});
+    warn("script.never_met", builder_.place_nth(edge->second.table, edge->second.key, edge->second.nth),
+         line ? say("没有对象能得到评价项 {0} 的满分：{1}", "nobody can get the full points of {0}: {1}", {what, why})
+              : say("没有对象能落入评价项 {0} 的这一档：{1}", "nobody can be in this band of {0}: {1}", {what, why}),
+         {"核对界限、单位和指标的合理范围（range）",
+          "check the limit, its unit and the plausible range of the indicator"});
+  }
+
   /// Comparisons inside a condition that decide nothing.
   void check_parts(const plan::Criterion& c) {
     const NodeId roots[] = {c.condition, c.points, c.applicable};
     for (const NodeId id : graph_.order(roots)) {
-      if (const auto edge = builder_.edges.find(id);
-          edge != builder_.edges.end() && bounds_.truth(id) == Truth::no && told_.insert(id).second)
-        warn("script.never_met", builder_.place_nth(edge->second.table, edge->second.key, edge->second.nth),
-             say("没有对象能落入评价项 {0} 的这一档：{1}", "nobody can be in this band of {0}: {1}",
-                 {both(quoted(c.code)), because({.value = graph_[id].args[0], .comparisons = {id}, .wanted = true})}),
-             {"核对界限、单位和指标的合理范围（range）",
-              "check the limit, its unit and the plausible range of the indicator"});
+      check_edge(c, id);
       const auto place = builder_.compared.find(id);
       if (place == builder_.compared.end() || bounds_.truth(id) == Truth::unknown || !told_.insert(id).second) continue;
       const bool holds = bounds_.truth(id) == Truth::yes;

@@ -76,7 +76,7 @@ void common_fields(Fields& fields, plan::Criterion& made, SchemeBuilder& builder
     made.title = {made.code, made.code};
   made.document = fields.text("document").value_or(builder.scheme.layers[builder.layer].document);
   made.also = fields.texts("clause");
-  builder.cited.push_back({made.place, made.code, made.document, made.also, made.layer});
+  builder.cited.push_back({made.place, made.code, made.document, made.also, made.layer, !fields.has("clause") || !made.also.empty()});
   if (!made.also.empty()) made.clause = made.also.front(), made.also.erase(made.also.begin());
   made.note = fields.bilingual("note").value_or(Bilingual{});
   made.reference = fields.flag("reference").value_or(false);

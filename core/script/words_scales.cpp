@@ -31,7 +31,9 @@ int linear(lua_State* lua) {
   if (!a || !b || *a == *b)
     return give(lua, builder.mistake(lua, "script.bad_scale", "linear",
                                      {"linear 的 zero 与 full 必须是两个不同的固定数值", "zero and full of linear must be two different fixed numbers"}));
-  return give(lua, {.node = graph.make(plan::Op::linear, {value.node, zero->node, full->node}), .applicable = value.applicable});
+  const plan::NodeId made = graph.make(plan::Op::linear, {value.node, zero->node, full->node});
+  builder.edges.try_emplace(made, SchemeBuilder::Edge{builder.place(lua, "linear"), "full", 1});
+  return give(lua, {.node = made, .applicable = value.applicable});
 }
 
 int piecewise(lua_State* lua) {
