@@ -38,7 +38,7 @@ const Mistake kMistakes[] = {
     {"UnitMismatch", "gate 'g' { clause = '1',\n require = at_least(energy, param.limit) }", "script.unit_mismatch@3", "limit tCO2 5"},
     {"UnitMismatchInSum", "gate 'g' { clause = '1', require = at_least(energy + carbon, 1) }", "script.unit_mismatch@2"},
     {"NumberWithoutUnit", "gate 'g' { clause = '1', require = at_least(energy + 5, 1) }", "script.number_without_unit@2"},
-    {"LessSign", "gate 'g' { clause = '1', require = x < y }", "script.wrong_argument@2 script.comparison_sign@2"},
+    {"LessSign", "gate 'g' { clause = '1', require = x < y }", "script.comparison_sign@2"},
     {"LessEqualSign", "local c = x <= y", "script.comparison_sign@2"},
     {"EqualSign", "local c = x == y", "script.comparison_sign@2"},
     {"ConstantCondition", "gate 'g' { clause = '1',\n require = at_least(param.a, param.b) }", "script.constant_condition@3", "a 1 5\nb 1 6"},
