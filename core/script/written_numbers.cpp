@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 #include <tuple>
 
 #include "base/text.hpp"
@@ -26,23 +27,26 @@ double result_of(double a, std::string_view sign, double b) {
   return sign == "+" ? a + b : sign == "-" ? a - b : sign == "*" ? a * b : sign == "/" ? a / b : std::nan("");
 }
 
-/// The number where the line writes it; where the line computes it from two others, both of them.
-void note_on_line(SchemeBuilder& builder, const Place& line, double number, std::string_view word) {
-  const std::string_view text = builder.line(line);
-  builder.lua.charge(text.size() / 4);
-  std::vector<Token> tokens = lua_tokens(text);
-  for (Token& token : tokens) token.line = line.line;
+using Written = SchemeBuilder::WrittenNumber;
+
+/// The number where its line writes it; where the line computes it from two others, both of them; else nothing.
+std::vector<Written> on_line(const SchemeBuilder& builder, const Written& noted) {
+  std::vector<Token> tokens = lua_tokens(builder.line(noted.place));
+  for (Token& token : tokens) token.line = noted.place.line;
+  const auto found = [&](const Token& token) {
+    return Written{place_of(noted.place.file, token), number_of(token), noted.word, false};
+  };
   for (const Token& token : tokens)
-    if (is_number(token) && number_of(token) == std::fabs(number))
-      return builder.written_numbers.push_back({place_of(line.file, token), number, std::string(word), false});
-  for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
-    const Token &a = tokens[i], &sign = tokens[i + 1], &b = tokens[i + 2];
-    if (!is_number(a) || !is_number(b) || result_of(number_of(a), sign.text, number_of(b)) != number) continue;
-    for (const Token& each : {a, b})
-      if (is_policy(number_of(each)))
-        builder.written_numbers.push_back({place_of(line.file, each), number_of(each), std::string(word), false});
-    return;
+    if (is_number(token) && number_of(token) == std::fabs(noted.number)) return {found(token)};
+  std::vector<Written> both;
+  for (std::size_t i = 0; i + 2 < tokens.size() && both.empty(); ++i) {
+    const Token &one = tokens[i], &sign = tokens[i + 1], &other = tokens[i + 2];
+    if (!is_number(one) || !is_number(other)) continue;
+    if (result_of(number_of(one), sign.text, number_of(other)) != noted.number) continue;
+    for (const Token& each : {one, other})
+      if (is_policy(number_of(each))) both.push_back(found(each));
   }
+  return both;
 }
 
 /// Of tokens that open and close: the one that closes what is open at `at`.
@@ -69,6 +73,15 @@ std::size_t end_of_function(const std::vector<Token>& tokens, std::size_t at) {
   return tokens.size() - 1;
 }
 
+/// Where on its line it stands is looked up when it is reported.
+void note(SchemeBuilder& builder, double number, std::string_view word, const Place& line) {
+  auto& noted = builder.written_numbers;
+  const bool again = !noted.empty() && noted.back().number == number && noted.back().word == word &&
+                     noted.back().place.line == line.line && noted.back().place.file == line.file;
+  if (is_policy(number) && !again)
+    noted.push_back({{.file = line.file, .line = line.line}, number, std::string(word), false});
+}
+
 /// `return 6` gives points, as a band does.
 bool is_returned(const std::vector<Token>& tokens, std::size_t at) {
   const Token &before = tokens[at - 1], &after = tokens[at + 1];
@@ -91,9 +104,8 @@ void note_limit(lua_State* lua, const Symbol& value, const Symbol& like, std::st
 
 void note_number(lua_State* lua, const Symbol& value, std::string_view word) {
   auto& builder = builder_of(lua);
-  if (value.poisoned() || !value.plain) return;
-  if (const double number = builder.scheme.graph[value.node].number; is_policy(number))
-    note_on_line(builder, builder.place(lua, word), number, word);
+  if (!value.poisoned() && value.plain)
+    note(builder, builder.scheme.graph[value.node].number, word, builder.place(lua, word));
 }
 
 void note_number(lua_State* lua, int index, std::string_view word) {
@@ -101,9 +113,11 @@ void note_number(lua_State* lua, int index, std::string_view word) {
 }
 
 void note_operands(lua_State* lua, const Symbol& a, const Symbol& b, std::string_view sign) {
-  if (a.plain == b.plain) return;
-  const plan::Node& other = builder_of(lua).scheme.graph[a.plain ? b.node : a.node];
-  if (other.op != plan::Op::round_year) note_number(lua, a.plain ? a : b, sign);
+  auto& builder = builder_of(lua);
+  const plan::Graph& graph = builder.scheme.graph;
+  if (a.plain == b.plain || graph[a.plain ? b.node : a.node].op == plan::Op::round_year) return;
+  const double number = graph[a.plain ? a.node : b.node].number;
+  if (is_policy(number)) note(builder, number, sign, builder.place(lua));
 }
 
 void note_function(SchemeBuilder& builder, const std::string& file, int first_line, int last_line) {
@@ -132,27 +146,31 @@ void note_function(SchemeBuilder& builder, const std::string& file, int first_li
 }
 
 void report_written_numbers(SchemeBuilder& builder) {
-  std::map<std::tuple<std::string, int, int>, bool> told;
-  const auto own_points = [&](const Place& place, double number) {
-    const plan::Criterion* nearest = nullptr;
-    for (const plan::Criterion& c : builder.scheme.criteria)
-      if (c.place.file == place.file && c.place.line <= place.line &&
-          (nearest == nullptr || c.place.line >= nearest->place.line))
-        nearest = &c;
-    return nearest != nullptr && nearest->full != plan::kNoNode &&
-           builder.scheme.graph.fixed_value(nearest->full) == number;
+  std::map<std::pair<std::string, int>, const plan::Criterion*> by_place;
+  for (const plan::Criterion& c : builder.scheme.criteria) by_place[{c.place.file, c.place.line}] = &c;
+  const auto own_points = [&](const Written& each) {
+    const auto after = by_place.upper_bound({each.place.file, each.place.line});
+    if (after == by_place.begin() || std::prev(after)->first.first != each.place.file) return false;
+    const plan::NodeId full = std::prev(after)->second->full;
+    return full != plan::kNoNode && builder.scheme.graph.fixed_value(full) == each.number;
   };
-  for (const auto& [place, number, word, limit] : builder.written_numbers) {
-    if (!limit && (own_points(place, number) || !told.try_emplace({place.file, place.line, place.column}, true).second))
+  std::set<std::tuple<std::string, int, int>> told;
+  const Bilingual hint{"移到 parameters.toml（有标题、单位、条款和生效日期），这里写 param.名称",
+                       "move it to parameters.toml, with title, unit, clause and date, and write param.name"};
+  for (const Written& noted : builder.written_numbers) {
+    if (noted.limit) {
+      builder.out.warning("script.number_in_rules", noted.place,
+                          say("{0} 的限值 {1} 直接写在规则里", "the limit {1} of {0} is written into the rules",
+                              {noted.word, number_text(noted.number)}),
+                          hint);
       continue;
-    builder.out.warning(
-        "script.number_in_rules", place,
-        limit ? Bilingual{word + " 的限值 " + number_text(number) + " 直接写在规则里",
-                          "the limit " + number_text(number) + " of " + word + " is written into the rules"}
-              : say("数 {1}（{0}）直接写在规则里", "the number {1} ({0}) is written into the rules",
-                    {word, number_text(number)}),
-        {"移到 parameters.toml（有标题、单位、条款和生效日期），这里写 param.名称",
-         "move it to parameters.toml, with title, unit, clause and date, and write param.name"});
+    }
+    for (const Written& each : noted.place.column > 0 ? std::vector{noted} : on_line(builder, noted))
+      if (!own_points(each) && told.emplace(each.place.file, each.place.line, each.place.column).second)
+        builder.out.warning("script.number_in_rules", each.place,
+                            say("数 {1}（{0}）直接写在规则里", "the number {1} ({0}) is written into the rules",
+                                {each.word, number_text(each.number)}),
+                            hint);
   }
 }
 

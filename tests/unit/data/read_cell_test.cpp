@@ -86,6 +86,7 @@ INSTANTIATE_TEST_SUITE_P(Table, ReadCellRefusal,
                                            Refusal{"nan", "energy_total", "data.not_a_number"},
                                            Refusal{"0x10", "energy_total", "data.unknown_unit"},
                                            Refusal{"1e999", "energy_total", "data.too_large"},
+                                           Refusal{"1e-400", "energy_total", "data.too_large"},
                                            Refusal{"1,23", "energy_total", "data.thousands_separator"},
                                            Refusal{"12,345,67", "energy_total", "data.thousands_separator"},
                                            Refusal{"9007199254740993", "energy_total", "data.too_large"},
@@ -101,6 +102,10 @@ INSTANTIATE_TEST_SUITE_P(Table, ReadCellRefusal,
                                            Refusal{"也许", "accident", "data.not_yes_or_no"},
                                            Refusal{"国级", "level", "data.unknown_category"},
                                            Refusal{"2025-02-30", "approved", "data.not_a_date"}));
+
+TEST(ReadCell, SaysThatANumberNextToZeroIsSmall) {
+  EXPECT_NE(read("1e-400", "energy_total").error().message.en.find("too close to 0"), std::string::npos);
+}
 
 TEST(ReadCell, TakesMarksAsMissing) {
   for (const auto* cell :
