@@ -234,8 +234,8 @@ bool load_into(SchemeBuilder& builder, const SchemeRequest& request) {
     whole &= run_file(builder, (*layers)[i]);
   }
   check_cited(builder);
-  check_parameter_clauses(builder);
   check_layer_values(builder);
+  if (whole && !request.catalogue->unread.documents) check_parameter_clauses(builder);
   if (!whole || builder.undecided) return false;
   check_used(builder);
   const auto sound = [&] { return out.count(Severity::error) == errors_before; };
