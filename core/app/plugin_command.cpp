@@ -48,8 +48,9 @@ Json info_json(const data::PluginInfo& info) {
 }
 
 std::string info_text(const data::PluginInfo& info, Language language) {
-  std::string text = coloured(info.name, Colour::bold) + " " + info.version + "  " + info.summary + "\n  " +
-                     coloured(info.file, Colour::soft) + "\n";
+  std::string text = coloured(info.name, Colour::bold) + " " + info.version + "  " +
+                     data::in_both_languages(info.summary).in(language) + "\n  " + coloured(info.file, Colour::soft) +
+                     "\n";
   for (const auto& setting : info.settings) {
     text += "    " + padded(setting.name, 16) + " " + padded(type_name(setting.type), 10) + " " +
             setting.description.in(language);

@@ -53,8 +53,10 @@ tl::unexpected<Diagnostic> failed_call(const std::string& name, std::int32_t sta
 }  // namespace
 
 Bilingual in_both_languages(const std::string& said) {
-  const auto slash = said.find(" / ");
-  if (slash == std::string::npos) return {said, said};
+  std::vector<std::size_t> slashes;
+  for (auto at = said.find(" / "); at != std::string::npos; at = said.find(" / ", at + 1)) slashes.push_back(at);
+  if (slashes.empty()) return {said, said};
+  const auto slash = slashes[slashes.size() / 2];  // the others are in what both halves quote
   return {said.substr(0, slash), said.substr(slash + 3)};
 }
 

@@ -96,8 +96,11 @@ class TextInput::Converter {
 TextInput::TextInput(std::string path, Encoding encoding)
     : path_(std::move(path)), encoding_(encoding), block_(kBlock) {
   file_ = ::open(path_.c_str(), O_RDONLY | O_CLOEXEC);
-  if (file_ < 0)
-    throw heng::SourceError("打不开文件 / cannot open the file: " + std::string(std::strerror(errno)));
+  if (file_ < 0) {
+    const int why = errno;
+    const std::string zh = why == ENOENT ? "没有这个文件" : why == EACCES ? "没有读它的权限" : std::strerror(why);
+    throw heng::SourceError("打不开文件：" + zh + " / cannot open the file: " + std::strerror(why));
+  }
   try {
     fill();
     skip_mark();
@@ -118,7 +121,7 @@ TextInput::~TextInput() { ::close(file_); }
 void TextInput::skip_mark() {
   const auto starts = [&](std::string_view mark) { return raw().substr(0, mark.size()) == mark; };
   if (starts("\xff\xfe") || starts("\xfe\xff")) {
-    throw heng::SourceError("文件是 UTF-16，请另存为 UTF-8 CSV / the file is UTF-16: save it as UTF-8");
+    throw heng::SourceError("文件是 UTF-16，请另存为“CSV UTF-8” / the file is UTF-16: save it as CSV UTF-8");
   }
   if (starts("\xef\xbb\xbf")) {
     if (encoding_ == Encoding::gb18030) {

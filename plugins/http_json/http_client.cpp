@@ -8,6 +8,7 @@
 #include <memory>
 #include <mutex>
 #include <thread>
+#include <tuple>
 #include <utility>
 
 namespace http_json {
@@ -51,6 +52,53 @@ std::string origin(const Url& url) {
 std::string shown(const std::string& text) {
   const auto url = parsed(text);
   return part(url, CURLUPART_SCHEME) + "://" + part(url, CURLUPART_HOST) + part(url, CURLUPART_PATH);
+}
+
+using BothTexts = std::pair<std::string, std::string>;  // Chinese and English
+
+/// What came instead of an answer, and what to do.
+BothTexts told(CURLcode status) {
+  const std::string why = curl_easy_strerror(status);
+  const auto with = [&](const char* zh, const char* en) {
+    return BothTexts{zh + ("（" + why + "）"), en + (" (" + why + ")")};
+  };
+  switch (status) {
+    case CURLE_COULDNT_RESOLVE_HOST:
+      return with("找不到服务器；核对网址和网络", "there is no such server; check the address and the network");
+    case CURLE_COULDNT_CONNECT:
+      return with("连不上服务器；核对网址和端口，以及服务是否开着",
+                  "nothing answers there; check the address and that the service runs");
+    case CURLE_OPERATION_TIMEDOUT:
+      return with("没有在 timeout 秒内传完；过一会再试，或加大 timeout",
+                  "it did not end within `timeout`; try later, or raise `timeout`");
+    case CURLE_PEER_FAILED_VERIFICATION:
+    case CURLE_SSL_CACERT_BADFILE:
+      return with(
+          "服务器的 TLS 证书不可信；请管理员换证书，或把签发者加进系统信任的证书",
+          "the server's TLS certificate is not trusted; ask its administrator, or add its issuer to the system's");
+    case CURLE_SSL_CONNECT_ERROR:
+      return with("不能用 TLS 连接；核对网址是 https 还是 http",
+                  "TLS does not work there; check whether the address is https or http");
+    case CURLE_PARTIAL_FILE:
+    case CURLE_GOT_NOTHING:
+    case CURLE_RECV_ERROR:
+      return with("回应没有传完就断了；过一会再试，总这样就请管理员查服务",
+                  "the answer broke off; try later, and ask its administrator if it stays so");
+    default: return {why, why};
+  }
+}
+
+BothTexts told(long code) {
+  const auto number = std::to_string(code);
+  const auto with = [&](const char* zh, const char* en) {
+    return BothTexts{"状态 " + number + zh, "status " + number + en};
+  };
+  if (code == 401 || code == 403)
+    return with("，没有权限；核对 token_env 里的令牌", ", not permitted; check the token of token_env");
+  if (code == 404 || code == 410) return with("，没有这个网址；核对 url", ", there is no such address; check url");
+  if (code == 429 || code >= 500)
+    return with("，服务器忙或出了错；过一会再试", ", the server is busy or failed; try later");
+  return with("", "");
 }
 
 }  // namespace
@@ -122,7 +170,7 @@ bool Client::try_once(const std::string& url, Attempt& attempt) {
   const auto status = curl_easy_perform(curl);
   if (attempt.is_too_large) refuse("回应超过 max_megabytes", "the answer is larger than max_megabytes");
   if (status != CURLE_OK) {
-    attempt.zh = attempt.en = curl_easy_strerror(status);
+    std::tie(attempt.zh, attempt.en) = told(status);
     attempt.is_worth_another = status != CURLE_ABORTED_BY_CALLBACK && status != CURLE_PEER_FAILED_VERIFICATION &&
                                status != CURLE_SSL_CACERT_BADFILE && status != CURLE_UNSUPPORTED_PROTOCOL;
     return false;
@@ -138,8 +186,7 @@ bool Client::try_once(const std::string& url, Attempt& attempt) {
     if (!attempt.redirect.empty()) return true;
   }
   if (code == 200) return true;
-  attempt.zh = "状态 " + std::to_string(code);
-  attempt.en = "status " + std::to_string(code);
+  std::tie(attempt.zh, attempt.en) = told(code);
   attempt.is_worth_another = code == 429 || code >= 500;
   return false;
 }

@@ -21,7 +21,9 @@ Json parsed(std::string_view text, const std::string& zh, const std::string& en)
     return true;
   };
   auto json = Json::parse(text.begin(), text.end(), shallow, false);
-  if (json.is_discarded()) refuse(zh + "不是完整的 JSON", en + " is not complete JSON");
+  if (json.is_discarded())
+    refuse(zh + "不是完整的 JSON；在浏览器里打开 url 看看（可能是登录页或出错页）",
+           en + " is not complete JSON; open url in a browser (it may be a login or error page)");
   return json;
 }
 
@@ -74,13 +76,37 @@ void RecordReader::add(const Object& object) {
   read_.records.push_back(std::move(record));
 }
 
+namespace {
+
+constexpr int kLooksForArrays = 3;  // levels
+
+/// The pointers of the arrays, or of some of them: "/data/rows /data/pages".
+std::string arrays_in(const Json& json, const std::string& at, int levels) {
+  constexpr std::size_t kEnough = 60;
+  if (json.is_array()) return at;
+  std::string found;
+  if (!json.is_object() || levels == 0) return found;
+  for (const auto& [name, value] : json.items()) {
+    const auto inside = name.size() > kEnough || name.find_first_of("/~") != std::string::npos
+                            ? std::string()
+                            : arrays_in(value, at + "/" + name, levels - 1);
+    if (!inside.empty() && found.size() < kEnough) found += (found.empty() ? "" : " ") + inside;
+  }
+  return found;
+}
+
+}  // namespace
+
 std::optional<std::string> RecordReader::add_array(std::string_view page, const std::string& pointer,
                                                    const std::string& next) {
   const auto json = parsed(page, "回应", "the answer");
   const auto* array = find(json, pointer);
   if (array == nullptr || !array->is_array()) {
-    const auto where = pointer.empty() ? std::string("document") : pointer;
-    refuse("回应的 " + where + " 处不是数组", "there is no array at " + where + " of the answer");
+    const auto there = arrays_in(json, "", kLooksForArrays);
+    const auto zh = there.empty() ? "里面没有数组；核对 url" : "数组在 " + there + "；写进 pointer";
+    const auto en = there.empty() ? "it has none; check url" : "there is one at " + there + "; write that into pointer";
+    if (pointer.empty()) refuse("回应本身不是数组，" + zh, "the answer itself is no array: " + en);
+    refuse("回应的 " + pointer + " 处不是数组，" + zh, "there is no array at " + pointer + " of the answer: " + en);
   }
   for (const auto& object : *array) add(object);
   if (next.empty()) return std::nullopt;

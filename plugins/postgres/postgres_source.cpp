@@ -50,11 +50,52 @@ using Result = std::unique_ptr<PGresult, Close>;
 
 [[noreturn]] void refuse(const std::string& zh, const std::string& en) { throw heng::SourceError(zh + " / " + en); }
 
-[[noreturn]] void refuse(const char* said) {
+/// What to do about an error: by its SQLSTATE, or where there was no connection yet by words of libpq or the server.
+struct Advice {
+  const char *sign, *zh, *en;
+};
+constexpr std::array kByState{
+    Advice{"42P01", "没有这张表或视图；核对 table 或 query",
+           "there is no such table or view; check `table` or `query`"},
+    Advice{"42703", "没有这一列；核对 query", "there is no such column; check `query`"},
+    Advice{"42601", "query 的写法不对", "`query` is not written as SQL is"},
+    Advice{"42501", "这个账号没有读的权限；请管理员授予 SELECT", "this user may not read it; ask for SELECT on it"},
+    Advice{"57014", "语句超过 timeout 秒，已中止；缩小查询，或加大 timeout",
+           "the statement took longer than `timeout` and was stopped; ask for less, or raise `timeout`"},
+    Advice{"25006", "只许读取：语句要做别的事", "only reading is permitted, and the statement would do more"}};
+constexpr std::array kByWords{
+    Advice{"password authentication failed",
+           "用户名或密码不对；核对 connection 里的 user，以及 password_env 或 password_file",
+           "the user or the password is wrong; check `user` in `connection`, and password_env or password_file"},
+    Advice{"no password supplied", "服务器要密码；用 password_env 或 password_file 给出",
+           "the server wants a password; give it with password_env or password_file"},
+    Advice{"Connection refused", "连不上服务器；核对 host 和 port，以及服务器是否开着",
+           "nothing answers there; check host and port, and that the server runs"},
+    Advice{"could not translate host name", "找不到服务器；核对 host", "there is no such server; check host"},
+    Advice{"timeout expired", "服务器没有在 timeout 秒内回应；核对 host 和网络",
+           "the server did not answer within `timeout`; check host and the network"},
+    Advice{"certificate", "TLS 证书核对不上；核对 sslrootcert、sslmode 和 host",
+           "the TLS certificate does not fit; check sslrootcert, sslmode and host"},
+    Advice{"pg_hba.conf", "服务器不许这样连；核对 sslmode，或请管理员放行",
+           "the server does not permit such a connection; check sslmode, or ask its administrator"},
+    Advice{"SSL", "不能用 TLS 连接；核对 sslmode，或请管理员开启",
+           "TLS does not work; check sslmode, or ask its administrator"},
+    Advice{"does not exist", "没有这个数据库或用户；核对 connection 里的 dbname 和 user",
+           "there is no such database or user; check dbname and user in `connection`"}};
+
+[[noreturn]] void refuse(const char* said, const char* state = nullptr) {
   std::string why = said == nullptr ? "" : said;
   while (!why.empty() && (why.back() == '\n' || why.back() == ' ')) why.pop_back();
   std::replace(why.begin(), why.end(), '\n', ' ');
-  refuse("PostgreSQL：" + why, "PostgreSQL: " + why);
+  const auto tell = [&](const auto& all, auto fits) {
+    const auto advice = std::find_if(all.begin(), all.end(), fits);
+    if (advice == all.end()) refuse("PostgreSQL：" + why, "PostgreSQL: " + why);
+    refuse(std::string(advice->zh) + "（PostgreSQL：" + why + "）",
+           std::string(advice->en) + " (PostgreSQL: " + why + ")");
+  };
+  if (state != nullptr) tell(kByState, [&](const Advice& each) { return std::string_view(state) == each.sign; });
+  tell(kByWords, [&](const Advice& each) { return why.find(each.sign) != std::string::npos; });
+  std::abort();  // tell() throws
 }
 
 std::string password_of(const heng::Config& config) {
@@ -206,7 +247,7 @@ class PostgresSource final : public heng::Source {
     Result result(PQgetResult(connection_.get()));
     const auto status = result == nullptr ? PGRES_TUPLES_OK : PQresultStatus(result.get());
     if (status != PGRES_SINGLE_TUPLE && status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK)
-      refuse(PQresultErrorMessage(result.get()));
+      refuse(PQresultErrorMessage(result.get()), PQresultErrorField(result.get(), PG_DIAG_SQLSTATE));
     return result;
   }
 

@@ -164,7 +164,20 @@ class SqliteSource final : public heng::Source {
     if (status == SQLITE_AUTH)
       throw heng::SourceError("只许读取：语句要做别的事 / only reading is permitted, and the statement would do more");
     const std::string why = database_ == nullptr ? sqlite3_errstr(status) : sqlite3_errmsg(database_.get());
-    throw heng::SourceError("SQLite：" + why + " / SQLite: " + why);
+    const auto says = [&](std::string_view words) { return why.find(words) != std::string::npos; };
+    std::string zh, en;  // what to do
+    if (says("no such table"))
+      zh = "没有这张表或视图；核对 table 或 query", en = "there is no such table or view; check `table` or `query`";
+    if (says("no such column")) zh = "没有这一列；核对 query", en = "there is no such column; check `query`";
+    if (says("syntax error") || says("incomplete input"))
+      zh = "query 的写法不对", en = "`query` is not written as SQL is";
+    if (says("not a database"))
+      zh = "不是 SQLite 数据库文件，或已加密", en = "not an SQLite database, or an encrypted one";
+    if (says("locked"))
+      zh = "别的程序正在写这个数据库；等它写完再试", en = "another program is writing it; try when it has ended";
+    if (says("malformed")) zh = "数据库文件已损坏；换一份备份", en = "the database is damaged; use a copy of it";
+    if (zh.empty()) throw heng::SourceError("SQLite：" + why + " / SQLite: " + why);
+    throw heng::SourceError(zh + "（SQLite：" + why + "） / " + en + " (SQLite: " + why + ")");
   }
 
   heng::Host host_;

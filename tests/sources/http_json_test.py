@@ -137,6 +137,13 @@ class HttpJson(SourceTest):
         self.assertIn("max_pages", self.fails("/page1", pages + "\nmax_pages = 1"))
         self.assertEqual(self.other.seen, [])
 
+    def test_what_cannot_be_reached_is_told_in_both_languages(self):
+        for url, en, zh in (("http://127.0.0.1:1/x", "nothing answers there", "连不上服务器"),
+                            (f"https://127.0.0.1:{self.server.server_port}/plain", "TLS", "TLS")):
+            said = self.refused(f'source = "http_json"\nurl = "{url}"\nretries = 0\ntimeout = 5')
+            self.assertIn(en, said)
+            self.assertIn(zh, self.printed)
+
     def test_the_token_comes_from_the_environment_and_is_never_printed(self):
         self.assertEqual(self.read("/token", 'token_env = "PARKS_TOKEN"', PARKS_TOKEN=TOKEN), self.BOTH)
         self.assertIn("no environment variable PARKS_TOKEN", self.fails("/token", 'token_env = "PARKS_TOKEN"'))
@@ -148,6 +155,7 @@ class HttpJson(SourceTest):
     def test_a_slow_server(self):
         before = time.monotonic()
         self.assertIn("imeout", self.fails("/slow", "retries = 0\ntimeout = 0.5"))
+        self.assertIn("没有在 timeout 秒内传完", self.printed)
         self.assertIn("imeout", self.fails("/drip", "retries = 0\ntimeout = 0.5"))
         self.assertLess(time.monotonic() - before, 10)
 
@@ -155,9 +163,10 @@ class HttpJson(SourceTest):
         self.assertEqual(self.read("/flaky"), self.BOTH)
         self.assertEqual(len(self.server.seen), 3)
         self.server.seen.clear()
-        self.assertIn("status 503 (tried 2 times)", self.fails("/flaky", "retries = 1"))
+        self.assertIn("status 503, the server is busy or failed; try later (tried 2 times)", self.fails("/flaky", "retries = 1"))
         self.server.seen.clear()
-        self.assertIn("status 404", self.fails("/absent", "retries = 3"))
+        self.assertIn("status 404, there is no such address; check url", self.fails("/absent", "retries = 3"))
+        self.assertIn("没有这个网址；核对 url", self.printed)
         self.assertEqual(len(self.server.seen), 1)
 
     def test_a_server_that_breaks_off_or_lies_about_its_length(self):
@@ -178,6 +187,7 @@ class HttpJson(SourceTest):
         self.assertIn("not complete JSON", self.fails("/text"))
         self.assertIn("not an object", self.fails("/numbers"))
         self.assertIn("no array at /x", self.fails("/plain", 'pointer = "/x"'))
+        self.assertIn("不是数组", self.printed)
         self.assertIn("not a JSON pointer", self.fails("/plain", 'pointer = "x"'))
         self.assertIn("https://", self.refused('source = "http_json"\nurl = "file:///etc/passwd"'))
 

@@ -107,9 +107,22 @@ class Postgres(SourceTest):
 
     def test_a_slow_statement_is_stopped(self):
         self.assertIn("statement timeout", self.fails('query = "select pg_sleep(60)"\ntimeout = 0.3'))
+        self.assertIn("语句超过 timeout 秒，已中止", self.printed)
+
+    def test_what_to_do_is_told_in_both_languages(self):
+        for rest, en, zh in (('table = "absent"', "there is no such table or view", "没有这张表或视图"),
+                             ('query = "select nowhere from parks"', "there is no such column", "没有这一列"),
+                             ('query = "selec 1"', "not written as SQL is", "query 的写法不对")):
+            self.assertIn(en, self.fails(rest))
+            self.assertIn(zh, self.printed)
+        for connection, en, zh in (("host=127.0.0.1 port=1 dbname=x", "nothing answers there", "连不上服务器"),
+                                   (f"host={self.server.folder} port={self.server.port} dbname=absent user=reader", "no such database", "没有这个数据库")):
+            self.assertIn(en, self.fails('table = "parks"', connection))
+            self.assertIn(zh, self.printed)
 
     def test_the_password_is_never_printed(self):
         self.assertIn("password authentication failed", self.fails('table = "parks"', password="wrong 123"))
+        self.assertIn("用户名或密码不对", self.printed)
         inside = f"host={self.server.folder} dbname=postgres user=reader password=hunter22"
         self.assertIn("no password in `connection`", self.fails('table = "parks"', inside))
         self.assertNotIn("hunter22", self.printed)

@@ -59,6 +59,7 @@ class Sqlite(SourceTest):
     def test_an_unknown_table_or_column(self):
         self.assertIn("no such table", self.refused(self.entry('table = "x\\" union select 1"')))
         self.assertIn("no such column", self.refused(self.entry('query = "select nowhere from parks"')))
+        self.assertIn("没有这一列；核对 query", self.printed)
 
 
 if __name__ == "__main__":
