@@ -119,7 +119,8 @@ Exit schemes_ledger(const Options& options) {
   const auto ids = script::scheme_ids(*root);
   for (const auto& id : options.words)
     if (std::ranges::find(ids, id) == ids.end())
-      findings.error("app.unknown_scheme", {}, say("没有方案 {0}", "there is no scheme {0}", {quoted(id)}));
+      findings.error("app.unknown_scheme", {}, say("没有方案 {0}", "there is no scheme {0}", {quoted(id)}),
+                     script::suggested_scheme(id, ids));
   std::deque<plan::Scheme> schemes;
   std::vector<explain::LedgerSource> sources;
   for (const auto& id : ids) {  // all of them: a clause may be judged by any

@@ -22,6 +22,15 @@ bool is_library(const fs::path& folder) {
   return fs::is_directory(folder / "indicators", error) && fs::is_directory(folder / "rules", error);
 }
 
+/// As it is reached from here, where that is shorter and the user has not typed a whole path.
+std::string from_here(const std::string& root, const std::string& start) {
+  std::error_code error;
+  const auto here = fs::current_path(error);
+  if (error || fs::path(start).is_absolute()) return root;
+  auto relative = fs::path(root).lexically_proximate(here).string();
+  return relative.size() < root.size() ? relative : root;
+}
+
 }  // namespace
 
 std::string share_folder() { return (prefix() / "share/heng").string(); }
@@ -33,15 +42,15 @@ Result<std::string> library_root(const Options& options, const std::string& star
                    say("这里没有 indicators/ 和 rules/", "there is no indicators/ and rules/ here"));
   }
   if (!start.empty()) {
-    if (auto root = define::find_library_root(start); !root.empty()) return root;
+    if (auto root = define::find_library_root(start); !root.empty()) return from_here(root, start);
   }
   std::error_code error;
   const auto here = fs::current_path(error);
   if (start.empty()) {
-    if (auto root = define::find_library_root(here.string()); !root.empty()) return root;
+    if (auto root = define::find_library_root(here.string()); !root.empty()) return from_here(root, {});
   }
   if (auto share = share_folder(); is_library(share)) return share;
-  if (auto root = define::find_library_root(here.string()); !root.empty()) return root;
+  if (auto root = define::find_library_root(here.string()); !root.empty()) return from_here(root, {});
   return failure("app.no_library", {},
                  say("找不到指标和规则：上级文件夹里没有 indicators/ 和 rules/",
                      "no library found: no folder above holds indicators/ and rules/"),

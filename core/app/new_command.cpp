@@ -6,6 +6,7 @@
 #include "app/commands.hpp"
 #include "app/findings_output.hpp"
 #include "app/locations.hpp"
+#include "app/provenance.hpp"
 #include "app/skeleton.hpp"
 #include "app/terminal.hpp"
 #include "base/files.hpp"
@@ -73,12 +74,16 @@ Result<void> copy_template(const std::string& from, const std::string& to, const
   return files.commit();
 }
 
+std::string path_in(const std::string& folder, const SkeletonFile& file) {
+  return (fs::path(folder) / file.path).lexically_normal().string();
+}
+
 /// Where one of the files is there already nothing is written.
 Result<void> write_new(const std::string& folder, const std::vector<SkeletonFile>& skeleton) {
   OutputFiles files;
   std::error_code error;
   for (const auto& file : skeleton) {
-    const auto path = folder + "/" + file.path;
+    const auto path = path_in(folder, file);
     if (fs::exists(path, error))
       return failure("app.exists", {path, 0, 0, 0}, say("已经有了，不覆盖", "is there already and is not overwritten"),
                      say("换一个名称", "use another name"));
@@ -98,7 +103,7 @@ struct Made {
 Result<Made> written(const std::string& folder, const std::vector<SkeletonFile>& skeleton, Bilingual next) {
   if (auto done = write_new(folder, skeleton); !done) return tl::unexpected(done.error());
   Made made{folder, {}, std::move(next)};
-  for (const auto& file : skeleton) made.files.push_back(folder + "/" + file.path);
+  for (const auto& file : skeleton) made.files.push_back(path_in(folder, file));
   return made;
 }
 
@@ -133,30 +138,41 @@ std::unique_ptr<Base> load_base(const Options& options, const std::string& id, D
   return base;
 }
 
-Bilingual try_it(const std::string& id) {
-  return say("试一试：heng check {0} && heng test {0}", "try it: heng check {0} && heng test {0}", {id});
+/// The files of a scheme, into the library or beside it.
+Result<Made> written_scheme(const Options& options, const std::string& root, const std::string& id,
+                            const std::vector<SkeletonFile>& skeleton) {
+  auto next = say("试一试：heng check {0} && heng test {0}", "try it: heng check {0} && heng test {0}", {id});
+  if (options.out.empty()) return written(root, skeleton, std::move(next));
+  return written(options.out, skeleton,
+                 say("并入 {0} 之后{1}", "copy it into {0}, then {1}",
+                     {root == "." ? say("这里的 indicators/ 和 rules/", "indicators/ and rules/ here") : both(root),
+                      std::move(next)}));
 }
 
 Result<Made> new_scheme(const Options& options, const std::string& name) {
   const auto root = library_root(options, {});
   if (!root) return tl::unexpected(root.error());
   const auto id = name.find('.') == std::string::npos ? "national." + name : name;
-  return written(*root, scheme_skeleton(id), try_it(id));
+  return written_scheme(options, *root, id, scheme_skeleton(id));
 }
 
 Result<Made> new_province(const Options& options, const std::string& name, Diagnostics& out) {
   const auto base_id = options.scheme.empty() ? std::string("national.zero_carbon_park") : options.scheme;
   const auto base = load_base(options, base_id, out);
   if (!base->scheme) return Made{};
-  const auto id =
-      name.find('.') == std::string::npos ? "provincial." + name + "." + base_id.substr(base_id.rfind('.') + 1) : name;
+  const auto in_full = [&](const std::string& province) {
+    return "provincial." + province + "." + base_id.substr(base_id.rfind('.') + 1);
+  };
+  const auto words = split(name, '.');
+  const bool of_province = words.size() == 2 && words[0] == "provincial";
+  const auto id = words.size() == 1 ? in_full(name) : of_province ? in_full(words[1]) : name;
   const auto record = script::record_of(base->catalogue, base_id);
   if (!record) return Made{};
-  return written(base->root, province_skeleton(id, *base->scheme, *record), try_it(id));
+  return written_scheme(options, base->root, id, province_skeleton(id, *base->scheme, *record));
 }
 
 Result<Made> new_form(const Base& base, const std::string& name, const std::string& folder) {
-  return written(folder, form_skeleton(name, *base.scheme, base.catalogue),
+  return written(folder, form_skeleton(name, *base.scheme, base.catalogue, today()),
                  say("填好 form.xlsx，再运行 heng evaluate {0}/round.toml --out out",
                      "fill form.xlsx in, then heng evaluate {0}/round.toml --out out", {folder}));
 }
@@ -169,7 +185,7 @@ Result<Made> new_round(const Options& options, const std::string& name, Diagnost
   if (!base->scheme) return Made{};
   const auto folder = options.out.empty() ? name : options.out;
   if (!options.workbook.empty()) return new_form(*base, name, folder);
-  return written(folder, round_skeleton(name, *base->scheme, base->catalogue),
+  return written(folder, round_skeleton(name, *base->scheme, base->catalogue, today()),
                  say("填好 data.csv，再运行 heng evaluate {0}/round.toml --out out",
                      "fill data.csv in, then heng evaluate {0}/round.toml --out out", {folder}));
 }
@@ -207,7 +223,8 @@ Exit run_new(const Options& options) {
     return Exit::findings;
   }
   for (const auto& file : made->files) print("  " + file + "\n");
-  print(say("已新建 {0}；{1}", "made {0}; {1}", {both(made->folder), made->next}).in(options.language) + "\n");
+  const auto where = made->folder == "." ? Bilingual{} : both(" " + made->folder);
+  print(say("已新建{0}；{1}", "made{0}; {1}", {where, made->next}).in(options.language) + "\n");
   return Exit::done;
 }
 

@@ -20,6 +20,11 @@ std::string time_of_reading() {
   return {text.data(), size};
 }
 
+define::Date today() {
+  const auto text = time_of_reading();
+  return define::parse_date(std::string_view(text).substr(0, text.find('T'))).value_or(define::Date{1970, 1, 1});
+}
+
 Json provenance(const data::Dataset& dataset, const std::string& read_at) {
   auto tables = Json::array();
   for (const auto& table : dataset.tables()) {

@@ -6,11 +6,14 @@
 
 #include "base/json.hpp"
 #include "data/dataset.hpp"
+#include "define/date.hpp"
 
 namespace heng::app {
 
 /// "2026-01-31T08:00:00Z": now, or what SOURCE_DATE_EPOCH says.
 [[nodiscard]] std::string time_of_reading();
+/// The day of the same.
+[[nodiscard]] define::Date today();
 
 /// { read_at, tables[] }, a table with its file's SHA-256.
 [[nodiscard]] Json provenance(const data::Dataset& dataset, const std::string& read_at);

@@ -32,12 +32,13 @@ using Placeholders = std::vector<std::pair<std::string, std::string>>;
 /// A scheme on top of `base`: a document, an indicator and a gate of its own, and the base's numbers it may tighten.
 [[nodiscard]] std::vector<SkeletonFile> province_skeleton(const std::string& id, const plan::Scheme& base,
                                                           const script::BaseRecord& record);
-/// round.toml and empty tables with every column that the scheme asks for.
+/// round.toml and empty tables with every column that the scheme asks for; the numbers of `today`, or of the day the
+/// newest of them comes into force, and the data of the year before.
 [[nodiscard]] std::vector<SkeletonFile> round_skeleton(const std::string& name, const plan::Scheme& scheme,
-                                                       const define::Catalogue& catalogue);
+                                                       const define::Catalogue& catalogue, define::Date today);
 
 /// round.toml and form.xlsx, which loads without a map once it is filled in. Written while `catalogue` lives.
 [[nodiscard]] std::vector<SkeletonFile> form_skeleton(const std::string& name, const plan::Scheme& scheme,
-                                                              const define::Catalogue& catalogue);
+                                                      const define::Catalogue& catalogue, define::Date today);
 
 }  // namespace heng::app

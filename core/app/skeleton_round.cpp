@@ -20,7 +20,7 @@ constexpr std::string_view kRound = R"end(# 一个批次：哪个方案、哪天
 title  = "@name@（待改名）"
 scheme = "@scheme@"
 as_of  = @as_of@                    # 用这一天有效的数值 the numbers in force on this day
-year   = @year@                          # 数据的年份 year of the data
+year   = @year@                          # 数据的年份：上一年，通知另有要求就改 year of the data: the year before, unless the notice asks for another
 @factors@)end";
 
 constexpr std::string_view kTable = R"end(
@@ -132,26 +132,26 @@ std::map<std::size_t, std::string> readers(const plan::Scheme& scheme) {
   return found;
 }
 
-define::Date usual_day(const plan::Scheme& scheme) {
-  define::Date as_of{2026, 1, 31};
+define::Date usual_day(const plan::Scheme& scheme, define::Date as_of) {
   for (const auto& parameter : scheme.parameters)
     if (parameter.in_force && as_of < parameter.in_force->from) as_of = parameter.in_force->from;
   return as_of;
 }
 
-Placeholders head_of(const std::string& name, const plan::Scheme& scheme, const std::string& panel) {
-  const auto as_of = usual_day(scheme);
+Placeholders head_of(const std::string& name, const plan::Scheme& scheme, define::Date as_of,
+                     const std::string& panel) {
   return {{"name", name},          {"scheme", scheme.id},
-          {"as_of", as_of.text()}, {"year", std::to_string(as_of.year)},
+          {"as_of", as_of.text()}, {"year", std::to_string(as_of.year - 1)},
           {"where", panel},        {"factors", scheme.factors.empty() ? "" : "factors = \"" + scheme.factors + "\"\n"}};
 }
 
 }  // namespace
 
 std::vector<SkeletonFile> round_skeleton(const std::string& name, const plan::Scheme& scheme,
-                                         const define::Catalogue& catalogue) {
+                                         const define::Catalogue& catalogue, define::Date today) {
   const data::HeaderNames names(catalogue);
-  const int year = usual_day(scheme).year;
+  const auto as_of = usual_day(scheme, today);
+  const int year = as_of.year - 1;
   std::vector<std::string> columns{"名称"}, sheets{"名称", "专家", "回避"};
   for (const auto indicator : asked_for(scheme, catalogue))
     columns.push_back(header(catalogue, names, indicator, year, year));
@@ -159,7 +159,7 @@ std::vector<SkeletonFile> round_skeleton(const std::string& name, const plan::Sc
   for (const auto& criterion : scheme.criteria)
     if (criterion.kind == plan::CriterionKind::panel) sheets.push_back(criterion.title.in(Language::zh));
   const bool panel = sheets.size() > 3;
-  const auto values = head_of(name, scheme, "source  = \"csv\"\npath    = \"sheets.csv\"");
+  const auto values = head_of(name, scheme, as_of, "source  = \"csv\"\npath    = \"sheets.csv\"");
   std::vector<SkeletonFile> files{
       {"round.toml", filled(kRound, values) + std::string(kTable) + (panel ? filled(kPanel, values) : "")},
       {"data.csv", table(columns, {"示例对象"}, "空着的不是0：不知道就空着")}};
@@ -168,9 +168,10 @@ std::vector<SkeletonFile> round_skeleton(const std::string& name, const plan::Sc
 }
 
 std::vector<SkeletonFile> form_skeleton(const std::string& name, const plan::Scheme& scheme,
-                                        const define::Catalogue& catalogue) {
+                                        const define::Catalogue& catalogue, define::Date today) {
   const data::HeaderNames names(catalogue);
-  const int year = usual_day(scheme).year;
+  const auto as_of = usual_day(scheme, today);
+  const int year = as_of.year - 1;
   const auto used_by = readers(scheme);
   report::FormSheet data{"填报", {"名称"}, {}, {"备注"}, {}}, sheets{"专家评分", {"名称", "专家", "回避"}, {}, {}, {}};
   for (const auto& [indicator, of] : asked_for_in_years(scheme, catalogue, year)) {
@@ -189,7 +190,8 @@ std::vector<SkeletonFile> form_skeleton(const std::string& name, const plan::Sch
       "一行一个对象。不知道就空着，空着的不是 0；单位见表头，可另写单位，如 12 万吨。各列含义见“指标说明”。",
       {std::move(data)}};
   if (panel) form.sheets.push_back(std::move(sheets));
-  const auto values = head_of(name, scheme, "source  = \"workbook\"\npath    = \"form.xlsx\"\nsheet   = \"专家评分\"");
+  const auto values =
+      head_of(name, scheme, as_of, "source  = \"workbook\"\npath    = \"form.xlsx\"\nsheet   = \"专家评分\"");
   return {
       {"round.toml", filled(kRound, values) + std::string(kForm) + (panel ? filled(kPanel, values) : "")},
       {"form.xlsx", {}, [form = std::move(form)](const std::string& path) { return report::write_form(path, form); }}};

@@ -29,9 +29,8 @@ std::vector<std::string> schemes_to_test(const std::string& root, const Options&
   std::vector<std::string> schemes;
   for (const auto& id : options.words.empty() ? ids : options.words) {
     if (std::ranges::find(ids, id) == ids.end()) {
-      const auto meant = did_you_mean(id, ids);
       out.error("app.unknown_scheme", {}, say("没有方案 {0}", "there is no scheme {0}", {quoted(id)}),
-                meant ? say("是不是 {0}？", "did you mean {0}?", {*meant}) : Bilingual{});
+                script::suggested_scheme(id, ids));
     } else if (!has_cases(root, id)) {
       out.warning("app.no_cases", {script::scheme_folder(root, id), 0, 0, 0},
                   say("{0} 没有测试（cases.toml）", "{0} has no cases.toml", {quoted(id)}));
@@ -120,7 +119,7 @@ Exit run_test(const Options& options) {
   if (options.json) {
     print_json(tests_json(tests, findings));
   } else {
-    show_tests(tests, options);
+    if (!tests.empty()) show_tests(tests, options);
     show_findings(findings, options);
   }
   return findings.has_errors() || !std::ranges::all_of(tests, good) ? Exit::findings : Exit::done;

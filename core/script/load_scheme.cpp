@@ -44,9 +44,8 @@ std::optional<std::vector<LayerFiles>> find_layers(const SchemeRequest& request,
     LayerFiles layer{.id = id, .folder = scheme_folder(request.catalogue->root, id), .source = {}};
     const std::string file = layer.folder + "/scheme.lua";
     if (!fs::exists(file)) {
-      const auto meant = did_you_mean(id, scheme_ids(request.catalogue->root));
       out.error("script.unknown_scheme", asked_at, {"没有方案 " + quoted(id) + "（找的是 " + file + "）", "there is no scheme " + quoted(id) + " (looked for " + file + ")"},
-                meant ? Bilingual{"是不是 " + *meant + "？", "did you mean " + *meant + "?"} : Bilingual{"heng check 列出所有方案", "heng check lists all schemes"});
+                suggested_scheme(id, scheme_ids(request.catalogue->root)));
       return {};
     }
     auto source = read_file(file);
@@ -136,10 +135,14 @@ void no_document(SchemeBuilder& builder, const SchemeBuilder::Cited& cited, std:
   const plan::Layer& layer = builder.scheme.layers[cited.layer];
   const bool of_head = cited.document == layer.document && layer.place.line > 0;
   if (builder.catalogue.unread.documents || (of_head && !told.insert(cited.layer).second)) return;
+  std::vector<std::string> ids;
+  for (const auto& each : builder.catalogue.documents) ids.push_back(each.id);
+  const auto meant = did_you_mean(cited.document, ids);
   builder.out.error("script.unknown_document", of_head ? builder.place_at(layer.place, "document") : cited.place,
                     {"没有政策文件 " + quoted(cited.document), "there is no document " + quoted(cited.document)},
-                    {"在 scheme 里写 document = \"…\"（rules/documents/*.toml 的 id）",
-                     "write document = \"…\" in scheme (an id from rules/documents/*.toml)"});
+                    meant ? say("是不是 {0}？", "did you mean {0}?", {*meant})
+                          : Bilingual{"在 scheme 里写 document = \"…\"（rules/documents/*.toml 的 id）",
+                                      "write document = \"…\" in scheme (an id from rules/documents/*.toml)"});
 }
 
 /// Every clause that a criterion cites exists; every criterion cites one.
@@ -182,7 +185,7 @@ void check_used(SchemeBuilder& builder) {
 std::string scheme_folder(const std::string& root, const std::string& id) {
   std::string path = id;
   std::replace(path.begin(), path.end(), '.', '/');
-  return root + "/rules/" + path;
+  return (fs::path(root) / "rules" / path).lexically_normal().string();
 }
 
 std::vector<std::string> scheme_ids(const std::string& root) {
@@ -197,6 +200,36 @@ std::vector<std::string> scheme_ids(const std::string& root) {
   }
   std::sort(found.begin(), found.end());
   return found;
+}
+
+namespace {
+
+/// The ids that have each word of `typed`, split at its dots, or one that `is_it` takes for it.
+template <typename IsIt>
+std::vector<std::string> with_words(const std::vector<std::string>& ids, const std::string& typed, IsIt is_it) {
+  const auto typed_words = split(typed, '.');
+  std::vector<std::string> found;
+  std::copy_if(ids.begin(), ids.end(), std::back_inserter(found), [&](const auto& id) {
+    const auto words = split(id, '.');
+    return std::all_of(typed_words.begin(), typed_words.end(), [&](const auto& word) { return is_it(word, words); });
+  });
+  return found;
+}
+
+}  // namespace
+
+Bilingual suggested_scheme(const std::string& id, const std::vector<std::string>& ids) {
+  constexpr std::size_t kMost = 5;
+  using Words = std::vector<std::string>;
+  auto near = with_words(ids, id, [](const auto& word, const Words& words) { return std::find(words.begin(), words.end(), word) != words.end(); });
+  if (near.size() != 1)
+    if (const auto meant = did_you_mean(id, ids)) return say("是不是 {0}？", "did you mean {0}?", {*meant});
+  if (near.empty()) near = with_words(ids, id, [](const auto& word, const Words& words) { return did_you_mean(word, words).has_value(); });
+  if (near.empty()) return say("heng check 列出所有方案", "heng check lists all schemes");
+  if (near.size() == 1) return say("是不是 {0}？", "did you mean {0}?", {near.front()});
+  const bool all = near.size() <= kMost;
+  if (!all) near.resize(kMost);
+  return say("要写全名，如 {0}{1}", "write the whole name: {0}{1}", {Bilingual{join(near, "、"), join(near, ", ")}, all ? Bilingual{} : both(" …")});
 }
 
 bool load_into(SchemeBuilder& builder, const SchemeRequest& request) {

@@ -30,6 +30,10 @@ struct SchemeRequest {
 /// Every scheme id under rules/, sorted.
 [[nodiscard]] std::vector<std::string> scheme_ids(const std::string& root);
 
+/// What to do about an id that is none: the one that was meant, those whose words it has ("guangxi", "provincial.guangxi"),
+/// or where all are listed.
+[[nodiscard]] Bilingual suggested_scheme(const std::string& id, const std::vector<std::string>& ids);
+
 /// Builds the scheme. All problems of all its files are reported; nothing is returned when one of them is an error.
 [[nodiscard]] std::optional<plan::Scheme> load_scheme(const SchemeRequest& request, Diagnostics& out);
 

@@ -41,8 +41,8 @@ bool is_plain(const fs::path& path, fs::file_type type) {
 bool push_library(lua_State* lua, const std::string& name) {
   constexpr std::uint64_t kWork = 20'000;  // so that a loop of uses ends
   auto& builder = builder_of(lua);
-  const fs::path folder = fs::path(builder.catalogue.root) / "rules" / "lib";
-  const std::string file = builder.catalogue.root + "/rules/lib/" + name + ".lua";
+  const fs::path folder = (fs::path(builder.catalogue.root) / "rules" / "lib").lexically_normal();
+  const std::string file = folder.string() + "/" + name + ".lua";
   if (!is_plain(folder, fs::file_type::directory) || !is_plain(file, fs::file_type::regular)) {
     std::error_code error;
     const bool there = fs::exists(file, error);

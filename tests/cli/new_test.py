@@ -57,6 +57,50 @@ class Starting(ProgramTest):
                 self.assertIn("1 subjects: 0 pass, 1 undetermined", run.stdout)
                 self.assertIn("0 errors, 0 warnings", run.stdout)
 
+    def test_what_is_made_elsewhere_is_not_in_the_library(self):
+        out = self.folder / "mine"
+        for words in (("province", "guangxi"), ("scheme", "green_demo")):
+            run = self.exits(0, self.heng("new", *words, "--out", out))
+            self.assertIn(f"copy it into {self.root}", run.stdout)
+        self.assertTrue((out / "rules/provincial/guangxi/zero_carbon_park/scheme.lua").exists())
+        self.assertTrue((out / "rules/national/green_demo/scheme.lua").exists())
+        self.assertFalse((self.root / "rules/provincial/guangxi").exists())
+        self.assertFalse((self.root / "rules/national/green_demo").exists())
+
+    def test_a_province_by_its_whole_name(self):
+        self.exits(0, self.heng("new", "province", "provincial.guangxi"))
+        self.assertTrue((self.root / "rules/provincial/guangxi/zero_carbon_park/scheme.lua").exists())
+
+    def test_a_round_is_of_the_year_before(self):
+        for day, as_of, year in (("1783987200", "2026-07-14", 2025), ("1800000000", "2027-01-15", 2026), ("0", "2025-06-30", 2024)):
+            out = self.folder / day
+            self.exits(0, heng("new", "round", "r", "--out", out, "--library", self.root, SOURCE_DATE_EPOCH=day))
+            text = (out / "round.toml").read_text("utf-8")
+            self.assertRegex(text, rf"(?m)^year   = {year} ")
+            self.assertIn(f"as_of  = {as_of} ", text)  # of 1970: the day on which the newest number comes into force
+
+    def test_a_part_of_an_id_is_enough_for_a_suggestion(self):
+        self.exits(0, self.heng("new", "province", "guangxi"))
+        for typed in ("guangxi", "provincial.guangxi", "provincal.guangxi", "guangxi.zero_carbon_park", "provincial.guanxi.zero_carbon_park"):
+            for command in ("check", "test", "ledger", "why"):
+                run = self.exits(1, self.heng(command, typed))
+                self.assertIn("did you mean provincial.guangxi.zero_carbon_park?", run.stdout + run.stderr, (command, typed))
+        run = self.exits(1, self.heng("test", "provincial"))
+        self.assertIn("write the whole name: provincial.", run.stderr)
+        self.assertNotIn("0 passed", run.stdout)
+        self.assertIn("heng check lists all schemes", self.exits(1, self.heng("test", "nothing_like_it")).stderr)
+
+    def test_files_are_named_from_where_one_stands(self):
+        file = self.root / "rules/provincial/illustrative/zero_carbon_plus/parameters.toml"
+        file.write_text(file.read_text("utf-8").replace("layer", "x\n", 1) + "\n[", "utf-8")
+        typed = (("rules/provincial/illustrative/zero_carbon_plus/parameters.toml:", self.root, "check"),
+                 ("../rules/provincial/illustrative/zero_carbon_plus/parameters.toml:", self.root / "round", "check", "round.toml"),
+                 ("rules/provincial/illustrative/zero_carbon_plus/parameters.toml:", self.root, "data", "round/round.toml"),
+                 (f"{file}:", self.folder, "data", self.root / "round/round.toml"))
+        for wanted, folder, *words in typed:
+            said = self.exits(1, heng(*words, folder=folder)).stderr
+            self.assertTrue(any(line.startswith(wanted) for line in said.splitlines()), f"{words} {wanted}: {said}")
+
     def test_names_that_are_none(self):
         for words in (("scheme", "Green"), ("scheme", "a..b"), ("scheme", "../x"), ("province", "湖南"), ("nothing", "x")):
             self.exits(2, self.heng("new", *words))

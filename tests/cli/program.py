@@ -19,10 +19,11 @@ factors = "ndrc-2025-910"
 EXAMPLES = sorted(path.parent for path in (SOURCE / "examples").glob("*/round.toml"))
 
 
-def heng(*words, **variables):
+def heng(*words, folder=None, **variables):
+    """Run in `folder`, or where the test runs."""
     environment = {"PATH": os.environ["PATH"], "LANG": "C.UTF-8"} | variables
     environment |= {name: value for name, value in os.environ.items() if "SAN_OPTIONS" in name}
-    return subprocess.run([PROGRAM, *map(str, words)], capture_output=True, text=True, timeout=120, env=environment)
+    return subprocess.run([PROGRAM, *map(str, words)], capture_output=True, text=True, timeout=120, env=environment, cwd=folder)
 
 
 class ProgramTest(unittest.TestCase):
