@@ -92,7 +92,7 @@ void show_tables(const LoadedRound& loaded, Language language) {
   }
 }
 
-void show_text(const LoadedRound& loaded, Language language) {
+void show_text(const LoadedRound& loaded, const Diagnostics& findings, Language language) {
   const auto& dataset = loaded.dataset;
   const auto rows = rows_by_subject(loaded);
   for (std::size_t subject = 0; subject < rows.size(); ++subject) {
@@ -122,7 +122,7 @@ void show_text(const LoadedRound& loaded, Language language) {
             {std::to_string(dataset.size()), std::to_string(dataset.findings().size()),
              std::to_string(data_errors(dataset))})
             .in(language) +
-        "\n");
+        unread_text(findings, language) + "\n");
 }
 
 Json observations_json(const LoadedRound& loaded) {
@@ -160,7 +160,7 @@ Exit run_data(const Options& options) {
     show_json(*loaded, findings);
   } else {
     show_findings(findings, options);
-    if (loaded->round) show_text(*loaded, options.language);
+    if (loaded->round) show_text(*loaded, findings, options.language);
   }
   if (findings.has_errors()) return Exit::findings;
   return data_errors(loaded->dataset) > 0 ? Exit::data : Exit::done;

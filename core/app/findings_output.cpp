@@ -70,6 +70,13 @@ std::string data_finding_text(const data::DataFinding& finding, const data::Data
   return text + " [" + diagnostic.code + "]";
 }
 
+std::string unread_text(const Diagnostics& findings, Language language) {
+  if (!findings.has_errors()) return {};
+  return say("；另有{0}（见上），数据没有读全", "; and {0} above: not all data could be read",
+             {findings_count(distinct(findings), language)})
+      .in(language);
+}
+
 std::size_t data_errors(const data::Dataset& dataset) { return count(dataset, Severity::error); }
 
 void show_data_findings(const data::Dataset& dataset, Language language, std::size_t limit,

@@ -25,6 +25,8 @@ void show_data_findings(const data::Dataset& dataset, Language language, std::si
 /// One finding with its subject and cell on one line.
 [[nodiscard]] std::string data_finding_text(const data::DataFinding& finding, const data::Dataset& dataset,
                                             Language language);
+/// What the last line of a command adds where files could not be used: "；另有 1 个错误、0 个警告（见上），没有读全".
+[[nodiscard]] std::string unread_text(const Diagnostics& findings, Language language);
 [[nodiscard]] std::size_t data_errors(const data::Dataset& dataset);
 
 }  // namespace heng::app

@@ -93,7 +93,8 @@ std::size_t count(const std::vector<data::Table>& tables, bool (*wanted)(How)) {
   return found;
 }
 
-void show_text(const LoadedRound& loaded, const std::vector<data::Table>& tables, Language language) {
+void show_text(const LoadedRound& loaded, const std::vector<data::Table>& tables, const Diagnostics& findings,
+               Language language) {
   for (const auto& table : tables) show_table(table, loaded, language);
   print("\n");
   for (const auto& finding : loaded.dataset.findings()) {
@@ -106,7 +107,7 @@ void show_text(const LoadedRound& loaded, const std::vector<data::Table>& tables
             {std::to_string(count(tables, is_value)),
              std::to_string(count(tables, [](How how) { return how == How::unmatched || how == How::refused; }))})
             .in(language) +
-        "\n");
+        unread_text(findings, language) + "\n");
 }
 
 Json to_json(const std::vector<data::Table>& tables) {
@@ -182,7 +183,7 @@ Exit run_map(const Options& options) {
     print(dump(Json{{"tables", to_json(tables)}, {"findings", findings_json(findings)}}, 1) + "\n");
   } else {
     show_findings(findings, options);
-    if (loaded->round) show_text(*loaded, tables, options.language);
+    if (loaded->round) show_text(*loaded, tables, findings, options.language);
     if (!written.empty()) print(written.in(options.language) + "\n");
   }
   return findings.has_errors() ? Exit::findings : Exit::done;

@@ -95,6 +95,8 @@ class Matcher {
     const auto& names = table_.gathering().names;
     const auto reading = names.read(table_.header_parts(column));
     if (!reading) {
+      const auto plain = normalised_header(header);
+      if (plain == "单位" || plain == "计量单位" || plain == "unit" || plain == "Unit") match_.row_unit = column;
       table_.report(
           Severity::note, "data.unmatched_header", table_.header_cell(column), "",
           {"表头 " + quoted(header) + " 没有对应的指标，这一列未用",
@@ -134,23 +136,29 @@ class Matcher {
     if (defined.kind == define::Kind::number) {
       auto written = reading.unit;
       if (!settle_unit(table_, header, table_.header_cell(column), written))
-        return table_.use(column, How::refused, defined.code);
+        return refuse(column, defined.code, table_.header_cell(column));
       if (!written.empty()) {
         unit = unit_for(defined, written, table_, table_.header_cell(column), "", header);
-        if (!unit) return table_.use(column, How::refused, defined.code);
+        if (!unit) return refuse(column, defined.code, table_.header_cell(column));
       } else if (!table_.unit_note().empty()) {
-        if (!understand_note()) return table_.use(column, How::refused, defined.code);
+        if (!understand_note()) return refuse(column, defined.code, table_.header_cell(match_.subject));
         unit = unit_of_table(defined);
       }
     }
-    const bool assumes_unit = !unit && how != How::code && needs_unit(defined);
+    const bool has_unit = unit.has_value();
+    const bool assumes_unit = !has_unit && how != How::code && needs_unit(defined);
     uses_.push_back(
         {static_cast<std::uint32_t>(column + 1), header, how, defined.code, reading.year, unit ? unit->text : "", ""});
     if (unit)
-      table_.builder().written_in(table_.table(), indicator,
-                                  define::conversion_factor(*unit, defined.unit).value_or(1));
+      table_.builder().written_in(table_.table(), {indicator, static_cast<std::uint32_t>(column + 1), unit->text,
+                                                   define::conversion_factor(*unit, defined.unit).value_or(1)});
     match_.values.push_back(
-        {column, ValueColumn(catalogue_, indicator, std::move(unit), true), reading.year, assumes_unit});
+        {column, ValueColumn(catalogue_, indicator, std::move(unit), true), reading.year, has_unit, assumes_unit});
+  }
+
+  void refuse(std::size_t column, const std::string& code, const Cell& finding) {
+    table_.use({static_cast<std::uint32_t>(column + 1), table_.headers()[column], How::refused, code, std::nullopt, "",
+                "", finding.row, finding.column});
   }
 
   /// The units of "单位：万元、吨标准煤" above the header; false when they are units nobody knows.
@@ -226,7 +234,12 @@ class Matcher {
                     {"在 columns 中把多余的写成 \"ignore\"", "write \"ignore\" for the others in `columns`"});
     }
     for (std::size_t i = 0; i < uses_.size(); ++i) {
-      if (columns[key(match_.values[i])].size() > 1) uses_[i].how = How::refused;
+      if (const auto& where = columns[key(match_.values[i])]; where.size() > 1) {
+        const auto finding = table_.header_cell(where[1]);
+        uses_[i].how = How::refused;
+        uses_[i].refused_at_row = finding.row;
+        uses_[i].refused_at_column = finding.column;
+      }
       table_.use(std::move(uses_[i]));
     }
     std::erase_if(match_.values, [&](const MatchedColumn& m) { return columns[key(m)].size() > 1; });

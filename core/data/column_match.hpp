@@ -13,7 +13,8 @@ struct MatchedColumn {
   std::size_t column = 0;
   ValueColumn values;
   std::optional<int> year;  // of the header; none: the row's or the table's
-  bool assumes_unit = false;
+  bool has_unit = false;    // stated by the header, a note above it or the round
+  bool assumes_unit = false;  // which is to be said
 };
 
 struct ColumnMatch {
@@ -22,6 +23,7 @@ struct ColumnMatch {
   std::vector<MatchedColumn> values;
   std::vector<std::size_t> notes;
   std::vector<std::size_t> unnamed;
+  std::optional<std::size_t> row_unit;  // "单位": a unit in each row, or who reports it
 };
 
 /// Nothing when the subject column is not there.

@@ -3,8 +3,19 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <iterator>
 
 namespace heng::data {
+
+const WrittenIn* Table::written(std::size_t indicator, std::uint32_t in_column) const {
+  const WrittenIn* found = nullptr;
+  for (const auto& each : units) {
+    if (each.indicator != indicator || each.column != in_column) continue;
+    if (found != nullptr && found->unit != each.unit) return nullptr;
+    found = &each;
+  }
+  return found;
+}
 
 std::uint8_t Series::state(std::size_t subject) const { return subject < states_.size() ? states_[subject] : kPlain; }
 
@@ -117,6 +128,54 @@ const std::vector<Observation>& Dataset::others(std::size_t indicator, int year,
   static const std::vector<Observation> none;
   const auto found = others_.find({indicator, year, subject});
   return found == others_.end() ? none : found->second;
+}
+
+namespace {
+
+auto order_of(const DataFinding& finding) {
+  return std::tuple{finding.diagnostic.severity, finding.cell.table, finding.is_rest, finding.cell.row};
+}
+
+}  // namespace
+
+void Dataset::add(std::vector<DataFinding> findings) {
+  std::ranges::move(findings, std::back_inserter(findings_));
+  std::ranges::stable_sort(findings_, {}, [](const DataFinding& finding) {
+    return std::tuple_cat(order_of(finding), std::tuple{finding.cell.column});
+  });
+}
+
+std::span<const DataFinding> Dataset::errors_in_row(std::uint32_t table, std::uint32_t row) const {
+  const auto found = std::ranges::equal_range(findings_, std::tuple{Severity::error, table, false, row}, {}, order_of);
+  return {found.begin(), found.end()};
+}
+
+std::vector<const DataFinding*> Dataset::refusals(std::string_view code, int year, std::size_t subject,
+                                                  const Observation& observation) const {
+  std::vector<const DataFinding*> why;
+  const auto& cell = observation.cell;
+  if (observation.missing == Missing::invalid) {
+    for (const auto& finding : errors_in_row(cell.table, cell.row))
+      if (finding.cell.column == cell.column || finding.diagnostic.code == "data.bad_row") why.push_back(&finding);
+  }
+  if (observation.missing != Missing::absent) return why;
+  for (std::uint32_t table = 0; table < tables_.size(); ++table) {
+    bool is_there = false;
+    for (const auto& use : tables_[table].uses) {
+      if (use.code != code || (use.year && *use.year != year)) continue;
+      is_there = true;
+      if (use.how != HeaderUse::How::refused) continue;
+      for (const auto& finding : errors_in_row(table, use.refused_at_row))
+        if (finding.cell.column == use.refused_at_column) why.push_back(&finding);
+    }
+    if (!is_there) continue;
+    for (const auto& finding : findings_) {  // rows of the subject that were left out
+      if (finding.diagnostic.severity != Severity::error) break;
+      const bool whole_row = finding.diagnostic.code == "data.bad_row" || finding.diagnostic.code == "data.bad_year";
+      if (whole_row && finding.cell.table == table && finding.subject == subjects_[subject]) why.push_back(&finding);
+    }
+  }
+  return why;
 }
 
 std::string Dataset::cell_text(const Cell& cell, Language language) const {

@@ -7,6 +7,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -30,6 +31,15 @@ struct HeaderUse {
   std::optional<int> year;  // that the header gives
   std::string unit;         // the values are read in; empty: the indicator's own, or none
   std::string meant;        // for an unmatched one: the name it may have been meant to be
+  std::uint32_t refused_at_row = 0, refused_at_column = 0;  // for a refused one: the cell of the finding that says why
+};
+
+/// The unit that a column, or a name in a long table, writes an indicator's values in.
+struct WrittenIn {
+  std::size_t indicator = 0;
+  std::uint32_t column = 0;  // of the values, from 1
+  std::string unit;
+  double step = 1;  // one of it in the indicator's own unit
 };
 
 /// A table some source delivered: what a cell reference points into.
@@ -43,7 +53,9 @@ struct Table {
   int precedence = 0;                     // 1 wins over 2; 0 = the round declares none
   std::vector<HeaderUse> uses{};          // by column
   std::uint32_t header_row = 0;           // of a grid; 0: the source names its columns
-  std::map<std::size_t, double> steps{};  // indicator → the largest unit its values are written in, in its own
+  std::vector<WrittenIn> units{};         // where one is stated
+  /// Null where none is stated, or several are.
+  [[nodiscard]] const WrittenIn* written(std::size_t indicator, std::uint32_t in_column) const;
 };
 
 /// A cell as a person finds it: row and column count from 1, the header row included (CSV: row 1 is the
@@ -127,6 +139,7 @@ struct DataFinding {
   Diagnostic diagnostic;  // place: file, row and column of the cell
   std::string subject;    // empty when it is about the table
   Cell cell;
+  bool is_rest = false;  // says how many more there are in the column
 };
 
 /// One expert's points for one subject and panel criterion.
@@ -170,9 +183,14 @@ class Dataset {
   [[nodiscard]] const std::vector<Table>& tables() const { return tables_; }
   /// What sources of a lower precedence say of a value; empty for most.
   [[nodiscard]] const std::vector<Observation>& others(std::size_t indicator, int year, std::size_t subject) const;
+  /// Errors first, then warnings and notes; each by table, row and column.
   [[nodiscard]] const std::vector<DataFinding>& findings() const { return findings_; }
   /// Findings that need more than the data: the formulas of a scheme.
-  void add(std::vector<DataFinding> findings) { findings_.insert(findings_.end(), findings.begin(), findings.end()); }
+  void add(std::vector<DataFinding> findings);
+  /// The errors because of which there is no such value: of its cell, its row or its header. Empty where nobody has
+  /// reported it.
+  [[nodiscard]] std::vector<const DataFinding*> refusals(std::string_view code, int year, std::size_t subject,
+                                                         const Observation& observation) const;
   /// "parks.csv 第7行F列" / "parks.csv row 7 column F"; "parks.xlsx 能耗!F7" where there are sheets.
   [[nodiscard]] std::string cell_text(const Cell& cell, Language language) const;
   /// The same without the name of the source: "第7行F列", "F7".
@@ -180,6 +198,7 @@ class Dataset {
 
  private:
   friend class DatasetBuilder;
+  [[nodiscard]] std::span<const DataFinding> errors_in_row(std::uint32_t table, std::uint32_t row) const;
   std::vector<std::string> subjects_;
   NameIndex by_name_;
   std::map<std::pair<std::size_t, int>, Series> series_;

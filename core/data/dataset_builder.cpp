@@ -19,12 +19,6 @@ void grow(Values& values, std::size_t size) {
   values.resize(size, kNone);
 }
 
-std::string shown(const Observation& seen) {
-  if (!seen.text.empty()) return quoted(seen.text);
-  if (seen.missing != Missing::no) return "“”";
-  return number_text(seen.value.low);
-}
-
 bool says_nothing(const Observation& seen) { return seen.missing == Missing::blank || seen.missing == Missing::absent; }
 
 }  // namespace
@@ -49,9 +43,8 @@ void DatasetBuilder::digest(const std::string& file, const std::string& sha256) 
 
 void DatasetBuilder::use(std::uint32_t table, HeaderUse use) { data_.tables_.at(table).uses.push_back(std::move(use)); }
 
-void DatasetBuilder::written_in(std::uint32_t table, std::size_t indicator, double step) {
-  auto& largest = data_.tables_.at(table).steps[indicator];
-  largest = std::max(largest, step);
+void DatasetBuilder::written_in(std::uint32_t table, WrittenIn unit) {
+  data_.tables_.at(table).units.push_back(std::move(unit));
 }
 
 void DatasetBuilder::row(std::uint32_t table, std::size_t subject, std::uint32_t row) {
@@ -122,7 +115,7 @@ void DatasetBuilder::observe(std::size_t indicator, int year, std::size_t subjec
     return store(to, subject, std::move(observation));
   }
   if (!settle_by_precedence(to, {indicator, year, subject}, first, observation))
-    return settle_second(to, first, observation, subject);
+    return settle_second(to, {indicator, year, subject}, first, observation);
   if (!to.has(subject)) store(to, subject, std::move(observation));
 }
 
@@ -145,9 +138,10 @@ bool DatasetBuilder::settle_by_precedence(Series& series, const Key& key, const 
   const auto& used = first_wins ? first : second;
   const auto& other = first_wins ? second : first;
   const bool same = used.missing == other.missing && used.value == other.value && used.text == other.text;
-  if (!same) report_yielding(used, other, std::get<2>(key));
+  const auto& [indicator, year, subject] = key;
+  if (!same) finding(second_.yielding({indicator, year, subject, used, other}));
   data_.others_[key].push_back(other);
-  if (!first_wins) remove(series, std::get<2>(key));
+  if (!first_wins) remove(series, subject);
   return true;
 }
 
@@ -159,12 +153,17 @@ void DatasetBuilder::refuse(std::size_t indicator, int year, std::size_t subject
   observe(indicator, year, subject, std::move(refused));
 }
 
-void DatasetBuilder::settle_second(Series& series, const Observation& first, const Observation& second,
-                                   std::size_t subject) {
+void DatasetBuilder::settle_second(Series& series, const Key& key, const Observation& first,
+                                   const Observation& second) {
   const bool same =
       first.missing == second.missing && first.value == second.value && first.approximate == second.approximate;
-  report_second(first, second, same, subject);
-  if (!same && first.missing != Missing::invalid) withdraw(series, subject);
+  const auto& [indicator, year, subject] = key;
+  const TwoValues two{indicator, year, subject, first, second};
+  if (same) return second_.same(two);
+  finding(second_.different(two));
+  if (first.missing == Missing::invalid) return;
+  withdraw(series, subject);
+  series.special_[static_cast<std::uint32_t>(subject)].cell = second.cell;  // where the finding is
 }
 
 void DatasetBuilder::withdraw(std::size_t indicator, int year, std::size_t subject) {
@@ -215,55 +214,6 @@ void DatasetBuilder::store(Series& to, std::size_t subject, Observation&& seen) 
   to.special_[static_cast<std::uint32_t>(subject)] = std::move(seen);
 }
 
-void DatasetBuilder::report_second(const Observation& first, const Observation& second, bool same,
-                                   std::size_t subject) {
-  const auto& name = data_.subjects_[subject];
-  DataFinding found;
-  found.subject = name;
-  found.cell = second.cell;
-  auto& report = found.diagnostic;
-  report.severity = same ? Severity::note : Severity::error;
-  report.code = same ? "data.repeated_value" : "data.conflicting_values";
-  if (second.cell.exists() && second.cell.table < data_.tables_.size()) {
-    report.place = {data_.tables_[second.cell.table].file, static_cast<int>(second.cell.row),
-                    static_cast<int>(second.cell.column), 0};
-  }
-  const auto both = [&](Language language) {
-    return data_.cell_text(first.cell, language) + " " + shown(first) + (language == Language::zh ? "，" : ", ") +
-           data_.cell_text(second.cell, language) + " " + shown(second);
-  };
-  report.message = {
-      quoted(name) + (same ? " 的同一个值报了两次：" : " 的同一指标同一年有两个不同的值：") + both(Language::zh),
-      quoted(name) + (same ? " has the same value twice: " : " has two different values of one indicator and year: ") +
-          both(Language::en)};
-  if (!same)
-    report.hint = {
-        "两个都没有采用；请改正或删去其中一个，或在批次文件里给两个数据源写 precedence（1 优先于 2）",
-        "neither is used; correct or remove one of them, or give both sources a `precedence` in the round (1 wins "
-        "over 2)"};
-  finding(std::move(found));
-}
-
-void DatasetBuilder::report_yielding(const Observation& used, const Observation& other, std::size_t subject) {
-  DataFinding found;
-  found.subject = data_.subjects_[subject];
-  found.cell = other.cell;
-  const auto side = [&](const Observation& seen, Language language) {
-    return data_.cell_text(seen.cell, language) + " " + shown(seen) + (language == Language::zh ? "（" : " (") +
-           "precedence " + std::to_string(precedence(seen.cell)) + (language == Language::zh ? "）" : ")");
-  };
-  found.diagnostic = {
-      Severity::note,
-      "data.yields",
-      {data_.tables_[other.cell.table].file, static_cast<int>(other.cell.row), static_cast<int>(other.cell.column), 0},
-      {quoted(found.subject) + " 的一个值两处不同：采用 " + side(used, Language::zh) + "，未采用 " +
-           side(other, Language::zh),
-       quoted(found.subject) + " has one value in two places: " + side(used, Language::en) + " is used, not " +
-           side(other, Language::en)},
-      {}};
-  finding(std::move(found));
-}
-
 void DatasetBuilder::text(std::size_t indicator, int year, std::size_t subject, std::string text, Cell cell) {
   Observation seen;
   seen.missing = text.empty() ? Missing::blank : Missing::no;
@@ -275,7 +225,7 @@ void DatasetBuilder::text(std::size_t indicator, int year, std::size_t subject, 
     if (says_nothing(seen)) return;
     if (!says_nothing(first) && !settle_by_precedence(to, {indicator, year, subject}, first, seen)) {
       if (first.text != seen.text) seen.value = Interval::exactly(0);  // differs from the first one's
-      return settle_second(to, first, seen, subject);
+      return settle_second(to, {indicator, year, subject}, first, seen);
     }
     if (!says_nothing(first) && to.has(subject)) return;
   }
@@ -304,16 +254,19 @@ void DatasetBuilder::finding(DataFinding found) {
 }
 
 Dataset DatasetBuilder::finish() {
+  for (auto& found : second_.repeated()) finding(std::move(found));
   for (auto& [key, seen] : counts_) {
     if (seen.count <= kFindingsPerColumn) continue;
     const auto more = std::to_string(seen.count - kFindingsPerColumn);
     auto& summary = seen.last;
     summary.subject.clear();
     summary.cell.row = 0;
+    summary.is_rest = true;
     summary.diagnostic.message = {"这一列还有 " + more + " 处同样的问题", more + " more of the same in this column"};
     data_.findings_.push_back(std::move(summary));
   }
   counts_.clear();
+  data_.add({});  // in order
   for (auto& [key, series] : data_.series_) {
     series.values_.resize(data_.subjects_.size(), kNone);
     if (!series.texts_.empty()) series.texts_.resize(data_.subjects_.size());

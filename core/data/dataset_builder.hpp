@@ -8,6 +8,7 @@
 #include <tuple>
 
 #include "data/dataset.hpp"
+#include "data/second_values.hpp"
 
 namespace heng::data {
 
@@ -39,6 +40,11 @@ class PointColumn {
 
 class DatasetBuilder {
  public:
+  /// With a catalogue, which must outlive it, findings name indicators and units.
+  explicit DatasetBuilder(const define::Catalogue* catalogue = nullptr) : second_(data_, catalogue) {}
+  DatasetBuilder(const DatasetBuilder&) = delete;
+  DatasetBuilder& operator=(const DatasetBuilder&) = delete;
+
   /// The subject's index; added when new.
   std::size_t subject(std::string_view name);
   std::uint32_t table(Table table);
@@ -46,8 +52,7 @@ class DatasetBuilder {
   void digest(const std::string& file, const std::string& sha256);
   /// What became of one of its headers.
   void use(std::uint32_t table, HeaderUse use);
-  /// One unit of the column the indicator's values stand in is `step` of the indicator's own.
-  void written_in(std::uint32_t table, std::size_t indicator, double step);
+  void written_in(std::uint32_t table, WrittenIn unit);
   /// The row of a subject; its first row in a table stays its usual one.
   void row(std::uint32_t table, std::size_t subject, std::uint32_t row);
   [[nodiscard]] std::uint32_t row_of(std::uint32_t table, std::size_t subject) const;
@@ -90,11 +95,10 @@ class DatasetBuilder {
                                           const Observation& second);
   void remove(Series& series, std::size_t subject);
   void withdraw(Series& series, std::size_t subject);
-  void settle_second(Series& series, const Observation& first, const Observation& second, std::size_t subject);
-  void report_second(const Observation& first, const Observation& second, bool same, std::size_t subject);
-  void report_yielding(const Observation& used, const Observation& other, std::size_t subject);
+  void settle_second(Series& series, const Key& key, const Observation& first, const Observation& second);
 
   Dataset data_;
+  SecondValues second_;
   std::map<std::tuple<std::string, std::uint32_t, std::uint32_t>, Overflow> counts_;
 };
 

@@ -60,8 +60,10 @@ class Declarations {
   [[nodiscard]] double step_of(std::size_t indicator, const Observation& seen) const {
     double unit = catalogue_.indicators[indicator].percent ? 0.01 : 1;
     if (seen.cell.exists() && seen.cell.table < data_.tables().size()) {
-      const auto& steps = data_.tables()[seen.cell.table].steps;
-      if (const auto found = steps.find(indicator); found != steps.end()) unit = found->second;
+      double largest = 0;  // of those the table uses
+      for (const auto& each : data_.tables()[seen.cell.table].units)
+        if (each.indicator == indicator) largest = std::max(largest, each.step);
+      if (largest > 0) unit = largest;
     }
     return typed_step(seen, unit);
   }

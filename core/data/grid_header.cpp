@@ -74,6 +74,11 @@ class Finder {
         const auto& text = cell(row, column);
         if (auto unit = unit_note(text); !unit.empty()) found.unit = std::move(unit);
         titles += text + " ";
+        if (found.part_row == 0 && is_part_of_year(text)) {
+          found.part_of_year = text;
+          found.part_row = rows_[row].number;
+          found.part_column = static_cast<std::uint32_t>(column + 1);
+        }
         if (found.year_row != 0 || !year_in_title(text)) continue;
         found.year_row = rows_[row].number;
         found.year_column = static_cast<std::uint32_t>(column + 1);
@@ -176,13 +181,14 @@ class Finder {
     for (std::size_t row = first_; row <= last_; ++row) width = std::max(width, rows_[row].cells.size());
     std::vector<std::vector<std::string>> all(width);
     for (std::size_t row = first_; row <= last_; ++row) {
-      std::string group;
+      std::string group, unit;  // said by a merged cell for the columns to its right
       for (std::size_t column = 0; column < width; ++column) {
         const auto& own = cell(row, column);
         const auto below = row < last_ ? cell(row + 1, column) : std::string();
         const bool has_parts = !below.empty() && below != own;
         if (!own.empty() || !has_parts) group = has_parts ? own : "";
-        add_part(all[column], own.empty() && has_parts ? group : own, row > first_);
+        if (!own.empty() || !rows_[row].merged.contains(column)) unit = row > first_ && is_unit(own) ? own : "";
+        add_part(all[column], !own.empty() ? own : has_parts ? group : unit, row > first_);
       }
     }
     std::erase_if(all[subject_],
@@ -190,10 +196,14 @@ class Finder {
     return all;
   }
 
+  [[nodiscard]] bool is_unit(const std::string& text) const {
+    return !year_from(text) && unit_in_header(without_brackets(text), units_).has_value();
+  }
+
   void add_part(std::vector<std::string>& parts, const std::string& text, bool may_be_unit) const {
     if (text.empty() || is_dash(text) || (!parts.empty() && parts.back() == text)) return;
     const auto plain = without_brackets(text);
-    const bool unit = may_be_unit && !parts.empty() && !year_from(text) && unit_in_header(plain, units_).has_value();
+    const bool unit = may_be_unit && !parts.empty() && is_unit(text);
     parts.push_back(unit ? "(" + plain + ")" : text);
   }
 

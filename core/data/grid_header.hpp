@@ -3,6 +3,7 @@
 // more header rows, groups over columns, a row of units or of column numbers below.
 
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,6 +15,7 @@ namespace heng::data {
 struct GridRow {
   std::uint32_t number = 0;        // as a person counts it
   std::vector<std::string> cells;  // without the spaces around; a cell merged downwards repeats its text
+  std::set<std::size_t> merged;    // columns, from 0, that are a part of a merged cell
 };
 
 struct GridHeader {
@@ -25,6 +27,8 @@ struct GridHeader {
   std::string unit;                             // after "单位：" above the header; empty = not given
   std::optional<int> year;                      // the one year the titles above the header name
   std::uint32_t year_row = 0, year_column = 0;  // where they name it, both from 1
+  std::string part_of_year;                     // the title that speaks of one, "2025年上半年…"
+  std::uint32_t part_row = 0, part_column = 0;
 };
 
 /// `subject` is the header that names the subject: the row it stands in is the header. `header_row` (0 = not

@@ -5,6 +5,7 @@
 
 #include "base/text.hpp"
 #include "data/header_bracket.hpp"
+#include "define/date.hpp"
 
 namespace heng::data {
 namespace {
@@ -106,6 +107,23 @@ bool means_another(std::string_view header) {
   return std::any_of(others.begin(), others.end(), [&](auto word) { return plain.find(word) != std::string::npos; });
 }
 
+bool is_part_of_year(std::string_view text) {
+  static constexpr std::array<std::string_view, 7> words{"半年", "季度", "一季", "二季", "三季", "四季", "当月"};
+  const auto plain = normalised_header(text);
+  if (std::any_of(words.begin(), words.end(), [&](auto word) { return plain.find(word) != std::string::npos; }))
+    return true;
+  constexpr std::string_view month = "月";
+  for (auto at = plain.find(month); at != std::string::npos; at = plain.find(month, at + 1)) {  // 1-9月, but not 1-12月
+    auto before = std::string_view(plain).substr(0, at);
+    std::size_t digits = 0;
+    while (digits < before.size() && is_digit(before[before.size() - 1 - digits])) ++digits;
+    const bool all_year = before.substr(before.size() - digits) == "12";
+    before.remove_suffix(digits);
+    if (digits > 0 && !all_year && ends_with_any(before, kSpans)) return true;
+  }
+  return false;
+}
+
 std::optional<define::Unit> unit_in_header(const std::string& written, const define::Units& units) {
   const bool number = !written.empty() && (written[0] == '.' || (written[0] >= '0' && written[0] <= '9'));
   if (number && written != "1") return std::nullopt;
@@ -174,8 +192,9 @@ std::optional<HeaderReading> HeaderNames::read(std::string_view header) const {
 /// The year or unit that a group or a row of units says of the columns under or over it; false when it says they
 /// are something else, or contradicts what is known.
 bool HeaderNames::take_context(const std::string& part, HeaderReading& reading) const {
-  if (means_another(part)) return false;
   const auto plain = normalised_header(part);
+  if (means_another(part) || is_part_of_year(part) || plain.find("月") != std::string::npos) return false;
+  if (define::parse_date(plain)) return false;  // a day, not a year
   auto around = surroundings(plain);
   if (const auto year = year_from(plain)) around.year = year;
   if (plain.size() > 2 && plain.front() == '(' && plain.back() == ')') around.unit = plain.substr(1, plain.size() - 2);

@@ -21,6 +21,8 @@ namespace heng::data {
 
 /// Whether a header or group says that what it names is not this year's value: 上年, 目标, 增速, 排名 …
 [[nodiscard]] bool means_another(std::string_view header);
+/// Speaks of less than a year: "上半年", "三季度", "1-9月". A month alone may be when a table was made.
+[[nodiscard]] bool is_part_of_year(std::string_view text);
 
 /// The one year a sheet's name has: "2016年", "附表1 2016年度".
 [[nodiscard]] std::optional<int> year_in_name(const std::string& name);

@@ -189,6 +189,8 @@ class LongLoader {
     auto in = unit.empty() || unit == "-" || unit == "—" || unit == "/" ? reading.unit : unit;
     const auto where = cell(row, columns_.unit.value_or(columns_.indicator));
     std::optional<define::Unit> parsed;
+    use.refused_at_row = where.row;
+    use.refused_at_column = where.column;
     if (!settle_unit(table_, written, where, in)) {
       use.how = How::refused;
       return {};
@@ -201,8 +203,9 @@ class LongLoader {
         return {};
       }
       use.unit = parsed->text;
-      table_.builder().written_in(table_.table(), indicator,
-                                  define::conversion_factor(*parsed, defined.unit).value_or(1));
+      table_.builder().written_in(table_.table(),
+                                  {indicator, static_cast<std::uint32_t>(columns_.value + 1), parsed->text,
+                                   define::conversion_factor(*parsed, defined.unit).value_or(1)});
     }
     return {ValueColumn(catalogue, indicator, std::move(parsed), true), reading.year};
   }

@@ -50,7 +50,7 @@ constexpr std::array kBefore{
     Word{"<", Bound::less},          Word{"小于", Bound::less},       Word{"低于", Bound::less},
     Word{"少于", Bound::less},       Word{"不足", Bound::less},       Word{"近", Bound::nearly},
     Word{"接近", Bound::nearly},     Word{"大约", Bound::about},      Word{"约", Bound::about},
-    Word{"~", Bound::about}};
+    Word{"~", Bound::about},         Word{"≈", Bound::about}};
 constexpr std::array kAfter{Word{"及以上", Bound::at_least}, Word{"以上", Bound::at_least},
                             Word{"及以下", Bound::at_most}, Word{"以下", Bound::at_most}, Word{"左右", Bound::about}};
 
@@ -133,15 +133,15 @@ Result<CellUnit> unit_of(std::string_view written, std::string_view cell, const 
   const bool spanned = std::any_of(spans.begin(), spans.end(), [&](auto to) { return written.starts_with(to); });
   if (digits_again || spanned) return not_a_number(cell);
   for (const auto& [word, times] : {std::pair{std::string_view("万"), 1e4}, std::pair{std::string_view("亿"), 1e8}}) {
-    const bool column_has_one = column != nullptr && (column->text.starts_with("万") || column->text.starts_with("亿"));
+    const auto& assumed = column == nullptr ? indicator.unit.text : column->text;
+    const bool column_has_one = assumed.starts_with("万") || assumed.starts_with("亿");
     if (written == word && column_has_one)
-      return failure(
-          "data.scale_twice", {},
-          {quoted(cell) + "：这一列的单位已经是 " + column->text + "，格里又写了“" + std::string(word) + "”",
-           quoted(cell) + ": the unit of this column is " + column->text + " already, and the cell says " +
-               std::string(word) + " again"},
-          {"只写数（以 " + column->text + " 计），或在格里写全单位，如 12亿元",
-           "write the number alone, in " + column->text + ", or the whole unit in the cell, such as 12亿元"});
+      return failure("data.scale_twice", {},
+                     {quoted(cell) + "：这一列的单位已经是 " + assumed + "，格里又写了“" + std::string(word) + "”",
+                      quoted(cell) + ": the unit of this column is " + assumed + " already, and the cell says " +
+                          std::string(word) + " again"},
+                     {"只写数（以 " + assumed + " 计），或在格里写全单位，如 12亿元",
+                      "write the number alone, in " + assumed + ", or the whole unit in the cell, such as 12亿元"});
     if (written == word) return scaling_to(indicator, column == nullptr ? indicator.unit : *column, cell, times);
     if (!written.starts_with(word) || units.parse(written)) continue;
     if (const auto rest = units.parse(written.substr(word.size()))) return scaling_to(indicator, *rest, cell, times);

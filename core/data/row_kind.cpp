@@ -53,9 +53,9 @@ bool is_remark(std::string_view text) {
 }
 
 bool is_total(std::string_view text) {
-  static constexpr std::array<std::string_view, 14> words{"合计",   "总计",  "小计",     "共计", "累计",
-                                                          "汇总",   "总和",  "平均",     "均值", "总数",
-                                                          "平均值", "Total", "Subtotal", "total"};
+  static constexpr std::array<std::string_view, 19> words{
+      "合计", "总计", "小计", "共计", "累计", "最大值", "最小值", "中位数",   "最大", "最小",
+      "汇总", "总和", "平均", "均值", "总数", "平均值", "Total",  "Subtotal", "total"};
   auto plain = normalised_header(text);
   while (plain.ends_with(':')) plain.pop_back();
   if (plain == "其中" || plain.starts_with("其中:")) return true;  // a part of the row above

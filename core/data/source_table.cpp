@@ -167,7 +167,7 @@ bool SourceTable::find_grid_header() {
   std::vector<GridRow> first;
   std::vector<std::string> texts;
   for (std::size_t row = 0; row < std::min(rows_.size(), kHeaderWithin); ++row) {
-    GridRow& cells = first.emplace_back(GridRow{rows_[row], {}});
+    GridRow& cells = first.emplace_back(GridRow{rows_[row], {}, merged_columns(row)});
     for (const auto position : positions_) {
       cells.cells.push_back(trimmed((*batch_)[position].shown(static_cast<std::int64_t>(row))));
       if (!cells.cells.back().empty() && texts.size() < 1000) texts.push_back(cells.cells.back());
@@ -195,26 +195,12 @@ bool SourceTable::find_grid_header() {
   numbering_row_ = found->numbering;
   is_numbering_sure_ = found->is_numbering_sure;
   year_cell_ = {Cell::kNoTable, found->year_row, found->year_column};
+  part_cell_ = {Cell::kNoTable, found->part_row, found->part_column};
+  part_title_ = found->part_of_year;
   found_header_ = found->row;
   batch_->skip(static_cast<std::int64_t>(found->rows));
   rows_.erase(rows_.begin(), rows_.begin() + static_cast<std::ptrdiff_t>(found->rows));
   return true;
-}
-
-void SourceTable::take_said_year() {
-  const int usual = usual_year();
-  const auto of_sheet = year_in_name(half_width(sheet_));
-  const auto said = of_sheet ? of_sheet : title_year_;
-  if (sheet_year_ || entry_->year || !said || *said == usual) return;
-  sheet_year_ = said;
-  const bool titled = !of_sheet && year_cell_.row != 0;
-  const auto other = std::to_string(*said), asked = std::to_string(usual);
-  report(Severity::error, "data.other_year", titled ? cell(year_cell_.row, year_cell_.column - 1) : header_cell(0), "",
-         say("表名或标题写的是 {0} 年，批次要的是 {1} 年；表里的数记为 {0} 年的",
-             "the sheet's name or title says {0}, and the round is about {1}; the values are taken for {0}'s",
-             {other, asked}),
-         say("在这个 [[data]] 里写明 year = {1} 或 year = {0}", "write year = {1} or year = {0} into this [[data]]",
-             {other, asked}));
 }
 
 std::optional<std::size_t> SourceTable::find(std::string_view header) const {
@@ -312,10 +298,15 @@ std::optional<Bilingual> SourceTable::problem(std::size_t row) const {
 
 bool SourceTable::has_merged_cells(std::size_t row) const { return !text(merged_position_, row).empty(); }
 
-bool SourceTable::is_merged(std::size_t row, std::size_t column) const {
-  const auto columns = split(text(merged_position_, row), ' ');
-  return std::find(columns.begin(), columns.end(), std::to_string(column + 1)) != columns.end();
+std::set<std::size_t> SourceTable::merged_columns(std::size_t row) const {
+  std::set<std::size_t> columns;
+  for (const auto& number : split(text(merged_position_, row), ' '))
+    if (const auto column = parse_number(number); column && *column >= 1)
+      columns.insert(static_cast<std::size_t>(*column) - 1);
+  return columns;
 }
+
+bool SourceTable::is_merged(std::size_t row, std::size_t column) const { return merged_columns(row).contains(column); }
 
 bool SourceTable::number_rows() {
   const auto count = batch_->rows();

@@ -5,6 +5,7 @@
 #include <future>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,7 +25,7 @@ struct Gathering {
   const LoadSettings& settings;
   Diagnostics& out;
   HeaderNames names;
-  DatasetBuilder builder{};
+  DatasetBuilder builder{&catalogue};
   std::map<std::string, PluginLibrary> libraries{};
   std::map<std::string, std::future<std::string>> digests{};  // of files, by their path as the round names it
 };
@@ -43,8 +44,8 @@ class SourceTable {
   /// The year of what has no year of its own: the sheet's, the entry's, the round's.
   [[nodiscard]] int usual_year() const { return sheet_year_.value_or(entry_->year.value_or(gathering_->round.year)); }
   void set_sheet_year(int year) { sheet_year_ = year; }
-  /// Where nothing has settled the year and the sheet's name or its titles speak of another than the round's: takes
-  /// that one, and reports it as an error.
+  /// Where nothing has settled the year and the names of the sheet or file or the titles speak of another than the
+  /// round's: takes that one, and reports it as an error. Says where they speak of a part of a year.
   void take_said_year();
   /// Leaves the rest of the sheet out.
   void skip_sheet();
@@ -97,11 +98,14 @@ class SourceTable {
   [[nodiscard]] bool find_grid_header();
   [[nodiscard]] bool fetch();
   [[nodiscard]] bool number_rows();
+  void report_part_of_year(const std::string& stem);
+  void report_other_year(int said, bool of_title);
   /// What the source says of the rows just fetched; kept until the sheet's table is known.
   void keep_remarks();
   void report_remarks();
   [[nodiscard]] std::string text(const std::optional<std::size_t>& position, std::size_t row) const;
   void fail(Diagnostic problem);
+  [[nodiscard]] std::set<std::size_t> merged_columns(std::size_t row) const;  // from 0
 
   const define::DataEntry* entry_;
   Gathering* gathering_;
@@ -118,7 +122,8 @@ class SourceTable {
       remark_position_;
   std::uint32_t numbering_row_ = 0, found_header_ = 0;  // in a grid
   bool is_numbering_sure_ = true;
-  Cell year_cell_;                // of the title; its table is not set
+  Cell year_cell_, part_cell_;    // of titles; their table is not set
+  std::string part_title_;        // that speaks of a part of a year
   std::int64_t named_width_ = 0;  // cells a row may have where one too many shifts the others
   std::uint64_t header_row_ = 0;
   std::uint64_t rows_before_ = 0;

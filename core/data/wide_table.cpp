@@ -125,7 +125,8 @@ class WideLoader {
   /// A row that cannot be believed, or with merged cells, is stored cell by cell and then left out of `load`.
   void take_doubtful(std::size_t row) {
     const auto problem = table_.problem(row);
-    if (!problem && !table_.has_merged_cells(row)) return;
+    const auto unit = unit_of_row(row);
+    if (!problem && !unit && !table_.has_merged_cells(row)) return;
     const auto subject = subjects_[row];
     const auto name = subject == kSkipped ? std::string() : table_.builder().dataset().subjects()[subject];
     if (problem) report_bad_row(table_, row, *problem, name);
@@ -134,17 +135,46 @@ class WideLoader {
       return;
     }
     for (const auto& matched : match_.values) {
-      if (!problem && !table_.is_merged(row, matched.column)) {
+      const bool in_another_unit = unit && is_another(*unit, matched);
+      if (!problem && !in_another_unit && !table_.is_merged(row, matched.column)) {
         store(matched, static_cast<std::int64_t>(row), year_of(matched, row),
               table_.column(matched.column).shown(static_cast<std::int64_t>(row)));
         continue;
       }
       const auto cell = table_.cell(table_.rows()[row], matched.column);
-      if (!problem) report_merged_cell(table_, cell, name, table_.headers()[matched.column]);
+      if (in_another_unit)
+        report_row_unit(cell, name, matched, *unit);
+      else if (!problem)
+        report_merged_cell(table_, cell, name, table_.headers()[matched.column]);
       table_.builder().refuse(matched.values.indicator(), year_of(matched, row), subject, cell,
                               cell_shown(table_, matched.column, static_cast<std::int64_t>(row)));
     }
     subjects_[row] = kSkipped;
+  }
+
+  /// What a column "单位" of a wide table says in this row, where that is a unit.
+  [[nodiscard]] std::optional<define::Unit> unit_of_row(std::size_t row) const {
+    if (!match_.row_unit) return std::nullopt;
+    const auto written = normalised_header(table_.column(*match_.row_unit).shown(static_cast<std::int64_t>(row)));
+    return unit_in_header(written, table_.gathering().catalogue.units);
+  }
+
+  [[nodiscard]] bool is_another(const define::Unit& unit, const MatchedColumn& matched) const {
+    const auto& own = table_.gathering().catalogue.indicators[matched.values.indicator()].unit;
+    return matched.values.is_number() && !matched.has_unit && unit.text != own.text && unit.same_dimension(own);
+  }
+
+  void report_row_unit(const Cell& cell, const std::string& subject, const MatchedColumn& matched,
+                       const define::Unit& unit) {
+    const auto& own = table_.gathering().catalogue.indicators[matched.values.indicator()].unit.text;
+    table_.report(
+        Severity::error, "data.row_unit", cell, subject,
+        say("{0}：这一行的“单位”是 {1}，表头没有写单位，会按 {2} 读；没有采用",
+            "{0}: the unit column of this row says {1}, and the header, which states none, would be read in {2}; "
+            "not used",
+            {trimmed(table_.headers()[matched.column]), unit.text, own}),
+        say("把单位写进表头，或一行一个数，用 layout = \"long\"",
+            "write the unit into the header, or a row a value with layout = \"long\""));
   }
 
   [[nodiscard]] int year_of(const MatchedColumn& matched, std::size_t row) const {

@@ -279,6 +279,39 @@ void collect_cells(const Value& value, std::vector<data::Cell>& cells) {
 
 }  // namespace
 
+namespace {
+
+void collect_refusals(const Value& value, std::size_t subject, const Telling& telling,
+                      std::vector<const data::DataFinding*>& found) {
+  if (value.missing && !value.code.empty()) {
+    data::Observation observation;
+    observation.missing = value.why;
+    observation.cell = value.cell;
+    for (const auto* each : telling.dataset.refusals(value.code, value.year, subject, observation))
+      if (std::find(found.begin(), found.end(), each) == found.end()) found.push_back(each);
+  }
+  for (const Value& part : value.parts) collect_refusals(part, subject, telling, found);
+}
+
+}  // namespace
+
+std::vector<std::string> refusals_shown(const Finding& finding, std::size_t subject, const Telling& telling) {
+  std::vector<const data::DataFinding*> found;
+  const auto collect = [&](const Value& value) { collect_refusals(value, subject, telling, found); };
+  for (const auto* reasons : {&finding.reasons, &finding.when}) {
+    for (const Reason& reason : *reasons) {
+      collect(reason.value);
+      if (reason.band) collect(reason.band->value);
+    }
+  }
+  if (finding.scale) std::for_each(finding.scale->values.begin(), finding.scale->values.end(), collect);
+  std::vector<std::string> texts;
+  for (const auto* each : found)
+    texts.push_back(telling.dataset.cell_text(each->cell, telling.language) + in(telling.language, "：", ": ") +
+                    each->diagnostic.message.in(telling.language));
+  return texts;
+}
+
 std::string cells_shown(const std::vector<Value>& values, const Telling& telling) {
   constexpr std::size_t kMostCells = 6;
   std::vector<data::Cell> cells;

@@ -230,7 +230,7 @@ std::string ask_sentence(const Ask& ask, Language language) {
 
 namespace {
 
-void add_finding(std::string& text, const Finding& finding, const Telling& telling) {
+void add_finding(std::string& text, const Finding& finding, std::size_t subject, const Telling& telling) {
   const plan::Criterion& criterion = criterion_of(finding, telling);
   const Language language = telling.language;
   const std::string indent = "    ";
@@ -248,6 +248,7 @@ void add_finding(std::string& text, const Finding& finding, const Telling& telli
   if (finding.scale) values.insert(values.end(), finding.scale->values.begin(), finding.scale->values.end());
   if (const std::string cells = cells_shown(values, telling); !cells.empty()) sources.push_back(in(language, "数据 ", "data ") + cells);
   if (!sources.empty()) text += indent + join(sources, "   ") + "\n";
+  for (const auto& refusal : refusals_shown(finding, subject, telling)) text += indent + in(language, "数据有误：", "refused: ") + refusal + "\n";
 }
 
 }  // namespace
@@ -282,7 +283,7 @@ std::string explanation_text(const SubjectReport& report, const Telling& telling
   if (report.local_total) text += in(language, "本层另计：", "Counted apart by this layer: ") + points_shown(*report.local_total, language) + "\n";
   for (const auto& [header, note] : report.notes) text += header + in(language, "：", ": ") + note + "\n";
   text += "\n";
-  for (const Finding& finding : report.findings) add_finding(text, finding, telling);
+  for (const Finding& finding : report.findings) add_finding(text, finding, report.subject, telling);
   if (!report.asks.empty()) {
     text += in(language, "\n请按此顺序补充：\n", "\nAsk for, in this order:\n");
     for (std::size_t i = 0; i < report.asks.size(); ++i) text += "  " + std::to_string(i + 1) + ". " + ask_sentence(report.asks[i], language) + "\n";

@@ -2,6 +2,7 @@
 // Findings as text people read, in one language.
 
 #include <string>
+#include <vector>
 
 #include "data/dataset.hpp"
 #include "define/catalogue.hpp"
@@ -51,6 +52,9 @@ struct Telling {
 [[nodiscard]] std::string limit_sources(const std::vector<Limit>& limits, const Telling& telling, const plan::Criterion* of);
 /// The cells the values rest on, the name of a source said once: "parks.csv 第7行F列、第7行C列".
 [[nodiscard]] std::string cells_shown(const std::vector<Value>& values, const Telling& telling);
+/// Why values are missing that the data refused: "能耗.xlsx 能耗!C4：综合能耗：“#REF!” 是表格里的公式错误", one a finding.
+[[nodiscard]] std::vector<std::string> refusals_shown(const Finding& finding, std::size_t subject,
+                                                      const Telling& telling);
 /// The whole explanation of one subject, as `heng explain` prints it.
 [[nodiscard]] std::string explanation_text(const SubjectReport& report, const Telling& telling);
 

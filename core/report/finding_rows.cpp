@@ -43,7 +43,8 @@ std::optional<explain::Limit> full_points(const RoundView& view, const plan::Cri
 
 class FindingRows {
  public:
-  FindingRows(const RoundView& view, bool points) : view_(view), points_(points) {}
+  FindingRows(const RoundView& view, std::size_t subject, bool points)
+      : view_(view), subject_(subject), points_(points) {}
 
   void add(Html& html, const explain::Finding& finding);
 
@@ -64,6 +65,7 @@ class FindingRows {
   }
 
   const RoundView& view_;
+  std::size_t subject_;
   bool points_;
 };
 
@@ -183,6 +185,9 @@ std::vector<Line> FindingRows::lines(const explain::Finding& finding) const {
                      std::string(word_for("算不出：", "cannot be computed: ")) + finding.undefined.in(view_.language),
                      {{"class", "distance"}})
             .take();
+  if (!out.empty())
+    for (const auto& refusal : explain::refusals_shown(finding, subject_, view_.telling()))
+      out.front().value += Html().element("span", refusal, {{"class", "distance"}}).take();
   if (out.empty())
     out.push_back(criterion.kind == plan::CriterionKind::panel && !silent ? panel_line(finding)
                                                                           : sentence_line(finding));
@@ -308,7 +313,7 @@ std::string findings_table(const RoundView& view, const explain::SubjectReport& 
   if (points) head("得分（分）", "Points", "number points");
   head("数据和规则出处", "Cell and rule", "origin");
   html.close().close();
-  FindingRows rows(view, points);
+  FindingRows rows(view, report.subject, points);
   for (const auto& finding : report.findings) rows.add(html, finding);
   return html.take();
 }

@@ -60,7 +60,7 @@ TEST(DatasetBuilder, UsesNeitherOfTwoValuesAndNamesBothCells) {
   ASSERT_EQ(data.findings().size(), 1U);
   const auto& found = data.findings()[0];
   EXPECT_EQ(found.diagnostic.code, "data.conflicting_values");
-  EXPECT_NE(found.diagnostic.message.zh.find("a.csv 第2行C列 1，b.csv 第5行AB列 2"), std::string::npos)
+  EXPECT_NE(found.diagnostic.message.zh.find("a.csv 第2行C列 “1”，b.csv 第5行AB列 “2”"), std::string::npos)
       << found.diagnostic.message.zh;
 }
 

@@ -36,7 +36,7 @@ class Declarations : public ::testing::Test {
     seen.cell = {table_, 2, column};
     seen.text = text;
     builder_.observe(indicator, year, subject_, seen);
-    builder_.written_in(table_, indicator, 10000);
+    builder_.written_in(table_, {indicator, column, "", 10000});
   }
 
   std::vector<DataFinding> findings() { return broken_declarations(builder_.finish(), all_); }

@@ -193,8 +193,8 @@ TEST(UntidyTable, TakesAPartOrLastYearsFiguresForNoTotal) {
                             {"东园", "1", "2", "3"}});
 
   EXPECT_EQ(loaded.data.series(kEnergy, 2025), nullptr);
-  EXPECT_THAT(loaded.codes(), ElementsAre("data.unmatched_header", "data.unmatched_header", "data.unmatched_header",
-                                          "data.no_indicator"));
+  EXPECT_THAT(loaded.codes(), ElementsAre("data.no_indicator", "data.unmatched_header", "data.unmatched_header",
+                                          "data.unmatched_header"));
 }
 
 TEST(UntidyTable, SkipsTheRowOfColumnNumbers) {

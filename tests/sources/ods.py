@@ -1,0 +1,83 @@
+"""An openpyxl workbook written as ODS, cell by cell as LibreOffice writes it: values with their types, percentages by their
+format, merged and covered cells, what is hidden. Formulas keep no result; number formats that change what is shown are left out."""
+import datetime
+import zipfile
+from xml.sax.saxutils import escape, quoteattr
+
+HEAD = ('<?xml version="1.0" encoding="UTF-8"?><office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
+        'xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" '
+        'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0" '
+        'office:version="1.3"><office:automatic-styles><style:style style:name="shown" style:family="table"><style:table-properties table:display="true"/></style:style>'
+        '<style:style style:name="hidden" style:family="table"><style:table-properties table:display="false"/></style:style></office:automatic-styles>'
+        '<office:body><office:spreadsheet>')
+TAIL = "</office:spreadsheet></office:body></office:document-content>"
+KIND = "application/vnd.oasis.opendocument.spreadsheet"
+
+
+def paragraphs(text):
+    return "".join(f"<text:p>{escape(line)}</text:p>" for line in str(text).split("\n"))
+
+
+def value(cell):
+    """Attributes and content."""
+    held = cell.value
+    if held is None:
+        return "", ""
+    if isinstance(held, bool):
+        return f' office:value-type="boolean" office:boolean-value="{str(held).lower()}"', paragraphs(str(held).upper())
+    if isinstance(held, datetime.datetime):
+        return f' office:value-type="date" office:date-value="{held.isoformat()}"', paragraphs(held.date())
+    if isinstance(held, datetime.date):
+        return f' office:value-type="date" office:date-value="{held.isoformat()}"', paragraphs(held)
+    if isinstance(held, datetime.time):
+        return f' office:value-type="time" office:time-value="PT{held.hour}H{held.minute}M0S"', paragraphs(held)
+    if isinstance(held, (int, float)) and "%" in cell.number_format:
+        return f' office:value-type="percentage" office:value="{held!r}"', paragraphs(f"{held:.2%}")
+    if isinstance(held, (int, float)):
+        return f' office:value-type="float" office:value="{held!r}"', paragraphs(repr(held))
+    if cell.data_type == "e":
+        return ' office:value-type="string" office:string-value="" calcext:value-type="error"', paragraphs(held)
+    if cell.data_type == "f":
+        return f" table:formula={quoteattr('of:' + held)}", ""
+    return ' office:value-type="string"', paragraphs(held)
+
+
+def table_cell(sheet, cell, merged):
+    here = cell.coordinate
+    span = next((each for each in merged if here in each), None)
+    attributes, content = value(cell)
+    if span is None:
+        return f"<table:table-cell{attributes}>{content}</table:table-cell>"
+    if (cell.row, cell.column) != (span.min_row, span.min_col):
+        return "<table:covered-table-cell/>"
+    return (f'<table:table-cell{attributes} table:number-columns-spanned="{span.max_col - span.min_col + 1}" '
+            f'table:number-rows-spanned="{span.max_row - span.min_row + 1}">{content}</table:table-cell>')
+
+
+def table(sheet):
+    from openpyxl.utils import get_column_letter
+    merged = list(sheet.merged_cells.ranges)
+    style = "shown" if sheet.sheet_state == "visible" else "hidden"
+    parts = [f"<table:table table:name={quoteattr(sheet.title)} table:style-name=\"{style}\">"]
+    for column in range(1, sheet.max_column + 1):
+        hidden = sheet.column_dimensions[get_column_letter(column)].hidden
+        parts.append(f'<table:table-column{" table:visibility=" + chr(34) + "collapse" + chr(34) if hidden else ""}/>')
+    for row in sheet.iter_rows():
+        hidden = sheet.row_dimensions[row[0].row].hidden
+        parts.append(f'<table:table-row{" table:visibility=" + chr(34) + "collapse" + chr(34) if hidden else ""}>')
+        parts.extend(table_cell(sheet, cell, merged) for cell in row)
+        parts.append("</table:table-row>")
+    return "".join(parts) + "</table:table>"
+
+
+def shows_otherwise(book):
+    """Whether a number is shown through a format that scales it or adds words."""
+    plain = ("General", "0", "#,##0", "@", "yyyy", "yyyy-mm-dd", "yyyy-mm-dd h:mm:ss", "h:mm:ss")
+    return any(isinstance(cell.value, (int, float)) and "%" not in cell.number_format and cell.number_format not in plain
+               for sheet in book for row in sheet.iter_rows() for cell in row)
+
+
+def save(book, path):
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as out:
+        out.writestr(zipfile.ZipInfo("mimetype"), KIND)
+        out.writestr("content.xml", HEAD + "".join(table(sheet) for sheet in book.worksheets) + TAIL)
