@@ -40,8 +40,8 @@ class Provenance(ProgramTest):
         found, energy = self.energy(3)
         self.assertEqual(energy["missing"], "invalid")
         message = next(each for each in found["data_findings"] if each["code"] == "data.conflicting_values")["message"]["en"]
-        self.assertIn("a.csv row 2 column B 500000", message)
-        self.assertIn("b.csv row 2 column B 520000", message)
+        self.assertIn("a.csv row 2 column B “500000”", message)
+        self.assertIn("b.csv row 2 column B “520000”", message)
 
     def test_files_are_named_with_their_digest(self):
         self.round("precedence = 1", "precedence = 2")
