@@ -28,6 +28,7 @@ std::vector<Quantity> quantities(const SchemeBuilder& builder, const std::string
   std::set<std::string, std::less<>> indicators;
   for (const FieldRead& read : reads) indicators.insert(read.name);
   const std::string text = builder.text(file, first_line, last_line);  // the tokens point into it
+  builder.lua.charge(text.size() / 4);
   const std::vector<Token> tokens = lua_tokens(text);
   for (std::size_t i = 0; i + 3 < tokens.size(); ++i) {
     if (tokens[i].kind != Token::Kind::name || tokens[i + 1].text != "." || is_scaled(tokens, i + 3)) continue;

@@ -90,7 +90,8 @@ class Sealing {
     const std::string file = builder_.lua.place_of(whole).file;
     const CompiledFunction compiled = read_compiled(lua_);
     LuaState::of(lua_).charge(compiled.size);
-    note_function(builder_, file, whole.linedefined, whole.lastlinedefined);
+    const bool is_new = sources_.emplace(file, whole.linedefined, whole.lastlinedefined).second;
+    if (is_new) note_function(builder_, file, whole.linedefined, whole.lastlinedefined);
     for (const auto& [name, index] : builder_.parameter_by_name)
       if (compiled.texts.contains(name)) {
         builder_.parameter_used[index] = true;
@@ -98,7 +99,7 @@ class Sealing {
       }
     if (is_criterion) {
       for (const FieldRead& read : compiled.reads) check_name(file, read);
-      check_function_units(builder_, file, whole.linedefined, whole.lastlinedefined, compiled.reads);
+      if (is_new) check_function_units(builder_, file, whole.linedefined, whole.lastlinedefined, compiled.reads);
     }
     for (const Write& write : compiled.writes) {
       if (!told_.emplace(file, write.line, write.name).second) continue;
@@ -172,6 +173,7 @@ class Sealing {
   lua_Integer criteria_ = 0;                             // functions of criteria come first
   std::unordered_map<const void*, lua_Integer> number_;  // where a value stands in the list
   std::set<std::uint32_t> read_;                         // parameters the functions may read
+  std::set<std::tuple<std::string, int, int>> sources_;  // lines of functions that were read
   std::set<std::tuple<std::string, int, std::string>> told_;
 };
 

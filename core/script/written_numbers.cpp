@@ -122,6 +122,7 @@ void note_operands(lua_State* lua, const Symbol& a, const Symbol& b, std::string
 
 void note_function(SchemeBuilder& builder, const std::string& file, int first_line, int last_line) {
   const std::string text = builder.text(file, first_line, last_line);  // the tokens point into it
+  builder.lua.charge(text.size() / 4);
   const std::vector<Token> tokens = lua_tokens(text);
   for (std::size_t start = 0; start < tokens.size(); ++start) {
     if (tokens[start].text != "function" || tokens[start].line != 1) continue;

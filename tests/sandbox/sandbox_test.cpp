@@ -19,18 +19,18 @@
 #include "base/text.hpp"
 #include "support/scheme_fixture.hpp"
 
-#if defined(__SANITIZE_ADDRESS__)
-#define HENG_ASAN 1
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#define HENG_SANITIZED 1
 #elif defined(__has_feature)
 #if __has_feature(address_sanitizer)
-#define HENG_ASAN 1
+#define HENG_SANITIZED 1
 #endif
 #endif
 
 namespace heng::tests {
 namespace {
 
-#if defined(HENG_ASAN) || !defined(__OPTIMIZE__)
+#if defined(HENG_SANITIZED) || !defined(__OPTIMIZE__)
 constexpr bool kMeasured = false;  // the sanitizer, or a build without optimisation, has its own memory and pace
 constexpr double kSeconds = 10;
 #else
