@@ -83,7 +83,8 @@ constexpr std::array kByWords{
     Advice{"does not exist", "没有这个数据库或用户；核对 connection 里的 dbname 和 user",
            "there is no such database or user; check dbname and user in `connection`"}};
 
-[[noreturn]] void refuse(const char* said, const char* state = nullptr) {
+/// With what the server says, and what to do about it.
+[[noreturn]] void refuse_as_told(const char* said, const char* state = nullptr) {
   std::string why = said == nullptr ? "" : said;
   while (!why.empty() && (why.back() == '\n' || why.back() == ' ')) why.pop_back();
   std::replace(why.begin(), why.end(), '\n', ' ');
@@ -135,7 +136,7 @@ std::string quoted_table(PGconn* connection, const std::string& table) {
   for (std::size_t from = 0; from <= table.size();) {
     const auto dot = std::min(table.find('.', from), table.size());
     char* part = PQescapeIdentifier(connection, table.data() + from, dot - from);
-    if (part == nullptr) refuse(PQerrorMessage(connection));
+    if (part == nullptr) refuse_as_told(PQerrorMessage(connection));
     quoted += (quoted.empty() ? "" : ".") + std::string(part);
     PQfreemem(part);
     from = dot + 1;
@@ -195,13 +196,13 @@ class PostgresSource final : public heng::Source {
                                             nullptr,
                                             nullptr};
     connection_.reset(PQconnectdbParams(names.data(), values.data(), 1));
-    if (PQstatus(connection_.get()) != CONNECTION_OK) refuse(PQerrorMessage(connection_.get()));
+    if (PQstatus(connection_.get()) != CONNECTION_OK) refuse_as_told(PQerrorMessage(connection_.get()));
     // What stands in `connection` comes later than `options` above and could have undone it.
     for (const auto& command :
          {std::string("SET default_transaction_read_only = on"),
           "SET statement_timeout = " + std::to_string(std::max<long long>(1, std::llround(timeout_ * 1000)))}) {
       const Result set(PQexec(connection_.get(), command.c_str()));
-      if (PQresultStatus(set.get()) != PGRES_COMMAND_OK) refuse(PQerrorMessage(connection_.get()));
+      if (PQresultStatus(set.get()) != PGRES_COMMAND_OK) refuse_as_told(PQerrorMessage(connection_.get()));
     }
   }
 
@@ -223,7 +224,7 @@ class PostgresSource final : public heng::Source {
            std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(timeout_ + kGraceSeconds));
     if (PQsendQueryParams(connection_.get(), statement.sql.c_str(), static_cast<int>(values.size()), nullptr,
                           values.data(), nullptr, nullptr, 0) == 0)
-      refuse(PQerrorMessage(connection_.get()));
+      refuse_as_told(PQerrorMessage(connection_.get()));
     PQsetSingleRowMode(connection_.get());
   }
 
@@ -242,12 +243,12 @@ class PostgresSource final : public heng::Source {
       ::poll(&wait, 1, kLookEvery);
       if (host_.cancelled()) refuse("已取消", "cancelled");
       if (Clock::now() > end_) refuse("服务器没有在 timeout 秒内回应", "the server did not answer within `timeout`");
-      if (PQconsumeInput(connection_.get()) == 0) refuse(PQerrorMessage(connection_.get()));
+      if (PQconsumeInput(connection_.get()) == 0) refuse_as_told(PQerrorMessage(connection_.get()));
     }
     Result result(PQgetResult(connection_.get()));
     const auto status = result == nullptr ? PGRES_TUPLES_OK : PQresultStatus(result.get());
     if (status != PGRES_SINGLE_TUPLE && status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK)
-      refuse(PQresultErrorMessage(result.get()), PQresultErrorField(result.get(), PG_DIAG_SQLSTATE));
+      refuse_as_told(PQresultErrorMessage(result.get()), PQresultErrorField(result.get(), PG_DIAG_SQLSTATE));
     return result;
   }
 

@@ -96,7 +96,7 @@ class Starting(ProgramTest):
         typed = (("rules/provincial/illustrative/zero_carbon_plus/parameters.toml:", self.root, "check"),
                  ("../rules/provincial/illustrative/zero_carbon_plus/parameters.toml:", self.root / "round", "check", "round.toml"),
                  ("rules/provincial/illustrative/zero_carbon_plus/parameters.toml:", self.root, "data", "round/round.toml"),
-                 (f"{file}:", self.folder, "data", self.root / "round/round.toml"))
+                 ("library/rules/provincial/illustrative/zero_carbon_plus/parameters.toml:", self.folder, "data", self.root / "round/round.toml"))
         for wanted, folder, *words in typed:
             said = self.exits(1, heng(*words, folder=folder)).stderr
             self.assertTrue(any(line.startswith(wanted) for line in said.splitlines()), f"{words} {wanted}: {said}")

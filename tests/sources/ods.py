@@ -23,8 +23,10 @@ def value(cell):
     held = cell.value
     if held is None:
         return "", ""
-    if isinstance(held, bool):
-        return f' office:value-type="boolean" office:boolean-value="{str(held).lower()}"', paragraphs(str(held).upper())
+    if held is True:  # what LibreOffice makes of one in an XLSX
+        return ' table:formula="of:=TRUE()" office:value-type="float" office:value="1"', paragraphs("TRUE")
+    if held is False:
+        return ' office:value-type="boolean" office:boolean-value="false"', paragraphs("FALSE")
     if isinstance(held, datetime.datetime):
         return f' office:value-type="date" office:date-value="{held.isoformat()}"', paragraphs(held.date())
     if isinstance(held, datetime.date):

@@ -162,9 +162,9 @@ class Untidy(SourceTest):
 
     @unittest.skipUnless(OFFICE, "LibreOffice is not installed")
     def test_the_same_as_libreoffice_saves_it(self):
-        """As LibreOffice saves them: it computes formulas, so that case is another."""
+        """As LibreOffice saves them: it computes formulas, so those cases are others."""
         for name, file, entry, expected in CASES:
-            if isinstance(file, bytes) or "formula" in name:
+            if isinstance(file, bytes) or "formula" in name or name == "sums typed as text":
                 continue
             with self.subTest(name):
                 self.write(file)
