@@ -168,7 +168,8 @@ class OdsSheet final : public SheetReader, private XmlHandler {
   [[nodiscard]] std::string shown_text() const {
     if (cell_.is_error) return cell_.shown.starts_with('#') ? cell_.shown : "#Err " + cell_.shown;
     if (cell_.type == "boolean") return cell_.value == "true" ? "TRUE" : "FALSE";
-    if (cell_.type == "float" && (cell_.shown == "TRUE" || cell_.shown == "FALSE")) return cell_.shown;  // LibreOffice's
+    if (cell_.type == "float" && (cell_.shown == "TRUE" || cell_.shown == "FALSE"))
+      return cell_.shown;  // LibreOffice's
     if (cell_.type == "date") return cell_.value.substr(0, std::min<std::size_t>(10, cell_.value.size()));
     if (cell_.type == "float" || cell_.type == "percentage" || cell_.type == "currency") return number_text();
     if (cell_.shown.empty() && !cell_.formula.empty() && cell_.type.empty()) return "=" + cell_.formula;
