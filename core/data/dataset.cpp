@@ -146,8 +146,8 @@ void Dataset::add(std::vector<DataFinding> findings) {
 }
 
 std::span<const DataFinding> Dataset::errors_in_row(std::uint32_t table, std::uint32_t row) const {
-  const auto found = std::ranges::equal_range(findings_, std::tuple{Severity::error, table, false, row}, {}, order_of);
-  return {found.begin(), found.end()};
+  const std::tuple at{Severity::error, table, false, row};
+  return {std::ranges::lower_bound(findings_, at, {}, order_of), std::ranges::upper_bound(findings_, at, {}, order_of)};
 }
 
 std::vector<const DataFinding*> Dataset::refusals(std::string_view code, int year, std::size_t subject,
