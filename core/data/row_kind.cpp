@@ -63,7 +63,8 @@ bool is_total(std::string_view text) {
   constexpr std::size_t kShort = 12;  // columns: 全市合计 is a total, 某省骨干企业合计 may be who is judged
   const bool is_short = display_width(plain) <= kShort && plain.find('(') == std::string::npos;
   if (is_short && std::any_of(ends.begin(), ends.end(), [&](auto end) { return plain.ends_with(end); })) return true;
-  if (plain.ends_with(')') && plain.find('(') > 0) plain.resize(plain.find('('));  // 合计(2个)
+  if (const auto bracket = plain.find('('); plain.ends_with(')') && bracket != std::string::npos && bracket > 0)
+    plain.resize(bracket);  // 合计(2个)
   return std::find(words.begin(), words.end(), plain) != words.end();
 }
 

@@ -115,6 +115,9 @@ case("another unit in the cell", [[NAME, "综合能耗（万tce）"], ["甲", "3
 case("currencies", [[NAME, "工业总产值（万元）"], ["甲", "¥300"], ["乙", "300美元"]], {("甲", O): "B2", ("乙", O): "B3"})
 case("true and false for a number", [[NAME, "综合能耗"], ["甲", True], ["乙", False]], {("甲", E): "B2", ("乙", E): "B3"})
 
+case("brackets for names", [[NAME, "综合能耗（tce）"], ["甲", 5], ["）", 7], ["合计（", 8], ["()", 9]],
+     {("甲", E): 5, ("）", E): 7, ("合计（", E): 8, ("()", E): 9})
+
 # ---- gaps
 case("marks for missing", [[NAME, "综合能耗"]] + [[name, mark] for name, mark in zip("甲乙丙丁戊己庚辛壬癸", ["—", "/", "无", "N/A", "", "-", "——", "未报", "暂无", "不详"])],
      {(name, E): None for name in "甲乙丙丁戊己庚辛壬"} | {("癸", E): "B11"})
