@@ -145,11 +145,10 @@ Parser::Piece Parser::give_up_quote(const char* problem) {
   std::size_t at = begin_;
   while (true) {
     while (at < end_ && buffer_[at] != '\n' && buffer_[at] != '\r') ++at;
-    if (at < end_) break;
-    at -= begin_;
-    if (!refill()) break;
+    const std::size_t passed = at - begin_;
+    if (at < end_ || !refill()) break;
+    at = begin_ + passed;
   }
-  at = std::min(at, end_);
   block_ = at & ~std::size_t{63};
   bits_ = special_bits(buffer_.data() + block_);
   auto piece = finish(begin_ + 1, std::max(at, begin_ + 1), at);

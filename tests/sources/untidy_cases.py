@@ -284,5 +284,6 @@ case("quoted cells over several lines", csv(f'{NAME},"综合能耗\n（万tce）
 case("thousands unquoted make one cell too many", csv(f"{NAME},综合能耗\n甲,1,234\n乙,5\n"), {("甲", E): "A2", ("乙", E): 5})
 case("a quote never closed", csv(f'{NAME},综合能耗\n甲,1\n乙,"2\n丙,3\n'), {("甲", E): 1, ("丙", E): 3})
 case("UTF-16", csv(f"{NAME},综合能耗\n甲,1\n", "utf-16"), "data.source_failed")
+case("text behind a closing quote, and no last line break", csv(f'{NAME},综合能耗\n甲,1\n乙,2\n丙,3,"x"y,z'), {("甲", E): 1, ("乙", E): 2, ("丙", E): "A4"})
 case("an empty file", b"", "data.no_header|data.source_failed")
 case("blank lines and titles", csv(f"某某表,,\n\n单位：万元,,\n{NAME},工业总产值,\n甲,5,\n,,\n"), {("甲", O): 5})
