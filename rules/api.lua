@@ -113,6 +113,24 @@ function score(code) end
 ---@return fun(fields: heng.fields.score)
 function bonus(code) end
 
+---@class heng.fields.group
+---@field title? heng.Text
+---@field parent? heng.Text
+---@field combine? "sum"|"weighted_mean"|"geometric_mean"|"harmonic_mean"|"minimum"
+---@field weight? heng.AnyNumber
+---@field cap? heng.AnyNumber
+---@field floor? heng.AnyNumber
+---@field points? heng.AnyNumber
+
+---一组评价项（和下级组）：combine 为 sum（缺省）weighted_mean geometric_mean harmonic_mean minimum；可封顶、保底（先封顶后保底）；weight 是它在上级组或总分里的权重，0 为不计。各项满分也这样合成组的满分。not_applicable = "rescale" 时，不适用的项连同满分（均值则连同权重）去掉，全都不适用的组对上级也不适用
+---
+---a group of criteria (and of groups): combine is sum (default), weighted_mean, geometric_mean, harmonic_mean or minimum; cap, then floor; weight is its weight in its parent or in the total, 0 counts for nothing. What it can give is combined from what its members can in the same way. With not_applicable = "rescale" what does not apply is left out with its points (of a mean: its weight), and a group of which nothing applies does not apply in its parent
+---
+---`group "code" { title, parent, combine, weight, cap, floor, points }`
+---@param code string
+---@return fun(fields: heng.fields.group)
+function group(code) end
+
 ---@class heng.fields.panel
 ---@field title? heng.Text
 ---@field clause any
@@ -133,24 +151,6 @@ function bonus(code) end
 ---@param code string
 ---@return fun(fields: heng.fields.panel)
 function panel(code) end
-
----@class heng.fields.group
----@field title? heng.Text
----@field parent? heng.Text
----@field combine? "sum"|"weighted_mean"|"geometric_mean"|"harmonic_mean"|"minimum"
----@field weight? heng.AnyNumber
----@field cap? heng.AnyNumber
----@field floor? heng.AnyNumber
----@field points? heng.AnyNumber
-
----一组评价项（和下级组）：combine 为 sum（缺省）weighted_mean geometric_mean harmonic_mean minimum；可封顶、保底（先封顶后保底）；weight 是它在上级组或总分里的权重，0 为不计。各项满分也这样合成组的满分。not_applicable = "rescale" 时，不适用的项连同满分（均值则连同权重）去掉，全都不适用的组对上级也不适用
----
----a group of criteria (and of groups): combine is sum (default), weighted_mean, geometric_mean, harmonic_mean or minimum; cap, then floor; weight is its weight in its parent or in the total, 0 counts for nothing. What it can give is combined from what its members can in the same way. With not_applicable = "rescale" what does not apply is left out with its points (of a mean: its weight), and a group of which nothing applies does not apply in its parent
----
----`group "code" { title, parent, combine, weight, cap, floor, points }`
----@param code string
----@return fun(fields: heng.fields.group)
-function group(code) end
 
 ---各有效评分的算术平均
 ---

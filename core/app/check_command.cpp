@@ -110,7 +110,11 @@ Exit finish(const std::vector<std::string>& schemes, std::size_t rounds, const T
       if (finding.severity != Severity::note) shown.add(finding);
     show_findings(shown, options);
     if (bad)
-      print_error(say("检查了 {0} 个方案、{1} 个批次，有问题", "checked {0} scheme(s), {1} round(s): something is wrong", {std::to_string(schemes.size()), std::to_string(rounds)}).in(options.language) + "\n");
+      print_error(say("检查了 {0} 个方案、{1} 个批次，有问题",
+                      "checked {0} scheme(s), {1} round(s): something is wrong",
+                      {std::to_string(schemes.size()), std::to_string(rounds)})
+                      .in(options.language) +
+                  "\n");
     else
       print(names_text(schemes, rounds, options.language));
     print(fuel_text(told.fuel, options.language));
@@ -118,7 +122,9 @@ Exit finish(const std::vector<std::string>& schemes, std::size_t rounds, const T
       for (const auto& report : told.layers) print("\n" + layers_text(report, options.language));
     if (shown.empty()) print(say("没有问题", "nothing wrong").in(options.language) + "\n");
     if (const auto notes = findings.count(Severity::note); notes > 0)
-      print(say("另有 {0} 条说明，用 --json 列出", "{0} note(s) more, listed by --json", {std::to_string(notes)}).in(options.language) + "\n");
+      print(say("另有 {0} 条说明，用 --json 列出", "{0} note(s) more, listed by --json", {std::to_string(notes)})
+                .in(options.language) +
+            "\n");
   }
   return bad ? Exit::findings : Exit::done;
 }

@@ -1,6 +1,6 @@
 #pragma once
-// Every code that a diagnostic of the program carries, for docs/reference/diagnostics.md. A test compares the list with the
-// sources, and each example with what the program says.
+// Every code that a diagnostic of the program carries, for docs/reference/diagnostics.md. A test compares the list with
+// the sources, and each example with what the program says.
 
 #include <span>
 #include <string_view>
@@ -20,5 +20,7 @@ struct Code {
 [[nodiscard]] std::span<const Code> define_codes();
 [[nodiscard]] std::span<const Code> data_codes();
 [[nodiscard]] std::span<const Code> script_codes();
+[[nodiscard]] std::span<const Code> layer_codes();
+[[nodiscard]] std::span<const Code> lua_codes();
 
 }  // namespace heng::app

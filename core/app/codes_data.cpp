@@ -46,7 +46,8 @@ std::span<const Code> data_codes() {
        {"同一对象同一指标有两个不同的值", "two different values for one subject and indicator"},
        {"删去错的一个", "remove the wrong one"},
        {"“甲园区” 的“甲值”2025 年有两个不同的值：data.csv 第2行B列 “20”，data.csv 第3行B列 “30”",
-        "“甲园区” has two different values of “x” in 2025: data.csv row 2 column B “20”, data.csv row 3 column B “30”"}},
+        "“甲园区” has two different values of “x” in 2025: data.csv row 2 column B “20”, data.csv row 3 column B "
+        "“30”"}},
       {"data.error_cell",
        {"单元格是表格的公式错误（#DIV/0! 等）", "the cell is an error of the spreadsheet's formula"},
        {"改正公式或填数", "correct the formula or write the value"},
@@ -182,7 +183,8 @@ std::span<const Code> data_codes() {
        {"同一个值写了两次（说明）", "the same value is there twice (a note)"},
        {"不用处理", "nothing to do"},
        {"“甲园区” 的“甲值”2025 年写了两次，值相同：data.csv 第2行B列 “20”，data.csv 第3行B列 “20”",
-        "“甲园区” has “x” in 2025 twice, with the same value: data.csv row 2 column B “20”, data.csv row 3 column B “20”"}},
+        "“甲园区” has “x” in 2025 twice, with the same value: data.csv row 2 column B “20”, data.csv row 3 column B "
+        "“20”"}},
       {"data.row_unit",
        {"宽表里“单位”一列写着另一个单位，表头没有写",
         "the unit column of a wide table says another unit, where the header states none"},

@@ -65,7 +65,8 @@ void declare(CLI::App& app, Options& options, Texts& texts) {
 Bilingual wrong_use(const CLI::ParseError& error) {
   const std::string text = error.what();
   const std::size_t from = text.find("--");
-  const std::string option = from == std::string::npos ? std::string() : text.substr(from, text.find_first_of(": =,", from) - from);
+  const std::string option =
+      from == std::string::npos ? std::string() : text.substr(from, text.find_first_of(": =,", from) - from);
   if (option.empty()) return say("命令行有误：{0}", "wrong command line: {0}", {text});
   if (option == "--threads" && dynamic_cast<const CLI::ArgumentMismatch*>(&error) == nullptr)
     return say("--threads 后面应是 1 到 1024 的整数", "--threads takes a whole number from 1 to 1024");

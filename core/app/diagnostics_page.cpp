@@ -30,6 +30,8 @@ void chapter(std::string& page, std::string_view title, std::span<const Code> co
 std::vector<GeneratedFile> diagnostics_page(const std::string&, Diagnostics&) {
   std::string page(kOpening);
   chapter(page, "规则和方案 · Rules and schemes", script_codes());
+  chapter(page, "叠加 · Layers", layer_codes());
+  chapter(page, "Lua、限额和函数 · Lua, its limits and functions", lua_codes());
   chapter(page, "定义文件 · Definitions", define_codes());
   chapter(page, "数据 · Data", data_codes());
   chapter(page, "程序和文件 · The program and its files", program_codes());

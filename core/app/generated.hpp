@@ -1,6 +1,6 @@
 #pragma once
-// Files of the tree that are made from tables in the program, so that two lists never have to agree by hand. `heng docs`
-// writes them; a test compares them.
+// Files of the tree that are made from tables in the program, so that two lists never have to agree by hand. `heng
+// docs` writes them; a test compares them.
 
 #include <span>
 #include <string>

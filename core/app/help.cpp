@@ -16,8 +16,10 @@ std::string option_line(const OptionHelp& option, Language language) {
 }
 
 std::string exit_codes(Language language) {
-  return say("退出码：0 完成；1 文件有错，什么也没写（只有规则函数出错时，结果照样写出）；2 用法不对；3 完成，但有数据被拒；4 程序内部错误\n",
-             "Exit status: 0 done; 1 errors in the files, nothing written (the results are, where only a rule's function "
+  return say("退出码：0 完成；1 文件有错，什么也没写（只有规则函数出错时，结果照样写出）；2 用法不对；3 "
+             "完成，但有数据被拒；4 程序内部错误\n",
+             "Exit status: 0 done; 1 errors in the files, nothing written (the results are, where only a rule's "
+             "function "
              "failed); 2 usage; 3 done, but data were refused; 4 internal error\n")
       .in(language);
 }
@@ -38,7 +40,9 @@ std::span<const OptionHelp> option_table() {
       {"strict", {}, {"警告也算错误", "warnings count as errors"}},
       {"coverage", {}, {"每种结果、每档是否有测试", "whether every outcome and band has a case"}},
       {"mutate", {}, {"改动规则，看测试是否发现", "change the rules and see whether the cases notice"}},
-      {"suggest", {}, {"把待补的测试写成 cases.suggested.toml", "write the missing cases as skeletons, cases.suggested.toml"}},
+      {"suggest",
+       {},
+       {"把待补的测试写成 cases.suggested.toml", "write the missing cases as skeletons, cases.suggested.toml"}},
       {"junit", {"文件", "FILE"}, {"另写一份 JUnit XML", "also write JUnit XML"}},
       {"write", {}, {"把对上的表头写进批次文件", "write what matched into the round"}},
       {"layers", {}, {"逐项说明下层方案有没有放宽上层", "say of each demand of a base whether a layer keeps it"}},

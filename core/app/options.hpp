@@ -16,10 +16,10 @@ struct Options {
   Language language = Language::zh;
   bool json = false;
   bool strict = false;
-  bool stamp = false;  // evaluate: the time of reading goes into the results
+  bool stamp = false;                                      // evaluate: the time of reading goes into the results
   bool coverage = false, mutate = false, suggest = false;  // test
-  std::string junit;                                      // test: file to write; empty = none
-  bool write = false;  // map: into the round
+  std::string junit;                                       // test: file to write; empty = none
+  bool write = false;                                      // map: into the round
   bool layers = false;
   bool timeline = false;
   bool help = false;

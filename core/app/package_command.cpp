@@ -19,7 +19,7 @@ namespace heng::app {
 namespace {
 
 namespace fs = std::filesystem;
-constexpr std::string_view kPackageMark = "# heng package";  // what a package's round.toml begins with
+constexpr std::string_view kPackageMark = "# heng package";      // what a package's round.toml begins with
 constexpr std::string_view kMark = "\xEF\xBB\xBF";               // without it spreadsheets do not take a CSV for UTF-8
 using Files = std::vector<std::pair<std::string, std::string>>;  // name → content
 
@@ -43,9 +43,9 @@ std::string quoted_toml(const std::string& text) {
 
 std::string round_toml(const LoadedRound& loaded, const plan::Scheme& national, bool sheets) {
   const auto& round = *loaded.round;
-  std::string toml =
-      std::string(kPackageMark) + "：省级推荐的对象，按国家方案重新评价。Recommended subjects, to be judged again by the national "
-      "scheme.\n\n[round]\n";
+  std::string toml = std::string(kPackageMark) +
+                     "：省级推荐的对象，按国家方案重新评价。Recommended subjects, to be judged again by the national "
+                     "scheme.\n\n[round]\n";
   toml += "title  = " + quoted_toml(round.title) + "\nscheme = " + quoted_toml(national.id) +
           "\nas_of  = " + loaded.scheme->as_of.text() + "\nyear   = " + std::to_string(round.year) + "\n";
   if (!loaded.scheme->factors.empty()) toml += "factors = " + quoted_toml(loaded.scheme->factors) + "\n";

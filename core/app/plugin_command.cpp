@@ -98,7 +98,8 @@ Exit list(const Options& options) {
 std::string result_text(const data::PluginCheck& checked, Language language) {
   if (!checked.has_opened) {
     return say("只试了装入；要连同各行一起试，请给出必填的设置：heng plugin check 文件 设置=值\n",
-               "only loading was tried; to try its rows too, give the required settings: heng plugin check FILE setting=value\n")
+               "only loading was tried; to try its rows too, give the required settings: heng plugin check FILE "
+               "setting=value\n")
         .in(language);
   }
   return say("{0} 列，{1} 行，{2} 批\n", "{0} columns, {1} rows, {2} batches\n",

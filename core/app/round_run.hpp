@@ -56,7 +56,7 @@ struct National {
 /// The same where the round's scheme extends another; else null.
 [[nodiscard]] std::unique_ptr<National> national_beside(const LoadedRound& loaded, const Options& options);
 /// `national` may be null.
-[[nodiscard]] report::RoundView view_of(const LoadedRound& loaded, const Evaluation& evaluation,
-                                        const Options& options, const National* national = nullptr);
+[[nodiscard]] report::RoundView view_of(const LoadedRound& loaded, const Evaluation& evaluation, const Options& options,
+                                        const National* national = nullptr);
 
 }  // namespace heng::app

@@ -32,7 +32,8 @@ std::string bounds_text(const Interval& total, Language language) {
   if (total.is_point()) return number_text(total.low, kPointDigits);
   if (!std::isfinite(total.low) || !std::isfinite(total.high))
     return std::string(report::word(language, "待定", "open"));
-  return say("{0} 至 {1}", "{0} to {1}", {number_text(total.low, kPointDigits), number_text(total.high, kPointDigits)}).in(language);
+  return say("{0} 至 {1}", "{0} to {1}", {number_text(total.low, kPointDigits), number_text(total.high, kPointDigits)})
+      .in(language);
 }
 
 Cells header(const report::RoundView& view) {
@@ -63,11 +64,12 @@ Cells line(const report::RoundView& view, const SummaryRow& row) {
   Cells cells;
   if (report::ranks(view)) cells.push_back({report::rank_text(outcomes.rank[row.subject])});
   auto name = view.dataset.subjects()[row.subject];
-  std::ranges::replace_if(name, [](char c) { return c == '\n' || c == '\t'; }, ' ');
+  std::ranges::replace_if(
+      name, [](char c) { return c == '\n' || c == '\t'; }, ' ');
   cells.push_back({display_width(name) > kNameWidth ? padded(name, kNameWidth) : name});
-  cells.push_back(
-      {std::string(report::verdict_mark(verdict)) + " " + report::verdict_name(verdict, language) + (doubtful(view, row) ? " *" : ""),
-       colour_of(verdict)});
+  cells.push_back({std::string(report::verdict_mark(verdict)) + " " + report::verdict_name(verdict, language) +
+                       (doubtful(view, row) ? " *" : ""),
+                   colour_of(verdict)});
   if (!outcomes.total.empty()) cells.push_back({bounds_text(outcomes.total.at(row.subject), language)});
   if (!outcomes.local_total.empty()) cells.push_back({bounds_text(outcomes.local_total.at(row.subject), language)});
   if (report::has_national_points(view)) cells.push_back({bounds_text(view.national->total.at(row.subject), language)});
@@ -94,8 +96,12 @@ std::string summary_table(const report::RoundView& view, const std::vector<Summa
     }
   }
   const std::size_t shown = lines.size() - 1;
-  if (std::any_of(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(shown), [&](const auto& row) { return doubtful(view, row); }))
-    out += say("* 依据中有未经核实的数值，不表示符合国家标准", "* rests on unverified numbers: it does not say that a national standard is met").in(view.language) + "\n";
+  if (std::any_of(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(shown),
+                  [&](const auto& row) { return doubtful(view, row); }))
+    out += say("* 依据中有未经核实的数值，不表示符合国家标准",
+               "* rests on unverified numbers: it does not say that a national standard is met")
+               .in(view.language) +
+           "\n";
   if (view.dataset.size() > shown) {
     out +=
         say("… 另有 {0} 个，见 results.csv", "… {0} more in results.csv", {std::to_string(view.dataset.size() - shown)})

@@ -36,8 +36,8 @@ std::string coloured(std::string_view text, Colour colour) {
 
 namespace {
 
-/// What the program itself writes to steer a terminal; anything else of the kind comes from somebody's file and is shown
-/// as text.
+/// What the program itself writes to steer a terminal; anything else of the kind comes from somebody's file and is
+/// shown as text.
 constexpr std::string_view kOurs[] = {"\x1b[0m", "\x1b[1m", "\x1b[2m", "\x1b[31m", "\x1b[32m", "\x1b[33m", kClearLine};
 
 std::string harmless(std::string_view text) {
@@ -46,7 +46,8 @@ std::string harmless(std::string_view text) {
     const std::size_t at = std::min(text.find_first_of("\x1b\r"), text.size());
     out += visible(text.substr(0, at));
     text.remove_prefix(at);
-    const auto* ours = std::find_if(std::begin(kOurs), std::end(kOurs), [&](auto code) { return text.starts_with(code); });
+    const auto* ours =
+        std::find_if(std::begin(kOurs), std::end(kOurs), [&](auto code) { return text.starts_with(code); });
     const std::size_t taken = ours != std::end(kOurs) ? ours->size() : std::min<std::size_t>(1, text.size());
     out += ours != std::end(kOurs) ? std::string(*ours) : visible(text.substr(0, taken));
     text.remove_prefix(taken);

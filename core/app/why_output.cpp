@@ -116,7 +116,9 @@ std::string uses_text(const WhyView& view, const plan::EffectiveParameter& param
   for (const std::size_t i : used.criteria) {
     const auto& c = view.scheme.criteria[i];
     text += "    " + c.code + "  " + c.title.in(view.language) +
-            coloured("  " + c.document + " " + explain::clauses_shown(c, view.language) + "  " + c.place.text(), Colour::soft) + "\n";
+            coloured("  " + c.document + " " + explain::clauses_shown(c, view.language) + "  " + c.place.text(),
+                     Colour::soft) +
+            "\n";
   }
   for (const auto& part : used.result) text += "    " + part + "\n";
   if (used.criteria.empty() && used.result.empty()) text += "    —\n";

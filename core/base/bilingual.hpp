@@ -27,8 +27,7 @@ struct Bilingual {
 
 /// Both texts with {0}, {1} … replaced by the arguments: say("未知的键{0}", "unknown key {0}",
 /// {quoted(key)}).
-[[nodiscard]] Bilingual say(std::string_view zh, std::string_view en,
-                            std::initializer_list<Bilingual> arguments);
+[[nodiscard]] Bilingual say(std::string_view zh, std::string_view en, std::initializer_list<Bilingual> arguments);
 [[nodiscard]] Bilingual say(std::string_view zh, std::string_view en,
                             std::initializer_list<std::string> arguments = {});
 

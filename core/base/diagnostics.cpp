@@ -52,8 +52,7 @@ std::string marker(std::size_t columns) { return columns == 0 ? "^" : "^" + std:
 /// The part of a long line around the place; `before` becomes the code points of it that precede the place.
 std::u32string window(std::u32string line, std::size_t& before) {
   std::size_t cut = 0;
-  while (cut < before && width_of(std::u32string_view(line).substr(cut, before - cut)) > kColumnsBefore)
-    ++cut;
+  while (cut < before && width_of(std::u32string_view(line).substr(cut, before - cut)) > kColumnsBefore) ++cut;
   if (cut > 0) {
     line.replace(0, cut, U"…");
     before = before - cut + 1;
@@ -79,11 +78,9 @@ std::string snippet(const Place& place, const std::string& source_line) {
   const auto gutter = std::string(kLineNumberWidth - std::min(kLineNumberWidth, number.size()), ' ') + number;
   std::string out = gutter + " | " + utf8(line) + "\n";
   if (place.column > 0) {
-    const auto marked =
-        std::u32string_view(line).substr(before, static_cast<std::size_t>(std::max(place.length, 1)));
+    const auto marked = std::u32string_view(line).substr(before, static_cast<std::size_t>(std::max(place.length, 1)));
     out += std::string(gutter.size(), ' ') + " | " +
-           std::string(width_of(std::u32string_view(line).substr(0, before)), ' ') +
-           marker(width_of(marked)) + "\n";
+           std::string(width_of(std::u32string_view(line).substr(0, before)), ' ') + marker(width_of(marked)) + "\n";
   }
   return out;
 }
@@ -91,8 +88,8 @@ std::string snippet(const Place& place, const std::string& source_line) {
 std::string render(const Diagnostic& finding, Language language, Sources& sources) {
   const auto place = finding.place.text();
   std::string out = place.empty() ? "" : place + ": ";
-  out += std::string(word_for(finding.severity, language)) + ": " + finding.message.in(language) + " [" +
-         finding.code + "]\n";
+  out += std::string(word_for(finding.severity, language)) + ": " + finding.message.in(language) + " [" + finding.code +
+         "]\n";
   if (const auto* line = sources.line(finding.place)) out += snippet(finding.place, *line);
   if (!finding.hint.empty()) {
     out += (language == Language::zh ? "  提示: " : "  hint: ") + finding.hint.in(language) + "\n";
@@ -128,7 +125,8 @@ std::size_t Diagnostics::count(Severity severity) const {
 
 std::vector<Diagnostic> Diagnostics::sorted() const {
   auto all = items_;
-  std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.first != b.first ? a.first : a.place < b.place; });
+  std::stable_sort(all.begin(), all.end(),
+                   [](const auto& a, const auto& b) { return a.first != b.first ? a.first : a.place < b.place; });
   std::vector<Diagnostic> out;
   auto same_place = out.size();
   for (auto& item : all) {

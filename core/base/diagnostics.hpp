@@ -19,7 +19,7 @@ struct Diagnostic {
   std::string code;  // folder.what, never renamed; docs/reference/diagnostics.md explains each
   Place place;
   Bilingual message;
-  Bilingual hint;  // what to do; may be empty
+  Bilingual hint;      // what to do; may be empty
   bool first = false;  // told before the others: they may follow from it
   bool operator==(const Diagnostic&) const = default;
 };

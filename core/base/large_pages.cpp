@@ -13,7 +13,8 @@ namespace {
 
 constexpr std::size_t kLargePage = std::size_t{2} << 20;
 constexpr std::size_t kWorthIt = kLargePage / 4;  // shorter columns come from the heap
-// Columns that all start on a boundary would share the same few places of the processor's cache: each starts a step later.
+// Columns that all start on a boundary would share the same few places of the processor's cache: each starts a step
+// later.
 constexpr std::size_t kStep = (std::size_t{8} << 10) + 256, kSteps = 16;
 
 std::size_t rounded_up(std::size_t bytes) { return (bytes + kLargePage - 1) & ~(kLargePage - 1); }

@@ -1,5 +1,6 @@
 #pragma once
-// Memory for long columns, in large pages: with small ones walking 30 columns side by side costs more than the arithmetic.
+// Memory for long columns, in large pages: with small ones walking 30 columns side by side costs more than the
+// arithmetic.
 
 #include <cstddef>
 

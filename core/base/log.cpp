@@ -20,14 +20,12 @@ std::optional<Level> level_from(std::string_view word) {
 }
 
 spdlog::level::level_enum spdlog_level(Level level) {
-  constexpr std::array levels = {spdlog::level::err, spdlog::level::warn, spdlog::level::info,
-                                 spdlog::level::debug};
+  constexpr std::array levels = {spdlog::level::err, spdlog::level::warn, spdlog::level::info, spdlog::level::debug};
   return levels.at(static_cast<std::size_t>(level));
 }
 
 bool plain(std::string_view value) {
-  constexpr std::string_view allowed =
-      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-+.:/@%,";
+  constexpr std::string_view allowed = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-+.:/@%,";
   return !value.empty() && value.find_first_not_of(allowed) == std::string_view::npos;
 }
 

@@ -25,8 +25,7 @@ struct Field {
   Field(std::string_view name, const std::string& text) : key(name), value(text) {}
   Field(std::string_view name, bool flag) : key(name), value(flag ? "true" : "false") {}
   template <class T>
-  requires std::is_arithmetic_v<T> Field(std::string_view name, T number)
-      : key(name), value(text_of(number)) {}
+  requires std::is_arithmetic_v<T> Field(std::string_view name, T number) : key(name), value(text_of(number)) {}
 
  private:
   template <class T>

@@ -15,7 +15,8 @@ struct Place {
   int column = 0;
   int length = 0;  // columns the snippet underlines; 0 = one
 
-  [[nodiscard]] std::string text() const;  // file:line:column, the file as shown_path has it, without the parts that are 0
+  [[nodiscard]] std::string text()
+      const;  // file:line:column, the file as shown_path has it, without the parts that are 0
   auto operator<=>(const Place&) const = default;
 };
 

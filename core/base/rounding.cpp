@@ -20,8 +20,7 @@ struct Decimal {
 Decimal shortest_decimal(double positive) {
   std::array<char, 40> buffer{};
   const auto end =
-      std::to_chars(buffer.data(), buffer.data() + buffer.size(), positive, std::chars_format::scientific)
-          .ptr;
+      std::to_chars(buffer.data(), buffer.data() + buffer.size(), positive, std::chars_format::scientific).ptr;
   Decimal out;
   bool after_point = false;
   const char* at = buffer.data();
@@ -120,8 +119,7 @@ double round_size(double size, const Decimal& step, RoundMode mode) {
 double round_decimal(double value, const Rounding& rounding) {
   if (!std::isfinite(value) || std::isinf(rounding.interval)) return value;
   if (value == 0) return 0;
-  const Decimal step =
-      rounding.interval > 0 ? shortest_decimal(rounding.interval) : Decimal{1, -rounding.digits};
+  const Decimal step = rounding.interval > 0 ? shortest_decimal(rounding.interval) : Decimal{1, -rounding.digits};
   const double size = round_size(std::abs(value), step, rounding.mode);
   if (size == 0) return 0;
   return std::copysign(size, value);

@@ -35,11 +35,11 @@ std::size_t edit_distance(std::u32string_view a, std::u32string_view b) {
 }
 
 bool is_blank(char32_t c) {
-  return c == U' ' || (c >= 9 && c <= 13) || c == 0x3000 || c == 0xA0 || c == 0x2007 || c == 0x202F ||
-         c == 0xFEFF;
+  return c == U' ' || (c >= 9 && c <= 13) || c == 0x3000 || c == 0xA0 || c == 0x2007 || c == 0x202F || c == 0xFEFF;
 }
 
-/// Whether a UTF-8 byte begins one of the characters of is_blank and half_width beyond ASCII: quick for texts without any.
+/// Whether a UTF-8 byte begins one of the characters of is_blank and half_width beyond ASCII: quick for texts without
+/// any.
 bool may_begin_wide(char c) { return c == '\xc2' || c == '\xe2' || c == '\xe3' || c == '\xef'; }
 
 std::string escaped(char32_t c) {
@@ -70,8 +70,7 @@ std::optional<std::string> did_you_mean(std::string_view word, std::span<const s
   for (const auto& candidate : candidates) {
     const auto letters = code_points(candidate);
     if (letters.size() > typed.size() + allowed || typed.size() > letters.size() + allowed) continue;
-    const auto rank =
-        std::tuple(edit_distance(typed, letters), edit_distance(lowered(typed), lowered(letters)));
+    const auto rank = std::tuple(edit_distance(typed, letters), edit_distance(lowered(typed), lowered(letters)));
     const bool something_in_common = std::get<1>(rank) < typed.size();
     if (something_in_common && std::get<0>(rank) <= allowed && rank < best_rank) {
       best = candidate;
@@ -138,7 +137,9 @@ std::string quoted(std::string_view text) {
 
 std::string trimmed(std::string_view text) {
   const auto may_be_blank = [](char c) { return (c >= 0 && c <= ' ') || (c & 0xc0) == 0x80 || may_begin_wide(c); };
-  const auto may_end_blank = [](char c) { return (c >= 0 && c <= ' ') || c == '\x80' || c == '\xa0' || c == '\x87' || c == '\xaf' || c == '\xbf'; };
+  const auto may_end_blank = [](char c) {
+    return (c >= 0 && c <= ' ') || c == '\x80' || c == '\xa0' || c == '\x87' || c == '\xaf' || c == '\xbf';
+  };
   if (text.empty() || (!may_be_blank(text.front()) && !may_end_blank(text.back()))) return std::string(text);
   const auto points = code_points(text);
   const auto first = std::find_if_not(points.begin(), points.end(), is_blank);

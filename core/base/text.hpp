@@ -12,8 +12,7 @@ namespace heng {
 /// The candidate closest to `word`, when it is close enough to be what was meant: at most a third of its
 /// letters differ (one at least may), transposed neighbours count once, and of equals the one that differs in
 /// case only.
-[[nodiscard]] std::optional<std::string> did_you_mean(std::string_view word,
-                                                      std::span<const std::string> candidates);
+[[nodiscard]] std::optional<std::string> did_you_mean(std::string_view word, std::span<const std::string> candidates);
 
 /// The shortest decimal that reads back as the same double, without exponent between 1e-7 and 1e21: 0.1,
 /// 200000, -3.5.

@@ -50,14 +50,12 @@ constexpr std::array kWide = {
     Range{0xFFE0, 0xFFE6}, Range{0x1F300, 0x1F64F}, Range{0x1F900, 0x1F9FF}, Range{0x20000, 0x3FFFD},
 };
 constexpr std::array kZeroWidth = {
-    Range{0x0300, 0x036F}, Range{0x200B, 0x200F}, Range{0x202A, 0x202E},
-    Range{0xFE00, 0xFE0F}, Range{0xFEFF, 0xFEFF},
+    Range{0x0300, 0x036F}, Range{0x200B, 0x200F}, Range{0x202A, 0x202E}, Range{0xFE00, 0xFE0F}, Range{0xFEFF, 0xFEFF},
 };
 
 template <std::size_t N>
 bool within(const std::array<Range, N>& ranges, char32_t c) {
-  return std::any_of(ranges.begin(), ranges.end(),
-                     [c](const Range& r) { return c >= r.first && c <= r.last; });
+  return std::any_of(ranges.begin(), ranges.end(), [c](const Range& r) { return c >= r.first && c <= r.last; });
 }
 
 }  // namespace
@@ -84,9 +82,7 @@ std::u32string code_points(std::string_view text) {
 
 std::string utf8(std::u32string_view code_points) {
   std::string out;
-  const auto tail = [&out](char32_t c, int shift) {
-    out += static_cast<char>(0x80U | ((c >> shift) & 0x3FU));
-  };
+  const auto tail = [&out](char32_t c, int shift) { out += static_cast<char>(0x80U | ((c >> shift) & 0x3FU)); };
   for (const char32_t c : code_points) {
     if (c < 0x80) {
       out += static_cast<char>(c);

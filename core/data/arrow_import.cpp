@@ -9,7 +9,6 @@
 namespace heng::data {
 namespace {
 
-constexpr std::int64_t kMostColumns = 16384;
 constexpr std::int64_t kMostRows = std::int64_t{1} << 31;
 
 tl::unexpected<Diagnostic> bad_schema(std::string zh, std::string en) {
@@ -30,13 +29,9 @@ std::optional<ColumnType> type_from(std::string_view format) {
   return std::nullopt;
 }
 
-std::int64_t buffers_of(ColumnType type) {
-  return type == ColumnType::text || type == ColumnType::large_text ? 3 : 2;
-}
+std::int64_t buffers_of(ColumnType type) { return type == ColumnType::text || type == ColumnType::large_text ? 3 : 2; }
 
-bool is_aligned(const void* pointer, std::size_t to) {
-  return reinterpret_cast<std::uintptr_t>(pointer) % to == 0;
-}
+bool is_aligned(const void* pointer, std::size_t to) { return reinterpret_cast<std::uintptr_t>(pointer) % to == 0; }
 
 bool is_ascii(std::string_view bytes) {
   std::uint64_t all = 0;
@@ -51,8 +46,7 @@ bool is_ascii(std::string_view bytes) {
 }
 
 /// What is wrong with the array's frame; nothing when it may be looked into.
-std::optional<Bilingual> wrong_frame(const ArrowArray& array, ColumnType type, std::int64_t from,
-                                     std::int64_t rows) {
+std::optional<Bilingual> wrong_frame(const ArrowArray& array, ColumnType type, std::int64_t from, std::int64_t rows) {
   if (array.release == nullptr) return Bilingual{"已被释放", "released already"};
   if (array.dictionary != nullptr || array.n_children != 0)
     return Bilingual{"有字典或子列", "has a dictionary or children"};
@@ -84,8 +78,7 @@ std::optional<Bilingual> wrong_texts(const ArrowArray& array, const ColumnView& 
   if (offsets[rows] == offsets[0]) return std::nullopt;
   const auto* bytes = static_cast<const char*>(array.buffers[2]);
   if (bytes == nullptr) return Bilingual{"没有文字缓冲区", "no text buffer"};
-  if (is_ascii({bytes + offsets[0], static_cast<std::size_t>(offsets[rows] - offsets[0])}))
-    return std::nullopt;
+  if (is_ascii({bytes + offsets[0], static_cast<std::size_t>(offsets[rows] - offsets[0])})) return std::nullopt;
   for (std::int64_t row = 0; row < rows; ++row) {
     if (!is_utf8(view.text(row)))
       return Bilingual{"第 " + std::to_string(row + 1) + " 行不是 UTF-8",
@@ -128,14 +121,12 @@ Result<std::vector<SourceColumn>> import_schema(const ArrowSchema& schema) {
       return bad_schema("第 " + number + " 列是空的", "column " + number + " is null");
     const auto type = type_from(child->format);
     if (!type || child->dictionary != nullptr) {
-      return bad_schema(
-          "第 " + number + " 列的格式 " + quoted(std::string_view(child->format)) + " 不支持",
-          "column " + number + " has the unsupported format " + quoted(std::string_view(child->format)));
+      return bad_schema("第 " + number + " 列的格式 " + quoted(std::string_view(child->format)) + " 不支持",
+                        "column " + number + " has the unsupported format " + quoted(std::string_view(child->format)));
     }
     std::string name = child->name == nullptr ? "" : child->name;
     if (!is_utf8(name))
-      return bad_schema("第 " + number + " 列的列名不是 UTF-8",
-                        "the name of column " + number + " is not UTF-8");
+      return bad_schema("第 " + number + " 列的列名不是 UTF-8", "the name of column " + number + " is not UTF-8");
     columns.push_back({std::move(name), *type});
   }
   return columns;
@@ -146,8 +137,7 @@ ColumnView::ColumnView(ColumnType type, const ArrowArray& array, std::int64_t fr
   const void* values = array.buffers[1];
   if (values == nullptr) return;
   if (array.null_count == 0) validity_ = nullptr;
-  if (buffers_of(type) == 3 && array.buffers[2] != nullptr)
-    bytes_ = static_cast<const char*>(array.buffers[2]);
+  if (buffers_of(type) == 3 && array.buffers[2] != nullptr) bytes_ = static_cast<const char*>(array.buffers[2]);
   switch (type) {
     case ColumnType::text: offsets_ = static_cast<const std::int32_t*>(values) + skip_; break;
     case ColumnType::large_text: large_offsets_ = static_cast<const std::int64_t*>(values) + skip_; break;
@@ -187,15 +177,12 @@ Result<SourceBatch> SourceBatch::import(ArrowArray&& array, const std::vector<So
   for (std::size_t i = 0; i < columns.size(); ++i) {
     const auto* child = rows.children[i];
     const auto named = [&](const Bilingual& what) {
-      return bad("列 " + quoted(columns[i].name) + " " + what.zh,
-                 "column " + quoted(columns[i].name) + ": " + what.en);
+      return bad("列 " + quoted(columns[i].name) + " " + what.zh, "column " + quoted(columns[i].name) + ": " + what.en);
     };
     if (child == nullptr) return named({"为空指针", "a null pointer"});
-    if (const auto wrong = wrong_frame(*child, columns[i].type, rows.offset, rows.length))
-      return named(*wrong);
+    if (const auto wrong = wrong_frame(*child, columns[i].type, rows.offset, rows.length)) return named(*wrong);
     batch.columns_.emplace_back(columns[i].type, *child, rows.offset);
-    if (const auto wrong = wrong_values(*child, batch.columns_.back(), rows.offset, rows.length))
-      return named(*wrong);
+    if (const auto wrong = wrong_values(*child, batch.columns_.back(), rows.offset, rows.length)) return named(*wrong);
   }
   return batch;
 }

@@ -13,6 +13,8 @@
 
 namespace heng::data {
 
+inline constexpr int kMostColumns = 16384;  // of a source, as of a sheet in XLSX
+
 enum class ColumnType : std::uint8_t { text, large_text, number, integer };
 
 struct SourceColumn {
@@ -65,8 +67,7 @@ class ColumnView {
 class SourceBatch {
  public:
   /// Takes `array` over whatever happens. The error is data.bad_batch and names the column and row.
-  [[nodiscard]] static Result<SourceBatch> import(ArrowArray&& array,
-                                                  const std::vector<SourceColumn>& columns);
+  [[nodiscard]] static Result<SourceBatch> import(ArrowArray&& array, const std::vector<SourceColumn>& columns);
   SourceBatch(SourceBatch&& other) noexcept;
   SourceBatch& operator=(SourceBatch&&) = delete;
   ~SourceBatch();

@@ -12,8 +12,8 @@ namespace heng::data {
 struct MatchedColumn {
   std::size_t column = 0;
   ValueColumn values;
-  std::optional<int> year;  // of the header; none: the row's or the table's
-  bool has_unit = false;    // stated by the header, a note above it or the round
+  std::optional<int> year;    // of the header; none: the row's or the table's
+  bool has_unit = false;      // stated by the header, a note above it or the round
   bool assumes_unit = false;  // which is to be said
 };
 

@@ -48,12 +48,12 @@ struct Table {
   std::string file;    // as the round names it; empty for test cases
   std::string sheet;   // empty where there are none
   std::vector<std::string> headers;
-  Place entry{};                          // of the round's [[data]] or [[panel]]
-  std::string sha256;                     // of the file as read, in hexadecimal; empty where there is none
-  int precedence = 0;                     // 1 wins over 2; 0 = the round declares none
-  std::vector<HeaderUse> uses{};          // by column
-  std::uint32_t header_row = 0;           // of a grid; 0: the source names its columns
-  std::vector<WrittenIn> units{};         // where one is stated
+  Place entry{};                   // of the round's [[data]] or [[panel]]
+  std::string sha256;              // of the file as read, in hexadecimal; empty where there is none
+  int precedence = 0;              // 1 wins over 2; 0 = the round declares none
+  std::vector<HeaderUse> uses{};   // by column
+  std::uint32_t header_row = 0;    // of a grid; 0: the source names its columns
+  std::vector<WrittenIn> units{};  // where one is stated
   /// Null where none is stated, or several are.
   [[nodiscard]] const WrittenIn* written(std::size_t indicator, std::uint32_t in_column) const;
 };

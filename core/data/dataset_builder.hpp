@@ -12,8 +12,8 @@
 
 namespace heng::data {
 
-/// The quick way for a column of plain numbers into one series. Valid until the series gets values in another way or the
-/// builder is finished; those of different series may be used by different threads.
+/// The quick way for a column of plain numbers into one series. Valid until the series gets values in another way or
+/// the builder is finished; those of different series may be used by different threads.
 class PointColumn {
  public:
   /// Puts a point that stands in the subject's row of the table; false when the subject has a value already

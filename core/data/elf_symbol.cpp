@@ -36,10 +36,9 @@ constexpr Elf64_Half kMachine = EM_NONE;  // any
 ElfSymbol find_symbol(std::string_view content, std::string_view symbol) {
   ElfSymbol result;
   const auto header = read_at<Elf64_Ehdr>(content, 0);
-  if (!header || std::memcmp(header->e_ident, ELFMAG, SELFMAG) != 0 ||
-      header->e_ident[EI_CLASS] != ELFCLASS64 || header->e_ident[EI_DATA] != kByteOrder ||
-      header->e_type != ET_DYN || (kMachine != EM_NONE && header->e_machine != kMachine) ||
-      header->e_shentsize != sizeof(Elf64_Shdr)) {
+  if (!header || std::memcmp(header->e_ident, ELFMAG, SELFMAG) != 0 || header->e_ident[EI_CLASS] != ELFCLASS64 ||
+      header->e_ident[EI_DATA] != kByteOrder || header->e_type != ET_DYN ||
+      (kMachine != EM_NONE && header->e_machine != kMachine) || header->e_shentsize != sizeof(Elf64_Shdr)) {
     return result;
   }
   for (std::uint64_t i = 0; i < header->e_shnum; ++i) {

@@ -7,7 +7,6 @@
 namespace heng::data {
 namespace {
 
-constexpr std::size_t kMostColumns = 16384;
 constexpr std::size_t kLargestBatch = std::size_t{1} << 30;
 constexpr std::size_t kMostBytes = std::size_t{16} << 30, kMostBatches = 1000000;  // of one source
 
@@ -93,7 +92,8 @@ class Isolated final : public SourceReader::State {
     const auto said = answer(*child_, file_);
     if (!said) return tl::unexpected(said.error());
     const auto list = said->find("columns");
-    if (list == said->end() || !list->is_array() || list->empty() || list->size() > kMostColumns) return wrong();
+    if (list == said->end() || !list->is_array() || list->empty() || std::cmp_greater(list->size(), kMostColumns))
+      return wrong();
     for (const auto& column : *list) {
       const auto type = integer(column, "type");
       if (type < static_cast<int>(ColumnType::large_text) || type > static_cast<int>(ColumnType::integer))

@@ -25,8 +25,7 @@ struct PanelItem {
 struct LoadSettings {
   std::vector<std::string> plugin_folders;  // searched in order
   std::vector<PanelItem> panel_items;
-  std::vector<const heng_plugin*>
-      adopted;  // plugins of this process, found before those in folders; for tests
+  std::vector<const heng_plugin*> adopted;   // plugins of this process, found before those in folders; for tests
   std::vector<std::string> trusted_folders;  // plugins elsewhere run in a child process
   bool isolate = false;                      // these too
   unsigned threads = 1;                      // from 2 on rows are fetched while others are read

@@ -115,7 +115,7 @@ class LongLoader {
     if (!at->second.values) return;
     const auto year = year_of(row, at->second, *subject);
     if (!year) return;
-    if (table_.is_merged(at_row, columns_.value)) {
+    if (table_.merged_columns(at_row).contains(columns_.value)) {
       const auto merged = cell(row, columns_.value);
       report_merged_cell(table_, merged, table_.builder().dataset().subjects()[*subject], written);
       table_.builder().refuse(at->second.values->indicator(), *year, *subject, merged, shown(columns_.value, row));

@@ -190,7 +190,7 @@ class PanelLoader {
     static constexpr std::array<std::string_view, 8> blank{"", "-", "—", "–", "/", "无", "空", "未评"};
     auto text = shown(matched.column, row);
     if (is_one_of(text, blank)) return std::nullopt;
-    if (table_.is_merged(static_cast<std::size_t>(row), matched.column)) {
+    if (table_.merged_columns(static_cast<std::size_t>(row)).contains(matched.column)) {
       report_merged_cell(table_, cell(row, matched.column), name, table_.headers()[matched.column]);
       return std::nullopt;
     }

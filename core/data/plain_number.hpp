@@ -26,8 +26,7 @@ namespace heng::data {
   if (at != end) {
     if (*at++ != '.') return false;
     const char* const point = at;
-    for (unsigned digit = 0; at != end && (digit = static_cast<unsigned char>(*at) - unsigned{'0'}) <= 9;
-         ++at)
+    for (unsigned digit = 0; at != end && (digit = static_cast<unsigned char>(*at) - unsigned{'0'}) <= 9; ++at)
       digits = digits * 10 + digit;
     if (at != end || at == point) return false;
     decimals = static_cast<std::size_t>(at - point);

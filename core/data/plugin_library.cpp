@@ -25,18 +25,16 @@ constexpr std::size_t kLongestName = 32;
 constexpr std::size_t kLongestText = 400;
 constexpr std::size_t kLongestSchema = 1 << 16;
 
-tl::unexpected<Diagnostic> refused(std::string_view code, const std::string& file, std::string zh,
-                                   std::string en, Bilingual hint = {}) {
+tl::unexpected<Diagnostic> refused(std::string_view code, const std::string& file, std::string zh, std::string en,
+                                   Bilingual hint = {}) {
   return failure("data." + std::string(code), {file, 0, 0, 0},
-                 {"插件 " + file + " 不能用：" + zh, "cannot use plugin " + file + ": " + en},
-                 std::move(hint));
+                 {"插件 " + file + " 不能用：" + zh, "cannot use plugin " + file + ": " + en}, std::move(hint));
 }
 
 bool is_plugin_name(std::string_view name) {
-  return !name.empty() && name.size() <= kLongestName &&
-         std::all_of(name.begin(), name.end(), [](unsigned char c) {
-           return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
-         });
+  return !name.empty() && name.size() <= kLongestName && std::all_of(name.begin(), name.end(), [](unsigned char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
+  });
 }
 
 /// A C string of the descriptor; nothing when it is null, too long or not printable UTF-8.
@@ -44,8 +42,8 @@ std::optional<std::string> text_of(const char* text, std::size_t longest, bool l
   if (text == nullptr) return std::nullopt;
   const auto size = strnlen(text, longest + 1);
   if (size > longest || !is_utf8({text, size})) return std::nullopt;
-  const bool printable = std::all_of(
-      text, text + size, [&](unsigned char c) { return c >= 0x20 || (lines_allowed && c == '\n'); });
+  const bool printable =
+      std::all_of(text, text + size, [&](unsigned char c) { return c >= 0x20 || (lines_allowed && c == '\n'); });
   if (!printable && !lines_allowed) return std::nullopt;
   return std::string(text, size);
 }
@@ -72,8 +70,8 @@ Result<const heng_plugin*> load(const std::string& file) {
   try {
     const std::lock_guard lock(guard);
     using boost::dll::load_mode::type;
-    kept->emplace_back(fs::absolute(file), static_cast<type>(boost::dll::load_mode::rtld_now |
-                                                             boost::dll::load_mode::rtld_local));
+    kept->emplace_back(fs::absolute(file),
+                       static_cast<type>(boost::dll::load_mode::rtld_now | boost::dll::load_mode::rtld_local));
     return &kept->back().get<const heng_plugin>(HENG_PLUGIN_SYMBOL);
   } catch (const std::exception& problem) {
     const auto what = loader_message(problem);
@@ -89,9 +87,8 @@ Result<void> look_before_loading(const std::string& file) {
   if (!fs::is_regular_file(status)) return refused("plugin_path", file, "不是普通文件", "not a regular file");
   const auto folder = fs::absolute(file).parent_path();
   if (others_may_write(file) || others_may_write(folder)) {
-    return refused(
-        "world_writable", file, "文件或所在文件夹任何人都可改写", "anyone may write the file or its folder",
-        {"chmod o-w " + file + " " + folder.string(), "chmod o-w " + file + " " + folder.string()});
+    return refused("world_writable", file, "文件或所在文件夹任何人都可改写", "anyone may write the file or its folder",
+                   {"chmod o-w " + file + " " + folder.string(), "chmod o-w " + file + " " + folder.string()});
   }
   const auto content = read_file(file);
   if (!content) return tl::unexpected(content.error());
@@ -105,8 +102,7 @@ Result<void> look_before_loading(const std::string& file) {
                        std::string("made for another major version (") + other + ")");
       }
     }
-    return refused("not_a_plugin", file, "没有导出 " HENG_PLUGIN_SYMBOL,
-                   "does not export " HENG_PLUGIN_SYMBOL);
+    return refused("not_a_plugin", file, "没有导出 " HENG_PLUGIN_SYMBOL, "does not export " HENG_PLUGIN_SYMBOL);
   }
   constexpr auto head = offsetof(heng_plugin, flags);
   if (symbol.size < head) return refused("short_struct", file, "描述结构太短", "its descriptor is too short");
@@ -149,20 +145,19 @@ Result<PluginLibrary> PluginLibrary::adopt(const heng_plugin* descriptor) { retu
 Result<PluginLibrary> PluginLibrary::check(const heng_plugin* found, const std::string& file) {
   const auto number = [](auto value) { return std::to_string(value); };
   if (found->magic != HENG_PLUGIN_MAGIC)
-    return refused("bad_magic", file, "开头不是衡插件的标记",
-                   "it does not start with the mark of a heng plugin");
+    return refused("bad_magic", file, "开头不是衡插件的标记", "it does not start with the mark of a heng plugin");
   if (found->abi_major != HENG_ABI_MAJOR) {
-    return refused("abi_major", file,
-                   "需要接口 " + number(found->abi_major) + ".x，这里是 " + number(HENG_ABI_MAJOR) + "." +
-                       number(HENG_ABI_MINOR),
-                   "needs ABI " + number(found->abi_major) + ".x, this is " + number(HENG_ABI_MAJOR) + "." +
-                       number(HENG_ABI_MINOR));
+    return refused(
+        "abi_major", file,
+        "需要接口 " + number(found->abi_major) + ".x，这里是 " + number(HENG_ABI_MAJOR) + "." + number(HENG_ABI_MINOR),
+        "needs ABI " + number(found->abi_major) + ".x, this is " + number(HENG_ABI_MAJOR) + "." +
+            number(HENG_ABI_MINOR));
   }
   if (found->abi_minor > HENG_ABI_MINOR) {
     const auto needs = number(found->abi_major) + "." + number(found->abi_minor),
                is = number(HENG_ABI_MAJOR) + "." + number(HENG_ABI_MINOR);
-    return refused("abi_minor", file, "需要接口 " + needs + "，这里是 " + is,
-                   "needs ABI " + needs + ", this is " + is, {"请更新 heng", "update heng"});
+    return refused("abi_minor", file, "需要接口 " + needs + "，这里是 " + is, "needs ABI " + needs + ", this is " + is,
+                   {"请更新 heng", "update heng"});
   }
   if (found->struct_size < HENG_PLUGIN_SIZE_1_0)
     return refused("short_struct", file, "描述结构太短", "its descriptor is too short");
@@ -193,9 +188,9 @@ Result<PluginLibrary> PluginLibrary::check(const heng_plugin* found, const std::
     problem.place.file = file;
     return tl::unexpected(std::move(problem));
   }
-  library.info_ = {
-      *name, *version,         *summary,         text_of(d.build_info, kLongestText).value_or(""),
-      file,  found->abi_major, found->abi_minor, std::move(*settings), *schema};
+  library.info_ = {*name,  *version,         *summary,         text_of(d.build_info, kLongestText).value_or(""),
+                   file,   found->abi_major, found->abi_minor, std::move(*settings),
+                   *schema};
   return library;
 }
 
@@ -225,8 +220,7 @@ std::vector<FoundPlugin> list_plugins(const std::vector<std::string>& folders) {
   for (const auto& folder : folders) {
     std::vector<std::string> files;
     std::error_code problem;
-    for (fs::directory_iterator file(folder, problem), end; !problem && file != end;
-         file.increment(problem)) {
+    for (fs::directory_iterator file(folder, problem), end; !problem && file != end; file.increment(problem)) {
       if (file->path().extension() == ".so") files.push_back(file->path().string());
     }
     std::sort(files.begin(), files.end());

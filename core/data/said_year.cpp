@@ -8,6 +8,15 @@
 
 namespace heng::data {
 
+namespace {
+
+Bilingual write_the_year(const std::string& said, const std::string& asked) {
+  return say("在这个 [[data]] 里写明 year = {1} 或 year = {0}", "write year = {1} or year = {0} into this [[data]]",
+             {said, asked});
+}
+
+}  // namespace
+
 /// Values of some months under the name of a year's.
 void SourceTable::report_part_of_year(const std::string& stem) {
   const bool titled = !part_title_.empty();
@@ -29,8 +38,7 @@ void SourceTable::report_other_year(int said, bool of_title) {
              "the name of the file or sheet, or its title, says {0}, and the round is about {1}; the values are taken "
              "for {0}'s",
              {other, asked}),
-         say("在这个 [[data]] 里写明 year = {1} 或 year = {0}", "write year = {1} or year = {0} into this [[data]]",
-             {other, asked}));
+         write_the_year(other, asked));
 }
 
 void SourceTable::take_said_year() {
@@ -50,8 +58,7 @@ void SourceTable::take_said_year() {
          say("文件名里有 {0}，批次要的是 {1} 年；表里的数按 {1} 年读",
              "the file's name has {0} in it and the round is about {1}; its values are read as those of {1}",
              {std::to_string(*number), std::to_string(usual)}),
-         say("在这个 [[data]] 里写明 year = {1} 或 year = {0}", "write year = {1} or year = {0} into this [[data]]",
-             {std::to_string(*number), std::to_string(usual)}));
+         write_the_year(std::to_string(*number), std::to_string(usual)));
 }
 
 }  // namespace heng::data

@@ -1,6 +1,6 @@
 #pragma once
-// Conversion of a value from one unit to another as a person converts decimals: 89.95 % is the double nearest to 0.8995,
-// 1.1 万tce that nearest to 11000.
+// Conversion of a value from one unit to another as a person converts decimals: 89.95 % is the double nearest to
+// 0.8995, 1.1 万tce that nearest to 11000.
 
 #include <cmath>
 #include <optional>

@@ -296,18 +296,13 @@ std::optional<Bilingual> SourceTable::problem(std::size_t row) const {
              {std::to_string(view.integer(at)), std::to_string(named_width_)});
 }
 
-bool SourceTable::has_merged_cells(std::size_t row) const { return !text(merged_position_, row).empty(); }
-
 std::set<std::size_t> SourceTable::merged_columns(std::size_t row) const {
-  constexpr double kMostColumns = 16384;  // of a sheet; a plugin may say anything
   std::set<std::size_t> columns;
   for (const auto& number : split(text(merged_position_, row), ' '))
     if (const auto column = parse_number(number); column && *column >= 1 && *column <= kMostColumns)
       columns.insert(static_cast<std::size_t>(*column) - 1);
   return columns;
 }
-
-bool SourceTable::is_merged(std::size_t row, std::size_t column) const { return merged_columns(row).contains(column); }
 
 bool SourceTable::number_rows() {
   const auto count = batch_->rows();

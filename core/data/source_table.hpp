@@ -69,9 +69,8 @@ class SourceTable {
   [[nodiscard]] const std::vector<std::uint32_t>& rows() const { return rows_; }
   /// Why nothing in a row of the batch can be believed.
   [[nodiscard]] std::optional<Bilingual> problem(std::size_t row) const;
-  /// Whether the cell is part of a merged one, so that nobody knows whose value it is.
-  [[nodiscard]] bool is_merged(std::size_t row, std::size_t column) const;
-  [[nodiscard]] bool has_merged_cells(std::size_t row) const;
+  /// The columns, from 0, whose cells are part of a merged one, so that nobody knows whose value it is.
+  [[nodiscard]] std::set<std::size_t> merged_columns(std::size_t row) const;
   [[nodiscard]] const ColumnView& column(std::size_t column) const { return (*batch_)[positions_[column]]; }
 
   /// Records what became of a header; `column` counts from 0.
@@ -105,7 +104,6 @@ class SourceTable {
   void report_remarks();
   [[nodiscard]] std::string text(const std::optional<std::size_t>& position, std::size_t row) const;
   void fail(Diagnostic problem);
-  [[nodiscard]] std::set<std::size_t> merged_columns(std::size_t row) const;  // from 0
 
   const define::DataEntry* entry_;
   Gathering* gathering_;

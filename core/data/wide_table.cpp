@@ -126,7 +126,8 @@ class WideLoader {
   void take_doubtful(std::size_t row) {
     const auto problem = table_.problem(row);
     const auto unit = unit_of_row(row);
-    if (!problem && !unit && !table_.has_merged_cells(row)) return;
+    const auto merged = table_.merged_columns(row);
+    if (!problem && !unit && merged.empty()) return;
     const auto subject = subjects_[row];
     const auto name = subject == kSkipped ? std::string() : table_.builder().dataset().subjects()[subject];
     if (problem) report_bad_row(table_, row, *problem, name);
@@ -136,7 +137,7 @@ class WideLoader {
     }
     for (const auto& matched : match_.values) {
       const bool in_another_unit = unit && is_another(*unit, matched);
-      if (!problem && !in_another_unit && !table_.is_merged(row, matched.column)) {
+      if (!problem && !in_another_unit && !merged.contains(matched.column)) {
         store(matched, static_cast<std::int64_t>(row), year_of(matched, row),
               table_.column(matched.column).shown(static_cast<std::int64_t>(row)));
         continue;

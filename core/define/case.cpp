@@ -168,10 +168,12 @@ CaseFile read_cases(std::string_view toml, const std::string& file, Diagnostics&
   if (!members) return {};
   Table root(*members, {file}, out);
   CaseFile read;
-  for_each_table(root, "case", out,
-                 [&](const auto& item, const auto& table) { read.cases.push_back(CaseReader(item, table, out).read()); });
-  for_each_table(root, "explained", out,
-                 [&](const auto& item, const auto& table) { read.explained.push_back(read_explained(item, table, out)); });
+  for_each_table(root, "case", out, [&](const auto& item, const auto& table) {
+    read.cases.push_back(CaseReader(item, table, out).read());
+  });
+  for_each_table(root, "explained", out, [&](const auto& item, const auto& table) {
+    read.explained.push_back(read_explained(item, table, out));
+  });
   root.finish();
   return read;
 }

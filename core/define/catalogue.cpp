@@ -52,12 +52,12 @@ class Loader {
     return std::nullopt;
   }
 
-  void already_defined(std::string_view code, const Bilingual& what, const std::string& name,
-                       const Place& second, const Place& first) {
-    out_.error(std::string(code), second,
-               say("{0}{1}已在 {2} 定义", "{0} {1} is already defined at {2}",
-                   {what, both(quoted(name)), both(first.text())}),
-               say("改名，或删去一处", "rename it, or remove one of the two"));
+  void already_defined(std::string_view code, const Bilingual& what, const std::string& name, const Place& second,
+                       const Place& first) {
+    out_.error(
+        std::string(code), second,
+        say("{0}{1}已在 {2} 定义", "{0} {1} is already defined at {2}", {what, both(quoted(name)), both(first.text())}),
+        say("改名，或删去一处", "rename it, or remove one of the two"));
   }
 
   void load_indicators(const std::string& file) {
@@ -66,8 +66,7 @@ class Loader {
     auto found = text ? read_indicators(*text, file, catalogue_.units, out_) : std::vector<Indicator>();
     catalogue_.unread.indicators |= found.empty() && out_.count(Severity::error) > errors;
     for (auto& indicator : found) {
-      const auto [known, added] =
-          catalogue_.by_code.try_emplace(indicator.code, catalogue_.indicators.size());
+      const auto [known, added] = catalogue_.by_code.try_emplace(indicator.code, catalogue_.indicators.size());
       if (added) {
         catalogue_.indicators.push_back(std::move(indicator));
       } else {
@@ -83,8 +82,7 @@ class Loader {
     catalogue_.unread.factors |= !set;
     if (!set) return;
     if (const auto* known = catalogue_.factors(set->name)) {
-      already_defined("define.duplicate_factor_set", {"因子集", "factor set"}, set->name, set->place,
-                      known->place);
+      already_defined("define.duplicate_factor_set", {"因子集", "factor set"}, set->name, set->place, known->place);
     } else {
       catalogue_.factor_sets.push_back(std::move(*set));
     }
@@ -96,8 +94,7 @@ class Loader {
     catalogue_.unread.documents |= !document;
     if (!document) return;
     if (const auto* known = catalogue_.document(document->id)) {
-      already_defined("define.duplicate_document", {"文件", "document"}, document->id, document->place,
-                      known->place);
+      already_defined("define.duplicate_document", {"文件", "document"}, document->id, document->place, known->place);
     } else {
       catalogue_.documents.push_back(std::move(*document));
     }
@@ -115,12 +112,12 @@ class Loader {
         if (key.empty()) continue;
         const auto [first, added] = owner.try_emplace(key, &indicator);
         if (added || first->second == &indicator) continue;
-        out_.warning("define.duplicate_alias", indicator.place,
-                     say("名称{0}也属于指标{1}（{2}），表头写它时分不清",
-                         "name {0} also belongs to indicator {1} ({2}): a header with it is ambiguous",
-                         {quoted(name), quoted(first->second->code), first->second->place.text()}),
-                     say("从其中一个指标的 title 或 aliases 里去掉它",
-                         "take it out of the title or aliases of one of them"));
+        out_.warning(
+            "define.duplicate_alias", indicator.place,
+            say("名称{0}也属于指标{1}（{2}），表头写它时分不清",
+                "name {0} also belongs to indicator {1} ({2}): a header with it is ambiguous",
+                {quoted(name), quoted(first->second->code), first->second->place.text()}),
+            say("从其中一个指标的 title 或 aliases 里去掉它", "take it out of the title or aliases of one of them"));
       }
     }
   }
@@ -138,7 +135,8 @@ class Loader {
                      meant ? say("是不是 {0}？", "did you mean {0}?", {quoted(*meant)}) : Bilingual{});
         } else if (!catalogue_.indicators[*part].unit.same_dimension(indicator.unit)) {
           out_.error("define.unit_of_part", indicator.sum_place,
-                     say("{0} 的单位 {1} 不能换算为 {2}，不能是它的分项", "{0} is in {1}, which does not convert to {2}: it cannot be a part",
+                     say("{0} 的单位 {1} 不能换算为 {2}，不能是它的分项",
+                         "{0} is in {1}, which does not convert to {2}: it cannot be a part",
                          {quoted(code), catalogue_.indicators[*part].unit.text, indicator.unit.text}));
         }
       }
@@ -157,14 +155,13 @@ std::optional<std::size_t> Catalogue::find(std::string_view code) const {
 }
 
 const FactorSet* Catalogue::factors(std::string_view name) const {
-  const auto found = std::find_if(factor_sets.begin(), factor_sets.end(),
-                                  [name](const auto& set) { return set.name == name; });
+  const auto found =
+      std::find_if(factor_sets.begin(), factor_sets.end(), [name](const auto& set) { return set.name == name; });
   return found == factor_sets.end() ? nullptr : &*found;
 }
 
 const Document* Catalogue::document(std::string_view id) const {
-  const auto found =
-      std::find_if(documents.begin(), documents.end(), [id](const auto& item) { return item.id == id; });
+  const auto found = std::find_if(documents.begin(), documents.end(), [id](const auto& item) { return item.id == id; });
   return found == documents.end() ? nullptr : &*found;
 }
 
@@ -186,8 +183,7 @@ std::string find_library_root(const std::string& start) {
   auto at = fs::absolute(start.empty() ? "." : start, error).lexically_normal();
   if (error) return {};
   for (;; at = at.parent_path()) {
-    if (fs::is_directory(at / "indicators", error) && fs::is_directory(at / "rules", error))
-      return at.string();
+    if (fs::is_directory(at / "indicators", error) && fs::is_directory(at / "rules", error)) return at.string();
     if (at == at.parent_path()) return {};
   }
 }

@@ -44,8 +44,8 @@ struct Catalogue {
 [[nodiscard]] Catalogue load_catalogue(const std::string& root, Diagnostics& out);
 
 /// Indicators of one file (for tests and the loader).
-[[nodiscard]] std::vector<Indicator> read_indicators(std::string_view toml, const std::string& file,
-                                                     const Units& units, Diagnostics& out);
+[[nodiscard]] std::vector<Indicator> read_indicators(std::string_view toml, const std::string& file, const Units& units,
+                                                     Diagnostics& out);
 
 /// The nearest folder at or above `start` that holds both indicators/ and rules/; empty when there is none.
 [[nodiscard]] std::string find_library_root(const std::string& start);

@@ -50,8 +50,7 @@ std::optional<Date> parse_with(std::string_view text, const std::array<std::stri
 std::string Date::text() const {
   const auto two = [](int number) { return (number < 10 ? "0" : "") + std::to_string(number); };
   const auto digits = std::to_string(year);
-  return std::string(4 - std::min<std::size_t>(4, digits.size()), '0') + digits + "-" + two(month) + "-" +
-         two(day);
+  return std::string(4 - std::min<std::size_t>(4, digits.size()), '0') + digits + "-" + two(month) + "-" + two(day);
 }
 
 Date date_of(double days) {

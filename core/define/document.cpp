@@ -40,8 +40,8 @@ Clause read_clause(const TomlValue& value, const TomlMembers& members, Diagnosti
   clause.place = table.has("id") ? table.place_of("id") : value.place;
   if (table.require("id") != nullptr) clause.id = table.text("id").value_or("");
   table.require("kind");
-  clause.kind = clause_kind_from(
-      table.word("kind", {"condition", "indicator", "target", "procedure", "narrative"}).value_or(""));
+  clause.kind =
+      clause_kind_from(table.word("kind", {"condition", "indicator", "target", "procedure", "narrative"}).value_or(""));
   if (table.require("title") != nullptr) clause.title = table.bilingual("title").value_or(Bilingual{});
   clause.text = table.text("text").value_or("");
   clause.not_judged = table.bilingual("not_judged").value_or(Bilingual{});
@@ -52,8 +52,7 @@ Clause read_clause(const TomlValue& value, const TomlMembers& members, Diagnosti
 }  // namespace
 
 const Clause* Document::clause(std::string_view wanted) const {
-  const auto found =
-      std::find_if(clauses.begin(), clauses.end(), [wanted](const Clause& c) { return c.id == wanted; });
+  const auto found = std::find_if(clauses.begin(), clauses.end(), [wanted](const Clause& c) { return c.id == wanted; });
   return found == clauses.end() ? nullptr : &*found;
 }
 
@@ -73,10 +72,10 @@ std::optional<Document> read_document(std::string_view toml, const std::string& 
     }
     auto clause = read_clause(item, *table, out);
     if (const auto* known = document.clause(clause.id); known != nullptr && !clause.id.empty()) {
-      out.error("define.duplicate_clause", clause.place,
-                say("条款{0}已在 {1} 定义", "clause {0} is already defined at {1}",
-                    {quoted(clause.id), known->place.text()}),
-                say("每条编号只写一次", "write each number once"));
+      out.error(
+          "define.duplicate_clause", clause.place,
+          say("条款{0}已在 {1} 定义", "clause {0} is already defined at {1}", {quoted(clause.id), known->place.text()}),
+          say("每条编号只写一次", "write each number once"));
       continue;
     }
     document.clauses.push_back(std::move(clause));

@@ -40,7 +40,6 @@ struct Document {
   [[nodiscard]] const Clause* clause(std::string_view id) const;
 };
 
-[[nodiscard]] std::optional<Document> read_document(std::string_view toml, const std::string& file,
-                                                    Diagnostics& out);
+[[nodiscard]] std::optional<Document> read_document(std::string_view toml, const std::string& file, Diagnostics& out);
 
 }  // namespace heng::define

@@ -35,7 +35,7 @@ struct FactorSet {
   [[nodiscard]] const Factor* find(std::string_view factor) const;
 };
 
-[[nodiscard]] std::optional<FactorSet> read_factors(std::string_view toml, const std::string& file,
-                                                    const Units& units, Diagnostics& out);
+[[nodiscard]] std::optional<FactorSet> read_factors(std::string_view toml, const std::string& file, const Units& units,
+                                                    Diagnostics& out);
 
 }  // namespace heng::define

@@ -34,8 +34,7 @@ class IndicatorReader {
     check_code();
     indicator_.code = entry_.key;
     indicator_.place = entry_.place;
-    if (table_.require("title") != nullptr)
-      indicator_.title = table_.bilingual("title").value_or(Bilingual{});
+    if (table_.require("title") != nullptr) indicator_.title = table_.bilingual("title").value_or(Bilingual{});
     indicator_.kind =
         kind_from(table_.word("kind", {"number", "boolean", "category", "text", "date"}).value_or("number"));
     read_unit();
@@ -82,8 +81,7 @@ class IndicatorReader {
   }
 
   void read_values() {
-    refuse_unless(indicator_.kind == Kind::category, "values",
-                  {"类别型指标（kind = \"category\"）", "a category"});
+    refuse_unless(indicator_.kind == Kind::category, "values", {"类别型指标（kind = \"category\"）", "a category"});
     indicator_.values = table_.texts("values");
     if (indicator_.kind != Kind::category) return;
     if (indicator_.values.empty()) {
@@ -115,12 +113,11 @@ class IndicatorReader {
                  say("写作 [下限, 上限]，下限小于上限", "write [low, high], low below high"));
     }
     if (!table_.has("range")) {
-      out_.warning(
-          "define.no_range", entry_.place,
-          say("指标{0}没有合理范围，缺报时它的得分无法界定",
-              "indicator {0} has no plausible range: while it is missing nothing bounds its points",
-              {quoted(entry_.key)}),
-          say("加一行 range = [下限, 上限]，以 unit 计", "add a line range = [low, high], in its unit"));
+      out_.warning("define.no_range", entry_.place,
+                   say("指标{0}没有合理范围，缺报时它的得分无法界定",
+                       "indicator {0} has no plausible range: while it is missing nothing bounds its points",
+                       {quoted(entry_.key)}),
+                   say("加一行 range = [下限, 上限]，以 unit 计", "add a line range = [low, high], in its unit"));
     }
   }
 
@@ -143,8 +140,7 @@ class IndicatorReader {
     const bool share = is_number() && indicator_.unit.dimension.empty() && indicator_.unit.text == "1";
     if (share) return;
     out_.error("define.bad_display", table_.place_of("display"),
-               say("display = \"percent\" 只用于单位为 1 的比值",
-                   "display = \"percent\" is for a share with unit 1"),
+               say("display = \"percent\" 只用于单位为 1 的比值", "display = \"percent\" is for a share with unit 1"),
                say("把单位改为 \"1\"，或删去 display", "make the unit \"1\", or remove display"));
   }
 
@@ -154,8 +150,7 @@ class IndicatorReader {
     if (!table_.has("formula")) return;
     indicator_.formula_place = table_.place_of("formula");
     if (trimmed(indicator_.formula).empty()) {
-      out_.error("define.empty_formula", indicator_.formula_place,
-                 say("计算式是空的", "the formula is empty"),
+      out_.error("define.empty_formula", indicator_.formula_place, say("计算式是空的", "the formula is empty"),
                  say("写出计算式，或删去这一行", "write the formula, or remove the line"));
     }
   }

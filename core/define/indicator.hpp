@@ -22,9 +22,9 @@ struct Indicator {
   Unit unit;
   Kind kind = Kind::number;
   Direction direction = Direction::none;
-  Interval range;  // plausible, in `unit`; boolean 0..1, category 0..values-1; unbounded when not given
-  std::optional<int> digits;        // decimals as published
-  bool percent = false;             // shown as a percentage
+  Interval range;             // plausible, in `unit`; boolean 0..1, category 0..values-1; unbounded when not given
+  std::optional<int> digits;  // decimals as published
+  bool percent = false;       // shown as a percentage
   std::vector<std::string> values;  // category: the allowed texts; a value is its index
   std::string formula;              // Lua expression; empty = reported only
   std::vector<std::string> aliases;

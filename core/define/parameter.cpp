@@ -27,8 +27,7 @@ class ParameterReader {
 
   Parameter read() {
     const auto own_keys = {"title", "unit", "layers", "bounds"};
-    parameter_.sets_base =
-        std::none_of(own_keys.begin(), own_keys.end(), [this](auto key) { return table_.has(key); });
+    parameter_.sets_base = std::none_of(own_keys.begin(), own_keys.end(), [this](auto key) { return table_.has(key); });
     if (parameter_.sets_base) {
       for (const auto* key : own_keys) static_cast<void>(table_.find(key));
     } else {
@@ -45,8 +44,7 @@ class ParameterReader {
 
  private:
   void read_definition() {
-    if (table_.require("title") != nullptr)
-      parameter_.title = table_.bilingual("title").value_or(Bilingual{});
+    if (table_.require("title") != nullptr) parameter_.title = table_.bilingual("title").value_or(Bilingual{});
     parameter_.unread = true;
     if (table_.require("unit") != nullptr) {
       const auto text = table_.text("unit");
@@ -61,8 +59,7 @@ class ParameterReader {
     }
     table_.require("clause");
     table_.require("layers");
-    parameter_.freedom =
-        freedom_from(table_.word("layers", {"fixed", "tighten", "range", "free"}).value_or("fixed"));
+    parameter_.freedom = freedom_from(table_.word("layers", {"fixed", "tighten", "range", "free"}).value_or("fixed"));
     if (parameter_.freedom == Freedom::range) table_.require("bounds");
     if (const auto bounds = table_.interval("bounds")) parameter_.bounds = *bounds;
     if (table_.has("bounds") && table_.has("layers") && parameter_.freedom != Freedom::range) {
@@ -101,7 +98,8 @@ class ParameterReader {
     const bool wants_date = parameter_.unit.text == kDate || (parameter_.sets_base && date != nullptr);
     static_cast<void>(wants_date ? dated.date("is").has_value() : dated.number("is").has_value());
     dated.finish();
-    if (from && wants_date && date != nullptr) return DatedValue{*from, static_cast<double>(date->days()), date->text(), is->value.place};
+    if (from && wants_date && date != nullptr)
+      return DatedValue{*from, static_cast<double>(date->days()), date->text(), is->value.place};
     if (!from || wants_date || number == nullptr) return std::nullopt;
     return DatedValue{*from, number->value, number->text, is->value.place};
   }
@@ -111,10 +109,10 @@ class ParameterReader {
     const auto* list = table_.list("values");
     if (list == nullptr) return;
     if (list->empty()) {
-      out_.error("define.no_values", table_.place_of("values"),
-                 say("参数{0}没有值", "parameter {0} has no value", {quoted(parameter_.name)}),
-                 say("写作 values = [ { from = 2026-01-01, is = … } ]",
-                     "write values = [ { from = 2026-01-01, is = … } ]"));
+      out_.error(
+          "define.no_values", table_.place_of("values"),
+          say("参数{0}没有值", "parameter {0} has no value", {quoted(parameter_.name)}),
+          say("写作 values = [ { from = 2026-01-01, is = … } ]", "write values = [ { from = 2026-01-01, is = … } ]"));
     }
     for (const auto& item : *list) {
       auto value = read_value(item);
@@ -129,11 +127,10 @@ class ParameterReader {
 
   void check_order(const DatedValue& value) {
     if (parameter_.values.empty() || parameter_.values.back().from < value.from) return;
-    out_.error(
-        "define.date_order", value.place,
-        say("日期 {0} 不晚于前一个值的日期 {1}", "date {0} is not after {1}, the date of the value before it",
-            {value.from.text(), parameter_.values.back().from.text()}),
-        say("按日期从早到晚排列，每个日期一个值", "order the values by date, one a date"));
+    out_.error("define.date_order", value.place,
+               say("日期 {0} 不晚于前一个值的日期 {1}", "date {0} is not after {1}, the date of the value before it",
+                   {value.from.text(), parameter_.values.back().from.text()}),
+               say("按日期从早到晚排列，每个日期一个值", "order the values by date, one a date"));
   }
 
   void check_bounds(const DatedValue& value) {

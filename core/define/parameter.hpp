@@ -38,12 +38,12 @@ struct Parameter {
   Place place;
   bool states_status = false;  // `status` (or `source`) is written
   bool unread = false;         // its unit or every value was refused: nothing can be said of what uses it
-  bool sets_base = false;  // only `values` given: sets the value of a parameter of a layer below
+  bool sets_base = false;      // only `values` given: sets the value of a parameter of a layer below
 };
 
 /// Reads one parameters.toml. Dates that repeat or are out of order are errors.
-[[nodiscard]] std::vector<Parameter> read_parameters(std::string_view toml, const std::string& file,
-                                                     const Units& units, Diagnostics& out);
+[[nodiscard]] std::vector<Parameter> read_parameters(std::string_view toml, const std::string& file, const Units& units,
+                                                     Diagnostics& out);
 
 /// The value in force on `as_of`: the last one whose `from` is not later; nothing before the first.
 [[nodiscard]] const DatedValue* value_in_force(const Parameter& parameter, const Date& as_of);

@@ -28,14 +28,12 @@ ut_status visit_basic(const ut_unit* unit, void* argument) {
   return UT_SUCCESS;
 }
 
-ut_status visit_product(const ut_unit*, int count, const ut_unit* const* units, const int* powers,
-                        void* argument) {
+ut_status visit_product(const ut_unit*, int count, const ut_unit* const* units, const int* powers, void* argument) {
   for (int i = 0; i < count; ++i) add_base(reduced(argument), units[i], powers[i]);
   return UT_SUCCESS;
 }
 
-ut_status visit_galilean(const ut_unit*, double scale, const ut_unit* underlying, double offset,
-                         void* argument);
+ut_status visit_galilean(const ut_unit*, double scale, const ut_unit* underlying, double offset, void* argument);
 
 ut_status visit_timestamp(const ut_unit*, const ut_unit*, double, void* argument) {
   reduced(argument).affine = true;
@@ -49,8 +47,7 @@ ut_status visit_logarithmic(const ut_unit*, double, const ut_unit*, void* argume
 
 const ut_visitor kVisitor = {visit_basic, visit_product, visit_galilean, visit_timestamp, visit_logarithmic};
 
-ut_status visit_galilean(const ut_unit*, double scale, const ut_unit* underlying, double offset,
-                         void* argument) {
+ut_status visit_galilean(const ut_unit*, double scale, const ut_unit* underlying, double offset, void* argument) {
   reduced(argument).unit.factor *= scale;
   if (offset < 0 || offset > 0) reduced(argument).affine = true;
   return ut_accept_visitor(underlying, &kVisitor, argument);
@@ -86,8 +83,7 @@ std::variant<PhysicalUnit, NotPhysical> PhysicalUnits::find(const std::string& a
   if (!could_be_a_name(atom)) return NotPhysical::unknown;
   if (!system_) system_ = std::make_unique<System>();
   if (system_->database == nullptr) return NotPhysical::no_database;
-  const std::unique_ptr<ut_unit, void (*)(ut_unit*)> unit(ut_parse(system_->database, atom.c_str(), UT_UTF8),
-                                                          ut_free);
+  const std::unique_ptr<ut_unit, void (*)(ut_unit*)> unit(ut_parse(system_->database, atom.c_str(), UT_UTF8), ut_free);
   if (!unit) return NotPhysical::unknown;
   Reduced out;
   if (ut_accept_visitor(unit.get(), &kVisitor, &out) != UT_SUCCESS) return NotPhysical::unknown;

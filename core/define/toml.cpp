@@ -103,7 +103,8 @@ class Reader {
     const auto found = std::find_if(known.begin(), known.end(), is_it);
     if (const auto number = number_with_comma(place); !number.empty()) {
       out_.error("define.toml_syntax", place, say("数 {0} 里有逗号", "the number {0} holds a comma", {number}),
-                 say("去掉千分位逗号（写 1000 或 1_000）；小数点用英文句点", "leave thousands separators out (write 1000 or 1_000); decimals take a point"));
+                 say("去掉千分位逗号（写 1000 或 1_000）；小数点用英文句点",
+                     "leave thousands separators out (write 1000 or 1_000); decimals take a point"));
       return;
     }
     const auto message =
@@ -143,7 +144,9 @@ class Reader {
     const std::u32string_view text = lines_[line];
     const auto part = [&](std::size_t i) { return (text[i] >= U'0' && text[i] <= U'9') || text[i] == U','; };
     std::size_t first = std::min(static_cast<std::size_t>(std::max(place.column - 1, 0)), text.size());
-    while (first > 0 && (first == text.size() || !part(first)) && (text[first - 1] == U' ' || text[first - 1] == U'}' || part(first - 1))) --first;
+    while (first > 0 && (first == text.size() || !part(first)) &&
+           (text[first - 1] == U' ' || text[first - 1] == U'}' || part(first - 1)))
+      --first;
     std::size_t last = first;
     while (first > 0 && part(first - 1)) --first;
     while (last < text.size() && part(last)) ++last;
@@ -151,7 +154,9 @@ class Reader {
     std::size_t sign = first;
     while (sign > 0 && text[sign - 1] == U' ') --sign;
     const bool assigned = sign > 0 && text[sign - 1] == U'=';
-    return assigned && number.find(',') != std::string::npos && number.front() != ',' && number.back() != ',' ? number : std::string();
+    return assigned && number.find(',') != std::string::npos && number.front() != ',' && number.back() != ','
+               ? number
+               : std::string();
   }
 
   [[nodiscard]] Bilingual hint_at(const Place& place, Bilingual otherwise) const {

@@ -49,13 +49,11 @@ struct TomlEntry {
 };
 
 /// Reports that `what` (a key or a list item) is of the wrong kind; `wanted` as in "a number".
-void report_wrong_kind(Diagnostics& out, const std::string& what, const TomlValue& value,
-                       const Bilingual& wanted);
+void report_wrong_kind(Diagnostics& out, const std::string& what, const TomlValue& value, const Bilingual& wanted);
 
 /// Parses one file's text. On a syntax error: one finding with its place, and nothing. Numbers that are not
 /// finite and integers beyond 2^53 are reported, and read as 0.
-[[nodiscard]] std::optional<TomlMembers> parse_toml(std::string_view text, const std::string& file,
-                                                    Diagnostics& out);
+[[nodiscard]] std::optional<TomlMembers> parse_toml(std::string_view text, const std::string& file, Diagnostics& out);
 
 /// `text` as a basic string of TOML, in quotes; also good as a key.
 [[nodiscard]] std::string toml_text(std::string_view text);
@@ -74,8 +72,7 @@ class Table {
   std::optional<int> integer(std::string_view key);
   std::optional<bool> flag(std::string_view key);
   std::optional<Date> date(std::string_view key);
-  std::vector<std::string> texts(
-      std::string_view key);  // a list of text; a single text counts as a list of one
+  std::vector<std::string> texts(std::string_view key);  // a list of text; a single text counts as a list of one
   /// A text (used for both languages) or a table { zh, en }.
   std::optional<Bilingual> bilingual(std::string_view key);
   const TomlMembers* table(std::string_view key);

@@ -50,12 +50,11 @@ Bilingual TomlValue::kind_title() const {
   return titles[value.index()];
 }
 
-void report_wrong_kind(Diagnostics& out, const std::string& what, const TomlValue& value,
-                       const Bilingual& wanted) {
-  out.error("define.wrong_kind", value.place,
-            say("{0}应为{1}，这里是{2}", "{0} must be {1}, here it is {2}",
-                {both(quoted(what)), wanted, value.kind_title()}),
-            kind_hint(value, wanted));
+void report_wrong_kind(Diagnostics& out, const std::string& what, const TomlValue& value, const Bilingual& wanted) {
+  out.error(
+      "define.wrong_kind", value.place,
+      say("{0}应为{1}，这里是{2}", "{0} must be {1}, here it is {2}", {both(quoted(what)), wanted, value.kind_title()}),
+      kind_hint(value, wanted));
 }
 
 void Table::wrong_kind(const TomlEntry& entry, const Bilingual& wanted) {
@@ -109,8 +108,7 @@ std::optional<int> Table::integer(std::string_view key) {
   const auto* entry = find(key);
   if (entry == nullptr) return std::nullopt;
   const auto* number = entry->value.number();
-  if (number == nullptr || !number->integer || number->value > 2147483647.0 ||
-      number->value < -2147483647.0) {
+  if (number == nullptr || !number->integer || number->value > 2147483647.0 || number->value < -2147483647.0) {
     wrong_kind(*entry, kInteger);
     return std::nullopt;
   }
@@ -205,15 +203,13 @@ std::optional<Interval> Table::interval(std::string_view key) {
   return out;
 }
 
-std::optional<std::string> Table::word(std::string_view key,
-                                       std::initializer_list<std::string_view> allowed) {
+std::optional<std::string> Table::word(std::string_view key, std::initializer_list<std::string_view> allowed) {
   auto word = text(key);
   if (!word || std::find(allowed.begin(), allowed.end(), *word) != allowed.end()) return word;
   const std::vector<std::string> words(allowed.begin(), allowed.end());
   const auto all = say("可用的词：{0}", "the words are: {0}", {join(words, ", ")});
   out_.error("define.unknown_word", place_of(key),
-             say("{0}不能写{1}", "{0} cannot be {1}", {quoted(key), quoted(*word)}),
-             suggestion(*word, words, all));
+             say("{0}不能写{1}", "{0} cannot be {1}", {quoted(key), quoted(*word)}), suggestion(*word, words, all));
   return std::nullopt;
 }
 

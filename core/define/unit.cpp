@@ -136,8 +136,7 @@ struct Units::State {
     if (found == definitions.end()) return std::nullopt;
     const auto& definition = found->second.text;
     if (definition.empty()) return Unit{name, 1.0, {{name, 1}}};
-    if (!resolving.insert(name).second)
-      return tl::make_unexpected(UnitProblem{UnitProblem::Kind::circular, name});
+    if (!resolving.insert(name).second) return tl::make_unexpected(UnitProblem{UnitProblem::Kind::circular, name});
     auto unit = parse_uncached(definition);
     resolving.erase(name);
     if (unit) unit->text = name;
@@ -158,8 +157,7 @@ struct Units::State {
       return Unit{atom, without_noise(unit->factor), unit->dimension};
     }
     const bool affine = std::get<NotPhysical>(found) == NotPhysical::affine;
-    return tl::make_unexpected(
-        UnitProblem{affine ? UnitProblem::Kind::affine : UnitProblem::Kind::unknown, atom});
+    return tl::make_unexpected(UnitProblem{affine ? UnitProblem::Kind::affine : UnitProblem::Kind::unknown, atom});
   }
 
   /// 万 and 亿 go before any unit: 万GJ, 亿kWh.
@@ -178,10 +176,10 @@ struct Units::State {
   void define(const std::string& name, Definition definition, const Place& key_place, Diagnostics& out) {
     const auto found = definitions.find(name);
     if (found != definitions.end()) {
-      out.error("define.duplicate_unit", key_place,
-                say("单位{0}已在 {1} 定义", "unit {0} is already defined at {1}",
-                    {quoted(name), found->second.place.text()}),
-                say("删去一处", "remove one of the two"));
+      out.error(
+          "define.duplicate_unit", key_place,
+          say("单位{0}已在 {1} 定义", "unit {0} is already defined at {1}", {quoted(name), found->second.place.text()}),
+          say("删去一处", "remove one of the two"));
       return;
     }
     definitions.emplace(name, std::move(definition));
@@ -244,9 +242,9 @@ std::optional<Unit> Units::parse(std::string_view text, const Place& place, Diag
     case UnitProblem::Kind::unknown: {
       if (state_->missing) break;
       const auto meant = did_you_mean(unit.error().part, names());
-      const auto hint = meant ? say("是否应为{0}？", "did you mean {0}?", {quoted(*meant)})
-                              : say("在 indicators/units.toml 的 [units] 里定义它",
-                                    "define it in [units] of indicators/units.toml");
+      const auto hint =
+          meant ? say("是否应为{0}？", "did you mean {0}?", {quoted(*meant)})
+                : say("在 indicators/units.toml 的 [units] 里定义它", "define it in [units] of indicators/units.toml");
       const bool all = unit.error().part == text;
       out.error("define.unknown_unit", place,
                 all ? say("不认识的单位{0}", "unknown unit {0}", {whole})

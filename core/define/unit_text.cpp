@@ -49,8 +49,8 @@ const Superscript* superscript_at(std::string_view text) {
 }
 
 bool ends_atom(std::string_view text) {
-  return text.empty() || text[0] == ' ' || text[0] == '/' || text[0] == '(' || text[0] == ')' ||
-         text[0] == '^' || times_at(text) > 0 || superscript_at(text) != nullptr;
+  return text.empty() || text[0] == ' ' || text[0] == '/' || text[0] == '(' || text[0] == ')' || text[0] == '^' ||
+         times_at(text) > 0 || superscript_at(text) != nullptr;
 }
 
 class Parser {
@@ -65,8 +65,7 @@ class Parser {
 
  private:
   [[nodiscard]] tl::unexpected<UnitProblem> syntax() const {
-    return tl::make_unexpected(
-        UnitProblem{UnitProblem::Kind::syntax, std::string(rest_.empty() ? whole_ : rest_)});
+    return tl::make_unexpected(UnitProblem{UnitProblem::Kind::syntax, std::string(rest_.empty() ? whole_ : rest_)});
   }
 
   void skip_spaces() {
@@ -135,8 +134,7 @@ class Parser {
       rest_.remove_prefix(1);
       const bool bracketed = rest_.starts_with('(');
       if (bracketed) rest_.remove_prefix(1);
-      while (!rest_.empty() &&
-             (is_digit(rest_[0]) || (digits.empty() && (rest_[0] == '-' || rest_[0] == '+')))) {
+      while (!rest_.empty() && (is_digit(rest_[0]) || (digits.empty() && (rest_[0] == '-' || rest_[0] == '+')))) {
         digits += rest_[0];
         rest_.remove_prefix(1);
       }
@@ -162,9 +160,7 @@ class Parser {
 
 }  // namespace
 
-UnitResult parse_unit_text(std::string_view text, const UnitNames& names) {
-  return Parser(text, names).parse();
-}
+UnitResult parse_unit_text(std::string_view text, const UnitNames& names) { return Parser(text, names).parse(); }
 
 bool has_unit_operator(std::string_view text) {
   for (std::size_t i = 0; i < text.size(); ++i) {
@@ -194,9 +190,8 @@ double without_noise(double factor) {
   constexpr int kDigits = 13;  // after the first
   constexpr double kNoise = 4 * std::numeric_limits<double>::epsilon();
   std::array<char, 40> buffer{};
-  const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), factor,
-                                 std::chars_format::scientific, kDigits)
-                       .ptr;
+  const auto end =
+      std::to_chars(buffer.data(), buffer.data() + buffer.size(), factor, std::chars_format::scientific, kDigits).ptr;
   double decimal = factor;
   std::from_chars(buffer.data(), end, decimal);
   return std::abs(decimal - factor) <= kNoise * std::abs(factor) ? decimal : factor;

@@ -58,7 +58,8 @@ void compute(Statistic statistic, const std::vector<Interval>& values, plan::Coh
   if (statistic == Statistic::mean) return;
   made.squares = squares(values, made.mean);
   // The sample's (n − 1); 0 for a single subject.
-  made.statistic = values.size() < 2 ? Interval::exactly(0) : plan::square_root(plan::divide(made.squares, Interval::exactly(made.size - 1)));
+  made.statistic = values.size() < 2 ? Interval::exactly(0)
+                                     : plan::square_root(plan::divide(made.squares, Interval::exactly(made.size - 1)));
 }
 
 plan::CohortValues values_of(const plan::Binding& binding, const plan::Graph& graph, const plan::Cohort& cohort) {

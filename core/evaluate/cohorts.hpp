@@ -6,8 +6,8 @@
 
 namespace heng::evaluate {
 
-/// Fills Binding::cohorts. A missing value may lie anywhere in its range, so a statistic is an interval, unless the rule
-/// asks for reported values only. With nobody to compare with: unbounded.
+/// Fills Binding::cohorts. A missing value may lie anywhere in its range, so a statistic is an interval, unless the
+/// rule asks for reported values only. With nobody to compare with: unbounded.
 void compute_cohorts(plan::Binding& binding, const plan::Graph& graph);
 
 }  // namespace heng::evaluate

@@ -19,7 +19,8 @@ template <class T>
 class Column {
  public:
   Column() = default;
-  explicit Column(std::size_t size) : size_(size), values_(static_cast<T*>(zeroed_memory(size * sizeof(T) + 1)), {size * sizeof(T) + 1}) {}
+  explicit Column(std::size_t size)
+      : size_(size), values_(static_cast<T*>(zeroed_memory(size * sizeof(T) + 1)), {size * sizeof(T) + 1}) {}
   [[nodiscard]] std::size_t size() const { return size_; }
   [[nodiscard]] bool empty() const { return size_ == 0; }
   [[nodiscard]] T operator[](std::size_t i) const { return values_.get()[i]; }
@@ -41,9 +42,15 @@ class Bounds {
  public:
   Bounds() = default;
   explicit Bounds(std::size_t size) : low_(size), high_(size), given_(true) {}
-  Bounds(Bounds&& other) noexcept : low_(std::move(other.low_)), high_(std::move(other.high_)), wide_(other.wide_.load()), stale_(other.stale_), given_(other.given_) {}
+  Bounds(Bounds&& other) noexcept
+      : low_(std::move(other.low_)),
+        high_(std::move(other.high_)),
+        wide_(other.wide_.load()),
+        stale_(other.stale_),
+        given_(other.given_) {}
   Bounds& operator=(Bounds&& other) noexcept {
-    low_ = std::move(other.low_), high_ = std::move(other.high_), wide_ = other.wide_.load(), stale_ = other.stale_, given_ = other.given_;
+    low_ = std::move(other.low_), high_ = std::move(other.high_), wide_ = other.wide_.load(), stale_ = other.stale_,
+    given_ = other.given_;
     return *this;
   }
 
@@ -63,14 +70,17 @@ class Bounds {
     high_[i] = wide ? ~std::bit_cast<std::uint64_t>(value.high) : 0;
     if (wide && !wide_.load(std::memory_order_relaxed)) wide_.store(true, std::memory_order_relaxed);
   }
-  [[nodiscard]] bool is_settled(std::size_t i) const { return (!stale_ && !wide_.load(std::memory_order_relaxed)) || high_[i] == 0; }
+  [[nodiscard]] bool is_settled(std::size_t i) const {
+    return (!stale_ && !wide_.load(std::memory_order_relaxed)) || high_[i] == 0;
+  }
   /// One value a subject of `subjects`.
   void set(const std::vector<std::uint32_t>& subjects, const plan::Numbers& lows, const plan::Numbers& highs) {
     bool any_wide = false;
     double* low = low_.data();
     std::uint64_t* high = high_.data();
     for (std::size_t row = 0; row < subjects.size(); ++row) {
-      const double a = lows.column != nullptr ? lows.column[row] : lows.same, b = highs.column != nullptr ? highs.column[row] : highs.same;
+      const double a = lows.column != nullptr ? lows.column[row] : lows.same,
+                   b = highs.column != nullptr ? highs.column[row] : highs.same;
       low[subjects[row]] = a;
       if (a != b)
         high[subjects[row]] = ~std::bit_cast<std::uint64_t>(b), any_wide = true;
@@ -95,7 +105,7 @@ class Bounds {
   }
 
   Column<double> low_;
-  Column<std::uint64_t> high_;  // complement of the bits where it differs from low; 0 = the same
+  Column<std::uint64_t> high_;     // complement of the bits where it differs from low; 0 = the same
   std::atomic<bool> wide_{false};  // some high was set in this run
   bool stale_ = false;             // or in an earlier one
   bool given_ = false;

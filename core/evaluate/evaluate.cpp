@@ -40,8 +40,9 @@ StatusTable gate_table(bool veto) {
   return made;
 }
 
-constexpr std::size_t kShare = 8;         // blocks a thread takes at a time: side by side, so that it can read ahead
-constexpr std::size_t kEnoughGaps = 128;  // rows with gaps for which a run pays: soon, while their block is in the cache
+constexpr std::size_t kShare = 8;  // blocks a thread takes at a time: side by side, so that it can read ahead
+constexpr std::size_t kEnoughGaps =
+    128;  // rows with gaps for which a run pays: soon, while their block is in the cache
 
 constexpr std::uint32_t kNoRegister = 0xffffffff;
 
@@ -52,9 +53,11 @@ struct CriterionRegisters {
 
 class Evaluation {
  public:
-  Evaluation(const plan::Scheme& scheme, const plan::Binding& binding, Detail detail, Outcomes& out) : scheme_(scheme), binding_(binding), detail_(detail), out_(out) {
+  Evaluation(const plan::Scheme& scheme, const plan::Binding& binding, Detail detail, Outcomes& out)
+      : scheme_(scheme), binding_(binding), detail_(detail), out_(out) {
     if (detail == Detail::everything) {
-      for (const plan::Criterion& c : scheme.criteria) roots_.insert(roots_.end(), {c.condition, c.points, c.applicable, c.in_range});
+      for (const plan::Criterion& c : scheme.criteria)
+        roots_.insert(roots_.end(), {c.condition, c.points, c.applicable, c.in_range});
       for (const plan::Group& group : scheme.groups) roots_.push_back(group.total);
     }
     const plan::ResultRule& result = scheme.result;
@@ -63,7 +66,8 @@ class Evaluation {
     for (const data::Series* series : binding.series) has_data.push_back(series != nullptr);
     points_ = plan::compile(scheme.graph, roots_, plan::Keep::roots, &has_data);
     intervals_ = plan::compile(scheme.graph, roots_, plan::Keep::roots);
-    for (const plan::Grade& grade : scheme.result.grades) grade_limits_.push_back(scheme.graph.fixed_value(grade.at_least).value_or(0));
+    for (const plan::Grade& grade : scheme.result.grades)
+      grade_limits_.push_back(scheme.graph.fixed_value(grade.at_least).value_or(0));
     find_registers();
     allocate();
   }
@@ -76,7 +80,8 @@ class Evaluation {
       plan::IntervalRunner intervals(intervals_, binding_, thread, kEnoughGaps + plan::kBlock);
       std::vector<std::uint32_t> gaps;
       for (std::size_t from = next.fetch_add(kShare); from < blocks; from = next.fetch_add(kShare))
-        for (std::size_t block = from; block < std::min(from + kShare, blocks); ++block) run_block(block * plan::kBlock, points, intervals, gaps);
+        for (std::size_t block = from; block < std::min(from + kShare, blocks); ++block)
+          run_block(block * plan::kBlock, points, intervals, gaps);
       run_gaps(intervals, gaps);
     };
     threads = std::max(1U, std::min<unsigned>(threads, static_cast<unsigned>(std::max<std::size_t>(blocks, 1))));
@@ -111,7 +116,8 @@ class Evaluation {
       prepare(out_.criteria[c].status, everything ? n : 0);
       prepare(out_.criteria[c].points, everything && scheme_.criteria[c].points != kNoNode, n);
     }
-    for (std::size_t g = 0; g < scheme_.groups.size(); ++g) prepare(out_.groups[g], everything && scheme_.groups[g].total != kNoNode, n);
+    for (std::size_t g = 0; g < scheme_.groups.size(); ++g)
+      prepare(out_.groups[g], everything && scheme_.groups[g].total != kNoNode, n);
     prepare(out_.total, scheme_.result.total != kNoNode, n);
     prepare(out_.exact_total, scheme_.result.rounded != scheme_.result.total, n);
     prepare(out_.local_total, scheme_.result.local_total != kNoNode, n);
@@ -119,12 +125,15 @@ class Evaluation {
     prepare(out_.gaps, n);
     prepare(out_.best_grade, n);
     prepare(out_.worst_grade, n);
-    if (grade_limits_.empty()) std::fill_n(out_.best_grade.data(), n, std::int16_t{-1}), std::fill_n(out_.worst_grade.data(), n, std::int16_t{-1});
+    if (grade_limits_.empty())
+      std::fill_n(out_.best_grade.data(), n, std::int16_t{-1}),
+          std::fill_n(out_.worst_grade.data(), n, std::int16_t{-1});
     if (scheme_.result.ranking) refused_.resize(n);
   }
 
   /// Rows with gaps are put by until there are enough of them for a run.
-  void run_block(std::size_t first, plan::PointRunner& points, plan::IntervalRunner& intervals, std::vector<std::uint32_t>& gaps) {
+  void run_block(std::size_t first, plan::PointRunner& points, plan::IntervalRunner& intervals,
+                 std::vector<std::uint32_t>& gaps) {
     const std::size_t count = std::min(plan::kBlock, out_.subjects - first);
     points.run(first, count);
     const std::uint8_t* open = points.gaps();
@@ -170,7 +179,8 @@ class Evaluation {
       if (!out_.exact_total.empty()) put(out_.exact_total, first, row.number(result.total), count);
       put(out_.total, first, row.number(result.rounded), count);
       if (!grade_limits_.empty()) {
-        plan::kernels().grade(out_.best_grade.data() + first, out_.total.lows() + first, grade_limits_.data(), grade_limits_.size(), -1, count);
+        plan::kernels().grade(out_.best_grade.data() + first, out_.total.lows() + first, grade_limits_.data(),
+                              grade_limits_.size(), -1, count);
         std::copy_n(out_.best_grade.data() + first, count, out_.worst_grade.data() + first);
       }
     }
@@ -179,7 +189,9 @@ class Evaluation {
     static_assert(static_cast<int>(Verdict::pass) == plan::kYes && static_cast<int>(Verdict::fail) == plan::kNo);
     std::copy_n(pass, count, reinterpret_cast<std::uint8_t*>(out_.verdict.data()) + first);
     for (std::size_t i = 0; i < count && !refused_.empty(); ++i)
-      refused_[first + i] = refused[i] == plan::kYes ? Truth::yes : refused[i] == plan::kNo ? Truth::no : Truth::unknown;
+      refused_[first + i] = refused[i] == plan::kYes  ? Truth::yes
+                            : refused[i] == plan::kNo ? Truth::no
+                                                      : Truth::unknown;
   }
 
   void store_gate(const plan::PointRunner& row, std::size_t c, std::size_t first, std::size_t count) {
@@ -197,7 +209,8 @@ class Evaluation {
       for (std::size_t i = 0; i < count; ++i) out[i] = table[4U * applies[i] + met[i]];
   }
 
-  static void store_points(const plan::PointRunner& row, const plan::Criterion& criterion, CriterionOutcomes& out, std::size_t first, std::size_t count) {
+  static void store_points(const plan::PointRunner& row, const plan::Criterion& criterion, CriterionOutcomes& out,
+                           std::size_t first, std::size_t count) {
     put(out.points, first, row.number(criterion.points), count);
     std::fill_n(out.status.data() + first, count, Status::scored);
     if (criterion.applicable == kNoNode) return;
@@ -211,22 +224,29 @@ class Evaluation {
 
   // ---- rows with gaps
 
-  [[nodiscard]] std::uint32_t register_of(NodeId node) const { return node == kNoNode ? kNoRegister : intervals_.where.at(node); }
+  [[nodiscard]] std::uint32_t register_of(NodeId node) const {
+    return node == kNoNode ? kNoRegister : intervals_.where.at(node);
+  }
 
   void find_registers() {
     if (detail_ == Detail::everything) {
-      for (const plan::Criterion& c : scheme_.criteria) criteria_.push_back({register_of(c.condition), register_of(c.points), register_of(c.applicable), register_of(c.in_range)});
+      for (const plan::Criterion& c : scheme_.criteria)
+        criteria_.push_back(
+            {register_of(c.condition), register_of(c.points), register_of(c.applicable), register_of(c.in_range)});
       for (const plan::Group& group : scheme_.groups) groups_.push_back(register_of(group.total));
     }
     const plan::ResultRule& result = scheme_.result;
-    total_ = register_of(result.total), rounded_ = register_of(result.rounded), local_ = register_of(result.local_total);
+    total_ = register_of(result.total), rounded_ = register_of(result.rounded),
+    local_ = register_of(result.local_total);
     pass_ = register_of(result.pass), refused_node_ = register_of(result.refused);
   }
 
   void store_gaps(const plan::IntervalRunner& run, const std::vector<std::uint32_t>& subjects) {
     for (std::size_t c = 0; c < criteria_.size(); ++c)
       criteria_[c].points == kNoRegister ? store_gate(run, subjects, c) : store_points(run, subjects, c);
-    const auto put_all = [&](Bounds& bounds, std::uint32_t from) { bounds.set(subjects, run.numbers_in(from).low, run.numbers_in(from).high); };
+    const auto put_all = [&](Bounds& bounds, std::uint32_t from) {
+      bounds.set(subjects, run.numbers_in(from).low, run.numbers_in(from).high);
+    };
     for (std::size_t g = 0; g < groups_.size(); ++g)
       if (groups_[g] != kNoRegister) put_all(out_.groups[g], groups_[g]);
     if (!out_.exact_total.empty()) put_all(out_.exact_total, total_);
@@ -244,16 +264,22 @@ class Evaluation {
         out_.worst_grade[subject] = grade(out_.total.low(subject));
         out_.best_grade[subject] = grade(out_.total.high(subject));
       }
-      if (!refused_.empty()) refused_[subject] = refused[row] == plan::kYes ? Truth::yes : refused[row] == plan::kNo ? Truth::no : Truth::unknown;
+      if (!refused_.empty())
+        refused_[subject] = refused[row] == plan::kYes  ? Truth::yes
+                            : refused[row] == plan::kNo ? Truth::no
+                                                        : Truth::unknown;
     }
   }
 
   void store_gate(const plan::IntervalRunner& run, const std::vector<std::uint32_t>& subjects, std::size_t c) {
     const CriterionRegisters& at = criteria_[c];
     const Status* table = gates_[scheme_.criteria[c].kind == plan::CriterionKind::veto ? 1 : 0].status;
-    const std::uint8_t *met = run.truths_in(at.condition), *applies = at.applicable == kNoRegister ? nullptr : run.truths_in(at.applicable);
+    const std::uint8_t *met = run.truths_in(at.condition),
+                       *applies = at.applicable == kNoRegister ? nullptr : run.truths_in(at.applicable);
     Status* out = out_.criteria[c].status.data();
-    for (std::size_t row = 0; row < subjects.size(); ++row) out[subjects[row]] = table[4U * (applies == nullptr ? static_cast<unsigned>(plan::kYes) : applies[row]) + met[row]];
+    for (std::size_t row = 0; row < subjects.size(); ++row)
+      out[subjects[row]] =
+          table[4U * (applies == nullptr ? static_cast<unsigned>(plan::kYes) : applies[row]) + met[row]];
   }
 
   void store_points(const plan::IntervalRunner& run, const std::vector<std::uint32_t>& subjects, std::size_t c) {
@@ -261,26 +287,32 @@ class Evaluation {
     const plan::Ranges& points = run.numbers_in(at.points);
     CriterionOutcomes& out = out_.criteria[c];
     out.points.set(subjects, points.low, points.high);
-    for (const std::uint32_t subject : subjects) out.status[subject] = out.points.is_settled(subject) ? Status::scored : Status::undetermined;
+    for (const std::uint32_t subject : subjects)
+      out.status[subject] = out.points.is_settled(subject) ? Status::scored : Status::undetermined;
     if (at.applicable != kNoRegister) limit_to_applicable(run.truths_in(at.applicable), subjects, out);
     if (at.in_range != kNoRegister) {
       const std::uint8_t* in_range = run.truths_in(at.in_range);
       for (std::size_t row = 0; row < subjects.size(); ++row)
-        if (out.status[subjects[row]] == Status::undetermined && in_range[row] == plan::kNo) out.status[subjects[row]] = Status::failed;
+        if (out.status[subjects[row]] == Status::undetermined && in_range[row] == plan::kNo)
+          out.status[subjects[row]] = Status::failed;
     }
     if (scheme_.criteria[c].function < 0) return;
     for (const std::uint32_t subject : subjects)
-      if (out.status[subject] == Status::undetermined && binding_.functions->failed(static_cast<std::uint32_t>(scheme_.criteria[c].function), subject))
+      if (out.status[subject] == Status::undetermined &&
+          binding_.functions->failed(static_cast<std::uint32_t>(scheme_.criteria[c].function), subject))
         out.status[subject] = Status::failed;
   }
 
   /// No points where it does not apply; perhaps none where it may not.
-  static void limit_to_applicable(const std::uint8_t* applies, const std::vector<std::uint32_t>& subjects, CriterionOutcomes& out) {
+  static void limit_to_applicable(const std::uint8_t* applies, const std::vector<std::uint32_t>& subjects,
+                                  CriterionOutcomes& out) {
     for (std::size_t row = 0; row < subjects.size(); ++row) {
       const std::uint32_t subject = subjects[row];
       if (applies[row] == plan::kYes) continue;
       const Interval points = out.points.at(subject);
-      out.points.set(subject, applies[row] == plan::kNo ? Interval::exactly(0) : Interval{std::min(points.low, 0.0), std::max(points.high, 0.0)});
+      out.points.set(subject, applies[row] == plan::kNo
+                                  ? Interval::exactly(0)
+                                  : Interval{std::min(points.low, 0.0), std::max(points.high, 0.0)});
       out.status[subject] = applies[row] == plan::kNo ? Status::not_applicable : Status::undetermined;
     }
   }
@@ -300,14 +332,16 @@ class Evaluation {
   std::vector<double> grade_limits_;
   std::vector<CriterionRegisters> criteria_;  // empty when only totals are kept
   std::vector<std::uint32_t> groups_;
-  std::uint32_t total_ = kNoRegister, rounded_ = kNoRegister, local_ = kNoRegister, pass_ = kNoRegister, refused_node_ = kNoRegister;
+  std::uint32_t total_ = kNoRegister, rounded_ = kNoRegister, local_ = kNoRegister, pass_ = kNoRegister,
+                refused_node_ = kNoRegister;
   std::vector<Truth> refused_;
   Outcomes& out_;
 };
 
 }  // namespace
 
-void evaluate_into(Outcomes& outcomes, const plan::Scheme& scheme, const plan::Binding& binding, unsigned threads, Detail detail) {
+void evaluate_into(Outcomes& outcomes, const plan::Scheme& scheme, const plan::Binding& binding, unsigned threads,
+                   Detail detail) {
   do {
     Evaluation(scheme, binding, detail, outcomes).run(std::max(1U, threads));
   } while (binding.functions != nullptr && binding.functions->must_run_again());

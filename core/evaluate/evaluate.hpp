@@ -10,9 +10,12 @@ namespace heng::evaluate {
 /// `totals`: totals, grade, verdict and rank, but no criterion's own outcome.
 enum class Detail { everything, totals };
 
-/// `binding` must be bound to the scheme's graph, with panel_points filled and functions set. The same outcomes whatever `threads` is.
-[[nodiscard]] Outcomes evaluate(const plan::Scheme& scheme, const plan::Binding& binding, unsigned threads, Detail detail = Detail::everything);
+/// `binding` must be bound to the scheme's graph, with panel_points filled and functions set. The same outcomes
+/// whatever `threads` is.
+[[nodiscard]] Outcomes evaluate(const plan::Scheme& scheme, const plan::Binding& binding, unsigned threads,
+                                Detail detail = Detail::everything);
 /// The same into outcomes of an earlier run, whose memory is used again when scheme, size and detail are the same.
-void evaluate_into(Outcomes& outcomes, const plan::Scheme& scheme, const plan::Binding& binding, unsigned threads, Detail detail = Detail::everything);
+void evaluate_into(Outcomes& outcomes, const plan::Scheme& scheme, const plan::Binding& binding, unsigned threads,
+                   Detail detail = Detail::everything);
 
 }  // namespace heng::evaluate

@@ -43,10 +43,10 @@ struct Outcomes {
   Bounds exact_total;                       // before it; empty when there is no rounding
   Bounds local_total;                       // points of layers above the result's; empty when there are none
   Column<Verdict> verdict;
-  Column<std::uint8_t> gaps;                // 1: something in the row is not settled
-  Column<std::int16_t> best_grade;          // index into ResultRule::grades; -1 = none
+  Column<std::uint8_t> gaps;        // 1: something in the row is not settled
+  Column<std::int16_t> best_grade;  // index into ResultRule::grades; -1 = none
   Column<std::int16_t> worst_grade;
-  std::vector<Rank> rank;                   // empty when the scheme does not rank
+  std::vector<Rank> rank;  // empty when the scheme does not rank
 };
 
 }  // namespace heng::evaluate

@@ -15,7 +15,8 @@ PanelResult combine(std::span<const data::Sheet> sheets, const plan::Combine& ru
     for (const std::size_t i : order) result.left_out[i] = false;
     return result;
   }
-  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return *sheets[a].points < *sheets[b].points; });
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::size_t a, std::size_t b) { return *sheets[a].points < *sheets[b].points; });
   if (rule.method == plan::Combine::Method::trimmed_mean) {
     order.erase(order.end() - rule.drop, order.end());
     order.erase(order.begin(), order.begin() + rule.drop);
@@ -43,7 +44,8 @@ std::vector<std::vector<Interval>> panel_points(const plan::Scheme& scheme, cons
     const double full = scheme.graph.fixed_value(criterion.full).value_or(0);
     const auto* sheets = dataset.sheets(criterion.code);
     for (std::size_t subject = 0; subject < dataset.size(); ++subject)
-      all[c].push_back(sheets == nullptr ? Interval{0, full} : combine((*sheets)[subject], criterion.combine, full).points);
+      all[c].push_back(sheets == nullptr ? Interval{0, full}
+                                         : combine((*sheets)[subject], criterion.combine, full).points);
   }
   return all;
 }

@@ -11,9 +11,9 @@
 namespace heng::evaluate {
 
 struct PanelResult {
-  Interval points;               // a point, or [0, full] with too few valid sheets
-  std::size_t valid = 0;         // sheets that count: not excused, points given
-  std::vector<bool> left_out;    // per sheet: excused, blank, or trimmed
+  Interval points;             // a point, or [0, full] with too few valid sheets
+  std::size_t valid = 0;       // sheets that count: not excused, points given
+  std::vector<bool> left_out;  // per sheet: excused, blank, or trimmed
 };
 
 [[nodiscard]] PanelResult combine(std::span<const data::Sheet> sheets, const plan::Combine& rule, double full);

@@ -39,7 +39,8 @@ void rank_settled(plan::Ranking::Ties ties, std::vector<Key>& ascending, std::ve
   for (std::size_t end = ascending.size(), first = end; end > 0; end = first) {
     while (first > 0 && plan::just_above(ascending[first - 1].first) >= ascending[end - 1].first) --first;
     const auto at = [&](std::size_t i) { return ascending.begin() + static_cast<std::ptrdiff_t>(i); };
-    std::sort(at(first), at(end), [](const Key& a, const Key& b) { return a.second < b.second; });  // noise orders nothing
+    std::sort(at(first), at(end),
+              [](const Key& a, const Key& b) { return a.second < b.second; });  // noise orders nothing
     ++values;
     const auto above = static_cast<std::uint32_t>(ascending.size() - end);
     for (std::size_t i = first; i < end; ++i) {
@@ -63,7 +64,8 @@ void each_above(const std::vector<Key>& keys, const std::vector<Value>& values, 
       return values[at];
   };
   for (const auto& [bound, subject] : keys) {
-    while (at < values.size() && (or_equal ? plan::just_above(number()) < bound : number() <= plan::just_above(bound))) ++at;
+    while (at < values.size() && (or_equal ? plan::just_above(number()) < bound : number() <= plan::just_above(bound)))
+      ++at;
     found(subject, static_cast<std::uint32_t>(values.size() - at));
   }
 }
@@ -109,7 +111,8 @@ void rank(const plan::Scheme& scheme, const std::vector<Truth>& refused, Outcome
     });
   // Ordinal: an equal one may stand above; the subject itself is among those at or above its low.
   each_above(by_low, by_high, rule.ties == Ties::ordinal, [&](std::uint32_t subject, std::uint32_t above) {
-    const std::uint32_t itself = rule.ties == Ties::ordinal || total.high(subject) > plan::just_above(total.low(subject)) ? 1 : 0;
+    const std::uint32_t itself =
+        rule.ties == Ties::ordinal || total.high(subject) > plan::just_above(total.low(subject)) ? 1 : 0;
     outcomes.rank[subject].worst = above - itself + 1;
   });
 }

@@ -11,6 +11,7 @@ namespace heng::evaluate {
 
 /// One warning for each reported value that is not the computed one rounded to the reported decimals. The evaluation
 /// uses the computed value.
-[[nodiscard]] std::vector<data::DataFinding> differing_reports(const plan::Scheme& scheme, const plan::Binding& binding);
+[[nodiscard]] std::vector<data::DataFinding> differing_reports(const plan::Scheme& scheme,
+                                                               const plan::Binding& binding);
 
 }  // namespace heng::evaluate

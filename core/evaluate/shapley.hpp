@@ -17,8 +17,8 @@ struct Shares {
   std::size_t orders = 0;                  // drawn; 0 = exact
 };
 
-/// Computes the values with the changes that are true made; always as many values. Called from several threads, each with
-/// its own `worker` number below `threads`.
+/// Computes the values with the changes that are true made; always as many values. Called from several threads, each
+/// with its own `worker` number below `threads`.
 using Values = std::function<std::vector<double>(const std::vector<bool>& made, unsigned worker)>;
 
 /// Parts add up to values(all) − values(none). `orders` are drawn when there are more than kMostExact changes, by a

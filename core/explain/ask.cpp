@@ -78,8 +78,8 @@ class Asking {
       inputs_.push_back(scheme_.graph.inputs_under(roots));
       for (const NodeId id : scheme_.graph.order(roots)) {
         const plan::Node& node = scheme_.graph[id];
-        if (plan::type_of(node.op) == plan::Type::truth && !node.args.empty() && plan::type_of(scheme_.graph[node.args[0]].op) == plan::Type::number &&
-            row_.truth(id) == Truth::unknown)
+        if (plan::type_of(node.op) == plan::Type::truth && !node.args.empty() &&
+            plan::type_of(scheme_.graph[node.args[0]].op) == plan::Type::number && row_.truth(id) == Truth::unknown)
           compared_.push_back(node.args[0]);
       }
     }
@@ -104,7 +104,8 @@ class Asking {
       return visit(node.args[1]);
     }
     if (node.op == Op::input || node.op == Op::known) {
-      if (std::find(candidates_.begin(), candidates_.end(), node.ref) == candidates_.end()) candidates_.push_back(node.ref);
+      if (std::find(candidates_.begin(), candidates_.end(), node.ref) == candidates_.end())
+        candidates_.push_back(node.ref);
       return;
     }
     for (const NodeId arg : node.args) visit(arg);
@@ -112,7 +113,8 @@ class Asking {
 
   void find_candidates() {
     for (const std::size_t c : open_)
-      for (const NodeId root : {scheme_.criteria[c].condition, scheme_.criteria[c].points, scheme_.criteria[c].applicable})
+      for (const NodeId root :
+           {scheme_.criteria[c].condition, scheme_.criteria[c].points, scheme_.criteria[c].applicable})
         if (root != kNoNode) visit(root);
   }
 
@@ -148,13 +150,16 @@ class Asking {
       if (verdict_open && row_.truth(scheme_.result.pass) != Truth::unknown) ask.can_decide = true;
       double moves = 0;
       if (open_width > 0 && std::isfinite(open_width)) moves = 1 - total_width() / open_width;
-      if (std::isinf(open_width) && std::isfinite(total_width())) moves = 1;  // without it nothing can be said of the total
-      const auto settled = static_cast<double>(std::count_if(open_.begin(), open_.end(), [&](std::size_t c) { return !criterion_open(scheme_.criteria[c]); }));
+      if (std::isinf(open_width) && std::isfinite(total_width()))
+        moves = 1;  // without it nothing can be said of the total
+      const auto settled = static_cast<double>(std::count_if(
+          open_.begin(), open_.end(), [&](std::size_t c) { return !criterion_open(scheme_.criteria[c]); }));
       if (open_width <= 0) moves = settled / static_cast<double>(open_.size());
       ask.moves = std::max(ask.moves, moves);
       for (std::size_t k = 0; k < compared_.size(); ++k) {
         const double width = row_.number(compared_[k]).high - row_.number(compared_[k]).low;
-        if (std::isfinite(width)) narrows = std::max(narrows, std::isfinite(widths_[k]) && widths_[k] > 0 ? 1 - width / widths_[k] : 1.0);
+        if (std::isfinite(width))
+          narrows = std::max(narrows, std::isfinite(widths_[k]) && widths_[k] > 0 ? 1 - width / widths_[k] : 1.0);
       }
     }
     return narrows;
@@ -174,7 +179,8 @@ class Asking {
 
 }  // namespace
 
-std::vector<Ask> asks(const plan::Scheme& scheme, const plan::Binding& binding, const plan::Program& program, std::size_t subject) {
+std::vector<Ask> asks(const plan::Scheme& scheme, const plan::Binding& binding, const plan::Program& program,
+                      std::size_t subject) {
   return Asking(scheme, binding, program, subject).run();
 }
 

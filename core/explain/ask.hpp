@@ -11,8 +11,9 @@
 
 namespace heng::explain {
 
-/// Values worth asking `subject` for, the most useful first; empty when neither verdict nor total is open. `program` must
-/// keep every node.
-[[nodiscard]] std::vector<Ask> asks(const plan::Scheme& scheme, const plan::Binding& binding, const plan::Program& program, std::size_t subject);
+/// Values worth asking `subject` for, the most useful first; empty when neither verdict nor total is open. `program`
+/// must keep every node.
+[[nodiscard]] std::vector<Ask> asks(const plan::Scheme& scheme, const plan::Binding& binding,
+                                    const plan::Program& program, std::size_t subject);
 
 }  // namespace heng::explain

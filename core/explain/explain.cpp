@@ -23,9 +23,11 @@ using plan::NodeId;
 
 std::vector<NodeId> all_roots(const plan::Scheme& scheme) {
   std::vector<NodeId> roots;
-  for (const plan::Criterion& c : scheme.criteria) roots.insert(roots.end(), {c.condition, c.points, c.value, c.in_range, c.applicable, c.full});
+  for (const plan::Criterion& c : scheme.criteria)
+    roots.insert(roots.end(), {c.condition, c.points, c.value, c.in_range, c.applicable, c.full});
   const plan::ResultRule& result = scheme.result;
-  roots.insert(roots.end(), {result.total, result.rounded, result.local_total, result.full, result.pass, result.refused});
+  roots.insert(roots.end(),
+               {result.total, result.rounded, result.local_total, result.full, result.pass, result.refused});
   for (const auto& [node, value] : scheme.graph.known_of) roots.push_back(value);
   for (const auto& [node, note] : scheme.graph.ranges) {
     roots.push_back(note.value);
@@ -38,7 +40,9 @@ std::vector<NodeId> all_roots(const plan::Scheme& scheme) {
 std::vector<Reason> without_repeats(std::vector<Reason> list) {
   std::vector<Reason> kept;
   for (Reason& reason : list)
-    if (std::none_of(kept.begin(), kept.end(), [&](const Reason& other) { return !reason.value.code.empty() && other.value.code == reason.value.code; }))
+    if (std::none_of(kept.begin(), kept.end(), [&](const Reason& other) {
+          return !reason.value.code.empty() && other.value.code == reason.value.code;
+        }))
       kept.push_back(std::move(reason));
   return kept;
 }
@@ -59,11 +63,16 @@ struct Explainer::State {
   script::RuleFunctions* functions;
   plan::Program program;
   plan::IntervalRunner row;
-  std::vector<bool> relative;  // by criterion
+  std::vector<bool> relative;                // by criterion
   std::optional<WithoutRounding> unrounded;  // where a criterion rounds what it compares
 
   State(const plan::Scheme& s, const plan::Binding& b, const evaluate::Outcomes& o, script::RuleFunctions* f)
-      : scheme(s), binding(b), outcomes(o), functions(f), program(plan::compile(s.graph, all_roots(s), plan::Keep::all)), row(program, b, 0) {
+      : scheme(s),
+        binding(b),
+        outcomes(o),
+        functions(f),
+        program(plan::compile(s.graph, all_roots(s), plan::Keep::all)),
+        row(program, b, 0) {
     for (const plan::Criterion& c : s.criteria) relative.push_back(is_relative(s, c));
     if (WithoutRounding::needed(s)) unrounded.emplace(s, b);
   }
@@ -78,14 +87,20 @@ struct Explainer::State {
     if (c.kind == CriterionKind::panel) return explain_panel(c, subject, finding);
     if (c.function >= 0) return explain_function(c, subject, finding);
     finding.scale = scale_of(reading, c);
-    if (finding.status == Status::failed && c.in_range != kNoNode) finding.failure = out_of_range(reading.number(c.value), *finding.full, c.place);
+    if (finding.status == Status::failed && c.in_range != kNoNode)
+      finding.failure = out_of_range(reading.number(c.value), *finding.full, c.place);
     finding.unverified = reading.parameters_status(c.points) == define::Status::unverified;
   }
 
   static Diagnostic out_of_range(const Interval& points, double full, const Place& place) {
     const auto text = [](double value) { return std::isfinite(value) ? number_text(value) : std::string("…"); };
     const std::string found = points.is_point() ? text(points.low) : text(points.low) + "–" + text(points.high);
-    return {Severity::error, "script.points_out_of_range", place, {"算出 " + found + " 分，不在 0 到满分 " + number_text(full) + " 之内，不计分", found + " points computed, outside 0 to " + number_text(full) + ": they do not count"}, {"核对数据，或在规则里用 clamp 封顶", "check the data, or hold the value with clamp in the rules"}};
+    return {Severity::error,
+            "script.points_out_of_range",
+            place,
+            {"算出 " + found + " 分，不在 0 到满分 " + number_text(full) + " 之内，不计分",
+             found + " points computed, outside 0 to " + number_text(full) + ": they do not count"},
+            {"核对数据，或在规则里用 clamp 封顶", "check the data, or hold the value with clamp in the rules"}};
   }
 
   void explain_panel(const plan::Criterion& c, std::size_t subject, Finding& finding) const {
@@ -104,7 +119,8 @@ struct Explainer::State {
     finding.notes = std::move(outcome.notes);
     Scale scale{.values = {}, .rule = {"由规则函数计算", "computed by the rule's function"}};
     for (const script::ReadValue& read : outcome.read) scale.values.push_back(read_value(read, subject));
-    for (const std::size_t parameter : outcome.parameters) scale.values.push_back(parameter_value(scheme.parameters[parameter]));
+    for (const std::size_t parameter : outcome.parameters)
+      scale.values.push_back(parameter_value(scheme.parameters[parameter]));
     finding.scale = std::move(scale);
   }
 
@@ -138,10 +154,12 @@ struct Explainer::State {
       made.why = data::Missing::absent;
       made.computed = read.value.has_value();
     }
-    made.named = !read.text.empty() || (read.value && (indicator.kind == define::Kind::boolean || indicator.kind == define::Kind::category));
+    made.named = !read.text.empty() ||
+                 (read.value && (indicator.kind == define::Kind::boolean || indicator.kind == define::Kind::category));
     if (!read.text.empty()) made.text = read.text;
     if (read.value && indicator.kind == define::Kind::boolean) made.text = *read.value != 0 ? "是" : "否";
-    if (read.value && indicator.kind == define::Kind::category) made.text = indicator.values[static_cast<std::size_t>(*read.value)];
+    if (read.value && indicator.kind == define::Kind::category)
+      made.text = indicator.values[static_cast<std::size_t>(*read.value)];
     return made;
   }
 
@@ -154,13 +172,17 @@ struct Explainer::State {
     if (c.points != kNoNode) explain_points(c, reading, subject, made);
     if (c.condition != kNoNode) explain_requirement(c, reading, made);
     if (unrounded) unrounded->compare(reading, index, made);
-    if (made.status == Status::undetermined) made.undefined = undefined_because(reading, c.condition != kNoNode ? c.condition : c.value != kNoNode ? c.value : c.points);
+    if (made.status == Status::undetermined)
+      made.undefined = undefined_because(reading, c.condition != kNoNode ? c.condition
+                                                  : c.value != kNoNode   ? c.value
+                                                                         : c.points);
     if (made.status == Status::not_applicable) {
       made.no_band = left_out(reading, c.condition != kNoNode ? c.condition : c.points, c.place);
       if (!made.no_band) made.when = without_repeats(reasons(reading, c.applicable, true, c.place));
       made.reasons.clear();
     }
-    made.decides = !c.reference && !(made.status == Status::undetermined && outcomes.verdict[subject] != evaluate::Verdict::undetermined);
+    made.decides = !c.reference && !(made.status == Status::undetermined &&
+                                     outcomes.verdict[subject] != evaluate::Verdict::undetermined);
     made.unverified = made.status != Status::not_applicable && (made.unverified || rests_on_unverified(made));
     return made;
   }
@@ -174,7 +196,8 @@ bool is_relative(const plan::Scheme& scheme, const plan::Criterion& criterion) {
   });
 }
 
-Explainer::Explainer(const plan::Scheme& scheme, const plan::Binding& binding, const evaluate::Outcomes& outcomes, script::RuleFunctions* functions)
+Explainer::Explainer(const plan::Scheme& scheme, const plan::Binding& binding, const evaluate::Outcomes& outcomes,
+                     script::RuleFunctions* functions)
     : state_(std::make_unique<State>(scheme, binding, outcomes, functions)) {}
 
 Explainer::~Explainer() = default;
@@ -195,7 +218,8 @@ SubjectReport Explainer::explain(std::size_t subject) {
   if (!outcomes.exact_total.empty() && scheme.result.rounding) report.exact_total = outcomes.exact_total.at(subject);
   report.pass = pass_reasons(reading);
   if (scheme.result.full != kNoNode) report.full = scheme.graph.fixed_value(scheme.result.full);
-  for (const evaluate::Bounds& group : outcomes.groups) report.groups.push_back(group.empty() ? std::nullopt : std::optional(group.at(subject)));
+  for (const evaluate::Bounds& group : outcomes.groups)
+    report.groups.push_back(group.empty() ? std::nullopt : std::optional(group.at(subject)));
   const auto grade_name = [&](std::int16_t grade) {
     return grade < 0 ? Bilingual() : scheme.result.grades[static_cast<std::size_t>(grade)].title;
   };
@@ -206,7 +230,8 @@ SubjectReport Explainer::explain(std::size_t subject) {
     report.findings.push_back(state_->finding(c, reading, subject));
     const Finding& made = report.findings.back();
     report.unverified |= made.unverified && made.decides;
-    if (report.verdict != evaluate::Verdict::undetermined && made.status == Status::undetermined) report.settled_despite_gaps = true;
+    if (report.verdict != evaluate::Verdict::undetermined && made.status == Status::undetermined)
+      report.settled_despite_gaps = true;
   }
   report.asks = asks(scheme, state_->binding, state_->program, subject);
   return report;
@@ -227,7 +252,8 @@ std::optional<Interval> Explainer::value_of(std::size_t indicator, std::size_t s
   }
   for (std::uint32_t input : state_->program.inputs) {
     const plan::Input& key = graph.inputs()[input];
-    if (key.indicator == indicator && key.in(state_->binding.year) == state_->binding.year) reported = plan::bounds(state_->binding, input, subject);
+    if (key.indicator == indicator && key.in(state_->binding.year) == state_->binding.year)
+      reported = plan::bounds(state_->binding, input, subject);
   }
   return reported;
 }

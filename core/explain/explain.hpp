@@ -18,7 +18,8 @@ namespace heng::explain {
 class Explainer {
  public:
   /// All references must outlive the explainer. `functions` may be null when the scheme has none.
-  Explainer(const plan::Scheme& scheme, const plan::Binding& binding, const evaluate::Outcomes& outcomes, script::RuleFunctions* functions);
+  Explainer(const plan::Scheme& scheme, const plan::Binding& binding, const evaluate::Outcomes& outcomes,
+            script::RuleFunctions* functions);
   ~Explainer();
 
   [[nodiscard]] SubjectReport explain(std::size_t subject);

@@ -19,34 +19,35 @@ namespace heng::explain {
 
 /// How a number is shown: unit, decimals, percent.
 struct Shown {
-  std::string unit;            // "" and "1" print as nothing
-  bool percent = false;        // 0.35 prints as 35%
-  std::optional<int> digits;   // decimals at most, of a percentage those of the share; nothing = as short as exact
-  bool all_digits = false;     // exactly so many: 90.0
+  std::string unit;           // "" and "1" print as nothing
+  bool percent = false;       // 0.35 prints as 35%
+  std::optional<int> digits;  // decimals at most, of a percentage those of the share; nothing = as short as exact
+  bool all_digits = false;    // exactly so many: 90.0
 };
 
 /// As the indicator's values are shown.
 [[nodiscard]] inline Shown shown_of(const define::Indicator& indicator) {
-  return {.unit = indicator.percent ? "%" : indicator.unit.text, .percent = indicator.percent, .digits = indicator.digits};
+  return {
+      .unit = indicator.percent ? "%" : indicator.unit.text, .percent = indicator.percent, .digits = indicator.digits};
 }
 
 /// A value that was read: an indicator in a year, or an expression.
 struct Value {
-  std::string code;            // indicator; empty for an expression
-  Bilingual title;             // of the indicator, or the expression in words
+  std::string code;  // indicator; empty for an expression
+  Bilingual title;   // of the indicator, or the expression in words
   int year = 0;
   Shown shown;
-  Interval value;              // what is known of it
-  bool missing = false;        // nothing is known but the plausible range
+  Interval value;                         // what is known of it
+  bool missing = false;                   // nothing is known but the plausible range
   data::Missing why = data::Missing::no;  // for a missing one
   bool approximate = false;
-  bool computed = false;       // by its formula
-  std::optional<Interval> unrounded;  // where the rules round it first: what it was
-  std::string text;            // category or cell text where there is one ("国家级", ">93")
-  bool named = false;          // the text is the value: a category, yes or no
-  data::Cell cell;             // of a reported value
-  std::vector<data::Observation> others;  // what sources of a lower precedence say
-  std::vector<Value> parts;    // what a computed value or an expression was computed from
+  bool computed = false;                             // by its formula
+  std::optional<Interval> unrounded;                 // where the rules round it first: what it was
+  std::string text;                                  // category or cell text where there is one ("国家级", ">93")
+  bool named = false;                                // the text is the value: a category, yes or no
+  data::Cell cell;                                   // of a reported value
+  std::vector<data::Observation> others;             // what sources of a lower precedence say
+  std::vector<Value> parts;                          // what a computed value or an expression was computed from
   define::Status status = define::Status::official;  // of the indicator's definition
 };
 
@@ -54,13 +55,13 @@ struct Value {
 struct Limit {
   double value = 0;
   Shown shown;
-  std::string text;            // for categories and yes/no: "国家级", "是"
-  Bilingual expression;        // for a limit that is no fixed number: what it is
-  bool known = true;           // false: it depends on values that are missing
-  std::string parameter;       // name; empty = written in the rule
-  std::string clause;          // that the parameter cites
-  std::string typed;           // "0.20": as its file has it, where it is shown in that unit
-  Place place;                 // parameters.toml:12, or the rule's line
+  std::string text;       // for categories and yes/no: "国家级", "是"
+  Bilingual expression;   // for a limit that is no fixed number: what it is
+  bool known = true;      // false: it depends on values that are missing
+  std::string parameter;  // name; empty = written in the rule
+  std::string clause;     // that the parameter cites
+  std::string typed;      // "0.20": as its file has it, where it is shown in that unit
+  Place place;            // parameters.toml:12, or the rule's line
   std::size_t layer = 0;
   std::optional<define::Date> from;  // in force since
   define::Status status = define::Status::official;
@@ -97,8 +98,8 @@ struct Reason {
 /// Points of a score: what they were computed from and how.
 struct Scale {
   std::vector<Value> values;
-  Bilingual rule;              // "30% 得 0 分，90% 得满分，之间按比例"
-  std::vector<Limit> limits;   // the parameters it uses, each once
+  Bilingual rule;             // "30% 得 0 分，90% 得满分，之间按比例"
+  std::vector<Limit> limits;  // the parameters it uses, each once
 };
 
 struct SheetUse {
@@ -107,23 +108,23 @@ struct SheetUse {
 };
 
 struct Finding {
-  std::size_t criterion = 0;   // Scheme::criteria
+  std::size_t criterion = 0;  // Scheme::criteria
   evaluate::Status status = evaluate::Status::undetermined;
   std::optional<Interval> points;
   std::optional<double> full;
-  std::vector<Reason> reasons;     // the comparisons that decide; all of them for a met gate
-  std::optional<BandUsed> no_band; // not applicable because no band holds this value
-  std::vector<Reason> when;        // why not applicable, where a `when` says so
+  std::vector<Reason> reasons;      // the comparisons that decide; all of them for a met gate
+  std::optional<BandUsed> no_band;  // not applicable because no band holds this value
+  std::vector<Reason> when;         // why not applicable, where a `when` says so
   std::optional<Scale> scale;
-  std::vector<SheetUse> sheets;    // panel
+  std::vector<SheetUse> sheets;  // panel
   std::size_t valid_sheets = 0;
   std::vector<std::string> notes;  // note("…") of a function
   std::optional<Diagnostic> failure;
-  Bilingual undefined;             // why it cannot be computed though all is known: "除数 b 为 0"
-  bool decides = true;             // false: reference criteria, and undetermined ones that cannot change the verdict
-  bool unverified = false;         // rests on an unverified number
-  bool relative = false;           // another applicant may change it
-  bool rounding_decides = false;   // without the rounding that the rules judge by it would come out otherwise …
+  Bilingual undefined;            // why it cannot be computed though all is known: "除数 b 为 0"
+  bool decides = true;            // false: reference criteria, and undetermined ones that cannot change the verdict
+  bool unverified = false;        // rests on an unverified number
+  bool relative = false;          // another applicant may change it
+  bool rounding_decides = false;  // without the rounding that the rules judge by it would come out otherwise …
   std::optional<Interval> points_unrounded;  // … with these points
 };
 
@@ -133,9 +134,9 @@ struct Ask {
   Bilingual title;
   int year = 0;
   Shown shown;
-  Interval range;          // where it is now thought to lie
-  bool can_decide = false; // knowing it alone can settle the verdict
-  double moves = 0;        // share of the open outcome it can move, 0..1
+  Interval range;                     // where it is now thought to lie
+  bool can_decide = false;            // knowing it alone can settle the verdict
+  double moves = 0;                   // share of the open outcome it can move, 0..1
   std::vector<std::size_t> criteria;  // that wait for it
 };
 

@@ -17,8 +17,8 @@ using plan::Node;
 using plan::NodeId;
 using plan::Op;
 
-constexpr int kMostParts = 60;           // of one formula; more is "…"
-constexpr double kNoNumber = 1e-100;     // below: keeps a divisor from 0, means nothing to a reader
+constexpr int kMostParts = 60;        // of one formula; more is "…"
+constexpr double kNoNumber = 1e-100;  // below: keeps a divisor from 0, means nothing to a reader
 
 /// How tightly a text holds together: what is looser gets brackets.
 enum Binding { kSum, kProduct, kWhole };
@@ -72,7 +72,8 @@ class Formula {
   Part joined(const Node& node, const char* sign, Binding binding) {
     const bool turns = node.op == Op::subtract || node.op == Op::divide || node.op == Op::power;  // a − (b − c)
     const auto right = turns ? static_cast<Binding>(std::min<int>(binding + 1, kWhole)) : binding;
-    return {say("{0}{1}{2}", "{0}{1}{2}", {within(node.args[0], binding), both(sign), within(node.args[1], right)}), binding};
+    return {say("{0}{1}{2}", "{0}{1}{2}", {within(node.args[0], binding), both(sign), within(node.args[1], right)}),
+            binding};
   }
 
   struct Seen {
@@ -124,13 +125,16 @@ class Formula {
   /// Where a value lies between two others, from 0 to 1: (x − from) ÷ (to − from), held.
   std::optional<Bilingual> position(NodeId ratio) {
     const Node& node = graph_[ratio];
-    if (node.op != Op::divide || graph_[node.args[1]].op != Op::select || graph_[node.args[0]].op != Op::subtract) return {};
+    if (node.op != Op::divide || graph_[node.args[1]].op != Op::select || graph_[node.args[0]].op != Op::subtract)
+      return {};
     const Node& span = graph_[graph_[node.args[1]].args[2]];
     const Node& off = graph_[node.args[0]];
     if (span.op != Op::subtract || span.args[1] != off.args[1]) return {};
     if (graph_[off.args[0]].op == Op::cohort_rank)
-      return say("{0}，{1}（第一名 1，最后一名 0）", "{0}, {1} (the first 1, the last 0)", {text(off.args[0]), text(off.args[1])});
-    return say("{0} 在 {1}（0）与 {2}（1）之间的位置", "{0} between {1} (0) and {2} (1)", {text(off.args[0]), text(off.args[1]), text(span.args[0])});
+      return say("{0}，{1}（第一名 1，最后一名 0）", "{0}, {1} (the first 1, the last 0)",
+                 {text(off.args[0]), text(off.args[1])});
+    return say("{0} 在 {1}（0）与 {2}（1）之间的位置", "{0} between {1} (0) and {2} (1)",
+               {text(off.args[0]), text(off.args[1]), text(span.args[0])});
   }
 
   Bilingual extreme(const Node& node) {
@@ -140,7 +144,8 @@ class Formula {
     const Node& inside = graph_[node.args[0]];
     if (least && fixed && inside.op == Op::maximum && graph_.fixed_value(inside.args[1])) {
       if (const auto found = position(inside.args[0])) return *found;
-      return say("{0}，限于 {1} 至 {2}", "{0} held between {1} and {2}", {within(inside.args[0], kWhole), text(inside.args[1]), text(node.args[1])});
+      return say("{0}，限于 {1} 至 {2}", "{0} held between {1} and {2}",
+                 {within(inside.args[0], kWhole), text(inside.args[1]), text(node.args[1])});
     }
     return least ? say("{0} 与 {1} 中较小者", "the smaller of {0} and {1}", {text(node.args[0]), text(node.args[1])})
                  : say("{0} 与 {1} 中较大者", "the larger of {0} and {1}", {text(node.args[0]), text(node.args[1])});
@@ -149,10 +154,13 @@ class Formula {
   Part chosen(const Node& node) {
     const NodeId roots[] = {node.args[0]};
     const Truth which = reading_.truth(node.args[0]);
-    if (which != Truth::unknown && graph_.inputs_under(roots).empty()) return part(node.args[which == Truth::yes ? 1 : 2]);
+    if (which != Truth::unknown && graph_.inputs_under(roots).empty())
+      return part(node.args[which == Truth::yes ? 1 : 2]);
     if (graph_[node.args[0]].op == Op::known)
       return {say("{0}（未报时按 {1}）", "{0} ({1} where not reported)", {text(node.args[1]), text(node.args[2])})};
-    return {say("{0} 时 {1}，否则 {2}", "{1} if {0}, otherwise {2}", {text(node.args[0]), text(node.args[1]), text(node.args[2])}), kSum};
+    return {say("{0} 时 {1}，否则 {2}", "{1} if {0}, otherwise {2}",
+                {text(node.args[0]), text(node.args[1]), text(node.args[2])}),
+            kSum};
   }
 
   Bilingual listed(const Node& node, const char* zh, const char* en) {
@@ -175,7 +183,9 @@ class Formula {
         return say("不是（{0}）", "not ({0})", {text(node.args[0])});
       case Op::is_true: return say("{0} 为是", "{0} is yes", {text(node.args[0])});
       case Op::known: return say("{0} 已填报", "{0} is reported", {reading_.observed(node.ref).title});
-      case Op::select_truth: return say("{0} 时 {1}，否则 {2}", "{1} if {0}, otherwise {2}", {text(node.args[0]), text(node.args[1]), text(node.args[2])});
+      case Op::select_truth:
+        return say("{0} 时 {1}，否则 {2}", "{1} if {0}, otherwise {2}",
+                   {text(node.args[0]), text(node.args[1]), text(node.args[2])});
       default: break;
     }
     if (node.args.size() != 2) return both("…");
@@ -209,7 +219,9 @@ class Formula {
   Bilingual knots(const Node& node) {
     Bilingual made = say("{0} 的折线", "{0} on the line", {text(node.args[0])});
     for (std::size_t i = 1; i + 1 < node.args.size(); i += 2)
-      made = say("{0}{1}{2} → {3}", "{0}{1}{2} → {3}", {made, i == 1 ? Bilingual{"：", " "} : Bilingual{"，", ", "}, text(node.args[i]), text(node.args[i + 1])});
+      made = say(
+          "{0}{1}{2} → {3}", "{0}{1}{2} → {3}",
+          {made, i == 1 ? Bilingual{"：", " "} : Bilingual{"，", ", "}, text(node.args[i]), text(node.args[i + 1])});
     return made;
   }
 
@@ -219,7 +231,9 @@ class Formula {
       case Op::square_root: return say("√({0})", "√({0})", {text(node.args[0])});
       case Op::logarithm: return say("ln({0})", "ln({0})", {text(node.args[0])});
       case Op::exponential: return say("exp({0})", "exp({0})", {text(node.args[0])});
-      case Op::linear: return say("{0} 从 {1}（0）到 {2}（1）", "{0} from {1} (0) to {2} (1)", {text(node.args[0]), text(node.args[1]), text(node.args[2])});
+      case Op::linear:
+        return say("{0} 从 {1}（0）到 {2}（1）", "{0} from {1} (0) to {2} (1)",
+                   {text(node.args[0]), text(node.args[1]), text(node.args[2])});
       case Op::piecewise: return knots(node);
       case Op::cohort: return statistic(id, graph_.cohorts()[node.ref].statistic);
       case Op::cohort_rank: return valued(id, "本批次名次 ", "rank in the round ");
@@ -236,9 +250,11 @@ class Formula {
 /// Settled arguments and an open value: the operation itself failed.
 bool breaks(const Reading& reading, NodeId id) {
   const Node& node = reading.graph()[id];
-  return !node.args.empty() && !reading.number(id).is_point() && std::all_of(node.args.begin(), node.args.end(), [&](NodeId arg) {
-    return plan::type_of(reading.graph()[arg].op) == plan::Type::truth ? reading.truth(arg) != Truth::unknown : reading.number(arg).is_point();
-  });
+  return !node.args.empty() && !reading.number(id).is_point() &&
+         std::all_of(node.args.begin(), node.args.end(), [&](NodeId arg) {
+           return plan::type_of(reading.graph()[arg].op) == plan::Type::truth ? reading.truth(arg) != Truth::unknown
+                                                                              : reading.number(arg).is_point();
+         });
 }
 
 Bilingual cause(const Reading& reading, const Node& node) {

@@ -38,7 +38,8 @@ LedgerCriterion entry(const LedgerSource& source, std::size_t index) {
   const auto& statuses = source.outcomes->criteria[index].status;
   made.statuses = &statuses;
   using evaluate::Status;
-  for (const auto status : {Status::undetermined, Status::met, Status::not_met, Status::not_applicable, Status::scored, Status::failed})
+  for (const auto status :
+       {Status::undetermined, Status::met, Status::not_met, Status::not_applicable, Status::scored, Status::failed})
     if (const auto found = std::count(statuses.data(), statuses.data() + statuses.size(), status); found > 0)
       made.counts[status] = static_cast<std::size_t>(found);
   return made;
@@ -62,7 +63,8 @@ Ledger make_ledger(const define::Catalogue& catalogue, std::span<const LedgerSou
       listed.clauses.push_back({&clause, {}});
       for (std::size_t i = 0; i < ledger.criteria.size(); ++i) {
         const auto& criterion = ledger.criteria[i];
-        if (criterion.document == document.id && (criterion.clause == clause.id || std::ranges::find(criterion.also, clause.id) != criterion.also.end()))
+        if (criterion.document == document.id &&
+            (criterion.clause == clause.id || std::ranges::find(criterion.also, clause.id) != criterion.also.end()))
           listed.clauses.back().criteria.push_back(i);
       }
     }

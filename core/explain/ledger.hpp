@@ -33,14 +33,14 @@ struct LedgerCriterion {
   std::string scheme;  // of its layer
   std::string code;
   Bilingual title;
-  std::string document, clause;  // as cited
+  std::string document, clause;   // as cited
   std::vector<std::string> also;  // further clauses cited
   plan::CriterionKind kind = plan::CriterionKind::gate;
   bool reference = false;
   Place place;
-  std::vector<LedgerCase> cases;  // that expect something of it
-  std::map<evaluate::Status, std::size_t> counts;                  // subjects of the round, by what came out
-  const evaluate::Column<evaluate::Status>* statuses = nullptr;    // of each subject; in the source's outcomes
+  std::vector<LedgerCase> cases;                                 // that expect something of it
+  std::map<evaluate::Status, std::size_t> counts;                // subjects of the round, by what came out
+  const evaluate::Column<evaluate::Status>* statuses = nullptr;  // of each subject; in the source's outcomes
 };
 
 struct LedgerClause {

@@ -13,7 +13,7 @@ namespace heng::explain {
 namespace {
 
 constexpr int kPointDigits = 4;  // as in the report
-constexpr int kMostDigits = 6;  // decimals of a value without declared digits
+constexpr int kMostDigits = 6;   // decimals of a value without declared digits
 
 std::string in(Language language, const char* zh, const char* en) { return language == Language::zh ? zh : en; }
 
@@ -44,7 +44,8 @@ std::string before_rounding(const Value& value, Language language) {
   exact.digits.reset();
   exact.all_digits = false;
   if (number_shown(value.unrounded->low, exact, language) == number_shown(value.value.low, exact, language)) return {};
-  return in(language, "（修约前 ", " (") + number_shown(value.unrounded->low, exact, language) + in(language, "）", " before rounding)");
+  return in(language, "（修约前 ", " (") + number_shown(value.unrounded->low, exact, language) +
+         in(language, "）", " before rounding)");
 }
 
 void collect_missing(const Value& value, Language language, std::vector<std::string>& names) {
@@ -94,7 +95,8 @@ bool is_in_own_unit(const Value& value) {
 
 std::string range_shown(const Value& value, Language language) {
   const bool low = std::isfinite(value.value.low), high = std::isfinite(value.value.high);
-  if (low && high) return bare(value.value.low, value.shown) + "–" + number_shown(value.value.high, value.shown, language);
+  if (low && high)
+    return bare(value.value.low, value.shown) + "–" + number_shown(value.value.high, value.shown, language);
   return (low ? "≥ " : "≤ ") + number_shown(low ? value.value.low : value.value.high, value.shown, language);
 }
 
@@ -113,12 +115,14 @@ std::string value_shown(const Value& value, Language language) {
       return language == Language::en && value.text == "是"   ? "yes"
              : language == Language::en && value.text == "否" ? "no"
                                                               : value.text;
-    return (value.approximate ? in(language, "约 ", "about ") : "") + number_shown(value.value.low, value.shown, language) + before_rounding(value, language);
+    return (value.approximate ? in(language, "约 ", "about ") : "") +
+           number_shown(value.value.low, value.shown, language) + before_rounding(value, language);
   }
   if (!value.text.empty() && !value.computed) {
     if (value.text.find_first_of("%") != std::string::npos) return value.text;
-    return value.text + (is_in_own_unit(value) ? unit_suffix(value.value.high, value.shown, language)
-                                               : in(language, "（", " (") + range_shown(value, language) + in(language, "）", ")"));
+    return value.text + (is_in_own_unit(value)
+                             ? unit_suffix(value.value.high, value.shown, language)
+                             : in(language, "（", " (") + range_shown(value, language) + in(language, "）", ")"));
   }
   const std::string lacks = lacking(value, language);
   const bool low = std::isfinite(value.value.low), high = std::isfinite(value.value.high);
@@ -149,10 +153,12 @@ std::string limit_shown(const Reason& reason, Language language) {
   if (!reason.limit) return sign_shown(reason.sign, language);
   const Limit& limit = *reason.limit;
   std::string number = limit.text.empty() ? number_shown(limit.value, limit.shown, language) : limit.text;
-  if (reason.value.unrounded && !limit.typed.empty() && limit.typed.find_first_not_of("0123456789.") == std::string::npos) {
+  if (reason.value.unrounded && !limit.typed.empty() &&
+      limit.typed.find_first_not_of("0123456789.") == std::string::npos) {
     Shown typed = limit.shown;  // its digits say how to round
     typed.all_digits = true;
-    typed.digits = static_cast<int>(limit.typed.size() - std::min(limit.typed.find('.'), limit.typed.size() - 1)) - 1 + (typed.percent ? 2 : 0);
+    typed.digits = static_cast<int>(limit.typed.size() - std::min(limit.typed.find('.'), limit.typed.size() - 1)) - 1 +
+                   (typed.percent ? 2 : 0);
     number = number_shown(limit.value, typed, language);
   }
   if (!limit.known) number = in(language, "算不出", "cannot be computed");
@@ -165,7 +171,8 @@ std::string band_shown(const BandUsed& band, Language language) {
   const std::string value = band.value.title.in(language) + " " + value_shown(band.value, language);
   std::string range;
   if (band.from && band.below)
-    range = bare(band.from->value, band.from->shown) + "–" + number_shown(band.below->value, band.below->shown, language);
+    range =
+        bare(band.from->value, band.from->shown) + "–" + number_shown(band.below->value, band.below->shown, language);
   else if (band.from)
     range = "≥ " + number_shown(band.from->value, band.from->shown, language);
   else if (band.below)
@@ -192,9 +199,13 @@ std::string distance_shown(const Distance& distance, const Shown& shown, Languag
   return text;
 }
 
+std::string points_unit(const Interval& points, Language language) {
+  return in(language, " 分", points.high == 1 ? " point" : " points");
+}
+
 std::string points_shown(const Interval& points, Language language) {
   const Shown plain{.unit = "1", .percent = false, .digits = kPointDigits};
-  const std::string unit = in(language, " 分", points.high == 1 ? " point" : " points");
+  const std::string unit = points_unit(points, language);
   if (points.is_point()) return number_shown(points.low, plain) + unit;
   const bool low = std::isfinite(points.low), high = std::isfinite(points.high);
   if (!low && !high) return in(language, "分数待定", "points open");
@@ -236,8 +247,10 @@ std::string limit_source(const Limit& limit, const Telling& telling, const plan:
   const std::string layer = level_shown(telling, limit.layer), below = values_below(limit, telling);
   const bool clause = !limit.clause.empty() && (of == nullptr || !of->cites(limit.clause));
   if (telling.language == Language::zh)
-    return text + "（" + (clause ? "条款 " + limit.clause + "，" : "") + layer + (limit.from ? "，自 " + limit.from->text() : "") + below + "）";
-  return text + " (" + (clause ? "clause " + limit.clause + ", " : "") + layer + (limit.from ? ", from " + limit.from->text() : "") + below + ")";
+    return text + "（" + (clause ? "条款 " + limit.clause + "，" : "") + layer +
+           (limit.from ? "，自 " + limit.from->text() : "") + below + "）";
+  return text + " (" + (clause ? "clause " + limit.clause + ", " : "") + layer +
+         (limit.from ? ", from " + limit.from->text() : "") + below + ")";
 }
 
 std::string limit_sources(const std::vector<Limit>& limits, const Telling& telling, const plan::Criterion* of) {
@@ -276,10 +289,6 @@ void collect_cells(const Value& value, std::vector<data::Cell>& cells) {
     cells.push_back(value.cell);
   for (const Value& part : value.parts) collect_cells(part, cells);
 }
-
-}  // namespace
-
-namespace {
 
 void collect_refusals(const Value& value, std::size_t subject, const Telling& telling,
                       std::vector<const data::DataFinding*>& found) {

@@ -32,8 +32,9 @@ NodeId Reading::inner(NodeId id) const {
     const Node& node = graph_[id];
     if ((node.op == Op::same || node.op == Op::same_truth) && !node.args.empty() && !graph_.ranges.contains(id))
       id = node.args[0];
-    else if ((node.op == Op::multiply || node.op == Op::divide) && graph_[node.args[1]].op == Op::constant && graph_.unit(node.args[1]).text == "1" &&
-             graph_.unit(id).text != graph_.unit(node.args[0]).text && graph_.unit(id).same_dimension(graph_.unit(node.args[0])))
+    else if ((node.op == Op::multiply || node.op == Op::divide) && graph_[node.args[1]].op == Op::constant &&
+             graph_.unit(node.args[1]).text == "1" && graph_.unit(id).text != graph_.unit(node.args[0]).text &&
+             graph_.unit(id).same_dimension(graph_.unit(node.args[0])))
       id = node.args[0];  // a unit conversion
     else
       return id;
@@ -75,11 +76,13 @@ Value Reading::input_value(std::uint32_t input, const Interval& known) const {
   made.others = binding_.dataset->others(key.indicator, made.year, subject_);
   made.text = observed.text;
   if (!made.missing && known.is_point()) {
-    if (indicator.kind == define::Kind::category && known.low >= 0 && known.low < static_cast<double>(indicator.values.size()))
+    if (indicator.kind == define::Kind::category && known.low >= 0 &&
+        known.low < static_cast<double>(indicator.values.size()))
       made.text = indicator.values[static_cast<std::size_t>(known.low)];
     if (indicator.kind == define::Kind::boolean) made.text = known.low != 0 ? "是" : "否";
     if (indicator.kind == define::Kind::date) made.text = define::date_of(known.low).text();
-    made.named = indicator.kind == define::Kind::category || indicator.kind == define::Kind::boolean || indicator.kind == define::Kind::date;
+    made.named = indicator.kind == define::Kind::category || indicator.kind == define::Kind::boolean ||
+                 indicator.kind == define::Kind::date;
   }
   return made;
 }
@@ -91,7 +94,8 @@ Value Reading::value(NodeId id) const {
   if (node.op == Op::round && !is_total(id)) return rounded_value(real);
   if (const auto computed = graph_.computed.find(real); computed != graph_.computed.end()) {
     Value made = input_value(graph_[node.args[1]].ref, row_.number(real));
-    if ((!row_.number(node.args[0]).is_point() || row_.truth(node.args[3]) != Truth::yes) && !made.missing) return made;  // the reported value is the one in use
+    if ((!row_.number(node.args[0]).is_point() || row_.truth(node.args[3]) != Truth::yes) && !made.missing)
+      return made;  // the reported value is the one in use
     made.computed = true;
     show_as_computed(made.shown);
     made.text.clear();
@@ -99,7 +103,8 @@ Value Reading::value(NodeId id) const {
     made.cell = {};
     made.others.clear();
     for (const NodeId part : indicators_under(node.args[0])) made.parts.push_back(value(part));
-    made.missing = !made.value.is_point() && std::all_of(made.parts.begin(), made.parts.end(), [](const Value& part) { return part.missing; });
+    made.missing = !made.value.is_point() &&
+                   std::all_of(made.parts.begin(), made.parts.end(), [](const Value& part) { return part.missing; });
     made.status = std::max(made.status, factors_status(node.args[0]));
     for (const Value& part : made.parts) made.status = std::max(made.status, part.status);
     return made;
@@ -112,7 +117,8 @@ Value Reading::value(NodeId id) const {
   for (const NodeId part : indicators_under(real)) made.parts.push_back(value(part));
   made.computed = true;
   show_as_computed(made.shown);
-  made.missing = !made.value.is_point() && !made.parts.empty() && std::all_of(made.parts.begin(), made.parts.end(), [](const Value& part) { return part.missing; });
+  made.missing = !made.value.is_point() && !made.parts.empty() &&
+                 std::all_of(made.parts.begin(), made.parts.end(), [](const Value& part) { return part.missing; });
   for (const Value& part : made.parts) made.status = std::max(made.status, part.status);
   return made;
 }
@@ -126,7 +132,8 @@ Value Reading::rounded_value(NodeId id) const {
   made.value = row_.number(id);
   if (made.value.is_point()) made.text.clear(), made.named = false;
   if (!made.shown.percent) made.shown.unit = graph_.unit(id).text;
-  if (rounding.interval == 0 && made.value.is_point()) made.shown.digits = std::max(0, rounding.digits), made.shown.all_digits = true;
+  if (rounding.interval == 0 && made.value.is_point())
+    made.shown.digits = std::max(0, rounding.digits), made.shown.all_digits = true;
   return made;
 }
 
@@ -134,7 +141,8 @@ define::Status Reading::parameters_status(NodeId id) const {
   define::Status worst = define::Status::official;
   const NodeId roots[] = {id};
   for (const NodeId part : graph_.order(roots))
-    if (graph_[part].op == Op::parameter) worst = std::max(worst, scheme_.parameters[graph_[part].ref].definition.source.status);
+    if (graph_[part].op == Op::parameter)
+      worst = std::max(worst, scheme_.parameters[graph_[part].ref].definition.source.status);
   return worst;
 }
 
@@ -147,7 +155,9 @@ define::Status Reading::factors_status(NodeId top) const {
     const Node& node = graph_[id];
     if (node.op == Op::factor) worst = std::max(worst, graph_.factor(id).source.status);
     if (node.op == Op::input || graph_.computed.contains(id)) continue;  // told with that value
-    if (node.op == Op::multiply && std::any_of(node.args.begin(), node.args.end(), [&](NodeId arg) { return row_.number(arg) == Interval::exactly(0); })) continue;
+    if (node.op == Op::multiply && std::any_of(node.args.begin(), node.args.end(),
+                                               [&](NodeId arg) { return row_.number(arg) == Interval::exactly(0); }))
+      continue;
     for (const NodeId arg : node.args)
       if (seen.insert(arg).second) open.push_back(arg);
   }
@@ -180,10 +190,13 @@ Limit Reading::limit(NodeId id, const Value& against, const Place& rule) const {
   made.value = row_.number(id).low;
   made.known = row_.number(id).is_point();
   if (!graph_.fixed_value(id)) made.expression = formula(*this, id);
-  const define::Indicator* indicator = against.code.empty() ? nullptr : &binding_.catalogue->indicators[*binding_.catalogue->find(against.code)];
-  if (indicator != nullptr && indicator->kind == define::Kind::category && made.value >= 0 && made.value < static_cast<double>(indicator->values.size()))
+  const define::Indicator* indicator =
+      against.code.empty() ? nullptr : &binding_.catalogue->indicators[*binding_.catalogue->find(against.code)];
+  if (indicator != nullptr && indicator->kind == define::Kind::category && made.value >= 0 &&
+      made.value < static_cast<double>(indicator->values.size()))
     made.text = indicator->values[static_cast<std::size_t>(made.value)];
-  if (indicator != nullptr && indicator->kind == define::Kind::date && made.known) made.text = define::date_of(made.value).text();
+  if (indicator != nullptr && indicator->kind == define::Kind::date && made.known)
+    made.text = define::date_of(made.value).text();
   const plan::NodeId roots[] = {id};
   for (const NodeId part : graph_.order(roots)) {
     const Node& node = graph_[part];
@@ -199,7 +212,8 @@ Limit Reading::limit(NodeId id, const Value& against, const Place& rule) const {
         made.shown.unit = parameter.definition.unit.text;
       }
       const std::string& unit = parameter.definition.unit.text;
-      if (part == inner(id) && made.text.empty() && unit == (made.shown.percent ? "%" : made.shown.unit)) made.typed = parameter.in_force->typed;
+      if (part == inner(id) && made.text.empty() && unit == (made.shown.percent ? "%" : made.shown.unit))
+        made.typed = parameter.in_force->typed;
       made.place = parameter.in_force->place;
       made.from = parameter.in_force->from;
     }

@@ -14,7 +14,8 @@ namespace heng::explain {
 
 class Reading {
  public:
-  Reading(const plan::Scheme& scheme, const plan::Binding& binding, const plan::IntervalRunner& row, std::size_t subject)
+  Reading(const plan::Scheme& scheme, const plan::Binding& binding, const plan::IntervalRunner& row,
+          std::size_t subject)
       : scheme_(scheme), graph_(scheme.graph), binding_(binding), row_(row), subject_(subject) {}
 
   [[nodiscard]] const plan::Scheme& scheme() const { return scheme_; }
@@ -25,7 +26,9 @@ class Reading {
   /// The value a node stands for: an indicator (computed or reported), the total, or an expression with its parts.
   [[nodiscard]] Value value(plan::NodeId node) const;
   /// What was reported of one of the graph's inputs.
-  [[nodiscard]] Value observed(std::uint32_t input) const { return input_value(input, plan::bounds(binding_, input, subject_)); }
+  [[nodiscard]] Value observed(std::uint32_t input) const {
+    return input_value(input, plan::bounds(binding_, input, subject_));
+  }
   [[nodiscard]] Limit limit(plan::NodeId node, const Value& against, const Place& rule) const;
   [[nodiscard]] bool is_total(plan::NodeId node) const;
   /// What an indicator's node reads; nothing for other nodes.
@@ -37,7 +40,8 @@ class Reading {
   [[nodiscard]] plan::NodeId inner(plan::NodeId node) const;
   /// Indicator values under a node, nearest first, each once; a computed one is not looked into.
   [[nodiscard]] std::vector<plan::NodeId> indicators_under(plan::NodeId node) const;
-  /// What the numerator of a computed ratio must change by so that the ratio moves by `change`; nothing for other shapes.
+  /// What the numerator of a computed ratio must change by so that the ratio moves by `change`; nothing for other
+  /// shapes.
   [[nodiscard]] std::optional<std::pair<Value, double>> lever(plan::NodeId node, double change) const;
   [[nodiscard]] Shown shown(plan::NodeId node) const;
   /// The least certain status of the parameters under a node.

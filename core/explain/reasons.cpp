@@ -23,9 +23,12 @@ Truth as_wanted(Truth truth, bool wanted) {
 
 /// Shows `value` in the unit its limit is written in: 500,000 tce against 20万tce is 50 万tce.
 void show_like(Value& value, const Limit& limit, double limit_in_own_unit) {
-  if (value.shown.unit == limit.shown.unit || value.shown.percent || !limit.text.empty() || limit_in_own_unit == 0) return;
+  if (value.shown.unit == limit.shown.unit || value.shown.percent || !limit.text.empty() || limit_in_own_unit == 0)
+    return;
   const double scale = limit.value / limit_in_own_unit;
-  const auto scaled = [&](double v) { return round_decimal(v * scale, {.mode = RoundMode::half_even, .digits = 10, .interval = 0}); };
+  const auto scaled = [&](double v) {
+    return round_decimal(v * scale, {.mode = RoundMode::half_even, .digits = 10, .interval = 0});
+  };
   value.value = {scaled(value.value.low), scaled(value.value.high)};
   value.shown.unit = limit.shown.unit;
   value.shown.digits.reset();
@@ -33,8 +36,10 @@ void show_like(Value& value, const Limit& limit, double limit_in_own_unit) {
   value.text.clear();
 }
 
-BandUsed band_used(const Reading& reading, const plan::RangeNote& note, const plan::RangeNote::Band& band, const Place& rule) {
-  BandUsed made{.value = reading.value(note.value), .from = {}, .below = {}, .certain = reading.truth(band.inside) == Truth::yes};
+BandUsed band_used(const Reading& reading, const plan::RangeNote& note, const plan::RangeNote::Band& band,
+                   const Place& rule) {
+  BandUsed made{
+      .value = reading.value(note.value), .from = {}, .below = {}, .certain = reading.truth(band.inside) == Truth::yes};
   if (band.from != plan::kNoNode) made.from = reading.limit(band.from, made.value, rule);
   if (band.below != plan::kNoNode) made.below = reading.limit(band.below, made.value, rule);
   if (made.from)
@@ -54,8 +59,10 @@ class Collector {
   void collect(NodeId id, bool wanted, const std::optional<BandUsed>& band) {
     const Node& node = graph_[id];
     if (told_.contains({id, wanted})) return;
-    if (const auto range = graph_.ranges.find(id); range != graph_.ranges.end()) return collect_range(range->second, wanted, band);
-    if (const auto known = graph_.known_of.find(id); known != graph_.known_of.end()) return computed_known(id, known->second, wanted, band);
+    if (const auto range = graph_.ranges.find(id); range != graph_.ranges.end())
+      return collect_range(range->second, wanted, band);
+    if (const auto known = graph_.known_of.find(id); known != graph_.known_of.end())
+      return computed_known(id, known->second, wanted, band);
     switch (node.op) {
       case Op::same_truth:
         if (!node.args.empty()) collect(node.args[0], wanted, band);
@@ -79,7 +86,8 @@ class Collector {
   void collect_list(const Node& node, bool all, bool wanted, const std::optional<BandUsed>& band) {
     if (!all && one_of(node, wanted, band)) return;
     const Truth decides = all ? Truth::no : Truth::yes;
-    const bool decided = std::any_of(node.args.begin(), node.args.end(), [&](NodeId arg) { return as_wanted(reading_.truth(arg), wanted) == decides; });
+    const bool decided = std::any_of(node.args.begin(), node.args.end(),
+                                     [&](NodeId arg) { return as_wanted(reading_.truth(arg), wanted) == decides; });
     int way = 0;
     for (const NodeId arg : node.args) {
       if (decided && as_wanted(reading_.truth(arg), wanted) != decides) continue;
@@ -104,7 +112,8 @@ class Collector {
     made.met = Truth::no;
     std::vector<std::string> texts;
     for (const NodeId arg : node.args) {
-      if (reading_.truth(arg) == Truth::yes || (reading_.truth(arg) == Truth::unknown && made.met == Truth::no)) made.met = reading_.truth(arg);
+      if (reading_.truth(arg) == Truth::yes || (reading_.truth(arg) == Truth::unknown && made.met == Truth::no))
+        made.met = reading_.truth(arg);
       made.limit = reading_.limit(graph_[arg].args[1], made.value, rule_);
       texts.push_back(made.limit->text.empty() ? number_shown(made.limit->value, made.limit->shown) : made.limit->text);
     }
@@ -142,7 +151,8 @@ class Collector {
       const double limit = reading_.number(node.args[1]).low;
       if (made.distance && limit != 0) made.distance->gap *= made.limit->value / limit;
       show_like(made.value, *made.limit, limit);
-      if (made.met == Truth::no && made.distance && number_shown(made.value.value.low, made.value.shown) == number_shown(made.limit->value, made.value.shown))
+      if (made.met == Truth::no && made.distance &&
+          number_shown(made.value.value.low, made.value.shown) == number_shown(made.limit->value, made.value.shown))
         made.value.shown.digits = 15;  // 0.200002 against 0.2: the difference must be seen
     }
     reasons.push_back(std::move(made));
@@ -175,7 +185,8 @@ class Collector {
     Distance made;
     made.too_high = reason.sign == Sign::at_most || reason.sign == Sign::less_than;
     // Subtract as people do it, on the decimals: 0.22 − 0.2 is 0.02.
-    made.gap = round_decimal(std::fabs(reason.value.value.low - reading_.number(limit).low), {.mode = RoundMode::half_even, .digits = 12, .interval = 0});
+    made.gap = round_decimal(std::fabs(reason.value.value.low - reading_.number(limit).low),
+                             {.mode = RoundMode::half_even, .digits = 12, .interval = 0});
     if (const auto lever = reading_.lever(value, made.too_high ? -made.gap : made.gap)) {
       made.lever = lever->first;
       made.lever_change = round_decimal(lever->second, {.mode = RoundMode::half_even, .digits = 6, .interval = 0});
@@ -227,7 +238,9 @@ std::optional<BandUsed> left_out(const Reading& reading, NodeId condition, const
     const auto range = graph.ranges.find(id);
     if (range == graph.ranges.end()) continue;
     const auto& bands = range->second.bands;
-    if (!std::all_of(bands.begin(), bands.end(), [&](const auto& band) { return reading.truth(band.inside) == Truth::no; })) continue;
+    if (!std::all_of(bands.begin(), bands.end(),
+                     [&](const auto& band) { return reading.truth(band.inside) == Truth::no; }))
+      continue;
     BandUsed made = band_used(reading, range->second, bands.front(), rule);
     made.below = made.from;  // below the first band, or above the last one
     made.from.reset();

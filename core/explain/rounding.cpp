@@ -34,7 +34,8 @@ std::vector<Line> lines_of(const plan::Scheme& scheme) {
   const NodeId roots[] = {scheme.result.pass};
   for (const NodeId id : scheme.graph.order(roots)) {
     const plan::Node& node = scheme.graph[id];
-    const bool compares = node.op == Op::at_least || node.op == Op::more_than || node.op == Op::at_most || node.op == Op::less_than;
+    const bool compares =
+        node.op == Op::at_least || node.op == Op::more_than || node.op == Op::at_most || node.op == Op::less_than;
     if (!compares || inner(scheme.graph, node.args[0]) != inner(scheme.graph, scheme.result.rounded)) continue;
     if (const auto limit = scheme.graph.fixed_value(node.args[1])) found.push_back({node.op, *limit});
   }
@@ -73,7 +74,9 @@ std::vector<RoundingCase> rounding_of_totals(const plan::Scheme& scheme, const e
   for (std::size_t i = 0; i < outcomes.subjects; ++i) {
     const Interval exact = outcomes.exact_total.at(i), rounded = outcomes.total.at(i);
     if (!exact.is_point() || !rounded.is_point()) continue;
-    const auto add = [&](What what, Bilingual before, Bilingual after) { found.push_back({what, i, 0, exact.low, rounded.low, std::move(before), std::move(after)}); };
+    const auto add = [&](What what, Bilingual before, Bilingual after) {
+      found.push_back({what, i, 0, exact.low, rounded.low, std::move(before), std::move(after)});
+    };
     if (const Bilingual before = grade_of(scheme, exact.low), after = grade_of(scheme, rounded.low); before != after)
       add(What::grade, before, after);
     for (const Line& line : lines) {
@@ -82,7 +85,9 @@ std::vector<RoundingCase> rounding_of_totals(const plan::Scheme& scheme, const e
       const Bilingual reached{"达到 " + limit, "meets " + limit}, not_reached{"达不到 " + limit, "misses " + limit};
       add(What::pass, holds(line, exact.low) ? reached : not_reached, holds(line, rounded.low) ? reached : not_reached);
     }
-    if (const auto same = equals.find(rounded.low); ranks && same != equals.end() && outcomes.rank[i].best != 0 && same->second.high - same->second.low > 1e-12 * std::max(1.0, same->second.high))
+    if (const auto same = equals.find(rounded.low);
+        ranks && same != equals.end() && outcomes.rank[i].best != 0 &&
+        same->second.high - same->second.low > 1e-12 * std::max(1.0, same->second.high))
       add(What::tie, {"分先后", "apart"}, {"并列", "tied"});
   }
   return found;
@@ -96,9 +101,12 @@ std::vector<RoundingCase> rounding_of_criteria(const plan::Scheme& scheme, const
       const plan::CriterionKind kind = scheme.criteria[finding.criterion].kind;
       return Bilingual{status_name(status, kind, Language::zh), status_name(status, kind, Language::en)};
     };
-    const auto points = [](const Interval& of) { return Bilingual{points_shown(of, Language::zh), points_shown(of, Language::en)}; };
+    const auto points = [](const Interval& of) {
+      return Bilingual{points_shown(of, Language::zh), points_shown(of, Language::en)};
+    };
     const auto other = finding.status == evaluate::Status::met ? evaluate::Status::not_met : evaluate::Status::met;
-    found.push_back({What::criterion, report.subject, finding.criterion, 0, 0, finding.points ? points(*finding.points_unrounded) : named(other),
+    found.push_back({What::criterion, report.subject, finding.criterion, 0, 0,
+                     finding.points ? points(*finding.points_unrounded) : named(other),
                      finding.points ? points(*finding.points) : named(finding.status)});
   }
   return found;
@@ -131,7 +139,10 @@ struct WithoutRounding::State {
   };
 
   State(const plan::Scheme& scheme, const plan::Binding& binding)
-      : graph(scheme.graph), criteria(exchanged(scheme, graph)), program(plan::compile(graph, all(criteria), plan::Keep::all)), row(program, binding, 0) {}
+      : graph(scheme.graph),
+        criteria(exchanged(scheme, graph)),
+        program(plan::compile(graph, all(criteria), plan::Keep::all)),
+        row(program, binding, 0) {}
 
   static std::vector<Roots> exchanged(const plan::Scheme& scheme, plan::Graph& graph) {
     std::vector<Roots> made(scheme.criteria.size());
@@ -165,16 +176,21 @@ bool WithoutRounding::needed(const plan::Scheme& scheme) {
   return std::any_of(under.begin(), under.end(), [&](NodeId id) { return scheme.graph[id].op == Op::round; });
 }
 
-WithoutRounding::WithoutRounding(const plan::Scheme& scheme, const plan::Binding& binding) : state_(std::make_unique<State>(scheme, binding)) {}
+WithoutRounding::WithoutRounding(const plan::Scheme& scheme, const plan::Binding& binding)
+    : state_(std::make_unique<State>(scheme, binding)) {}
 WithoutRounding::~WithoutRounding() = default;
 
 void WithoutRounding::run(std::size_t subject) { state_->row.run(subject); }
 
 void WithoutRounding::compare(const Reading& rounded, std::size_t criterion, Finding& finding) const {
   const auto& [condition, points] = state_->criteria[criterion];
-  if (condition != plan::kNoNode && (finding.status == evaluate::Status::met || finding.status == evaluate::Status::not_met))
-    finding.rounding_decides = (state_->row.truth(condition) == Truth::yes) != (rounded.truth(rounded.scheme().criteria[criterion].condition) == Truth::yes);
-  if (points == plan::kNoNode || finding.status != evaluate::Status::scored || state_->row.number(points) == *finding.points) return;
+  if (condition != plan::kNoNode &&
+      (finding.status == evaluate::Status::met || finding.status == evaluate::Status::not_met))
+    finding.rounding_decides = (state_->row.truth(condition) == Truth::yes) !=
+                               (rounded.truth(rounded.scheme().criteria[criterion].condition) == Truth::yes);
+  if (points == plan::kNoNode || finding.status != evaluate::Status::scored ||
+      state_->row.number(points) == *finding.points)
+    return;
   finding.rounding_decides = true;
   finding.points_unrounded = state_->row.number(points);
 }

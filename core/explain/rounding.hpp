@@ -14,9 +14,9 @@ namespace heng::explain {
 struct RoundingCase {
   enum class What { criterion, grade, pass, tie } what = What::grade;
   std::size_t subject = 0;
-  std::size_t criterion = 0;       // criterion: Scheme::criteria
-  double exact = 0, rounded = 0;   // of the total; of a criterion: nothing
-  Bilingual before, after;         // the outcome without and with rounding
+  std::size_t criterion = 0;      // criterion: Scheme::criteria
+  double exact = 0, rounded = 0;  // of the total; of a criterion: nothing
+  Bilingual before, after;        // the outcome without and with rounding
 };
 
 /// The criteria of a scheme judged on values as they are, where a rule compares rounded ones.
@@ -37,7 +37,8 @@ class WithoutRounding {
 
 /// By subject: grades and verdicts that the rounding of the total changes, and ties that it makes. Totals that are not
 /// settled are left out.
-[[nodiscard]] std::vector<RoundingCase> rounding_of_totals(const plan::Scheme& scheme, const evaluate::Outcomes& outcomes);
+[[nodiscard]] std::vector<RoundingCase> rounding_of_totals(const plan::Scheme& scheme,
+                                                           const evaluate::Outcomes& outcomes);
 
 /// The criteria of one subject that rounding decides.
 [[nodiscard]] std::vector<RoundingCase> rounding_of_criteria(const plan::Scheme& scheme, const SubjectReport& report);

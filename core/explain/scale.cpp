@@ -40,7 +40,8 @@ class Scaling {
     if (share && node.op == Op::linear) return proportion(node);
     if (node.op == Op::select && is_ladder(id)) return ladder(id);
     if (node.op == Op::select && graph_.fixed_value(node.args[1]) && graph_.fixed_value(node.args[2]))
-      return say("{0} 得 {1}，否则 {2}", "{1} if {0}, otherwise {2}", {formula(reading_, node.args[0]), points_text(node.args[1]), points_text(node.args[2])});
+      return say("{0} 得 {1}，否则 {2}", "{1} if {0}, otherwise {2}",
+                 {formula(reading_, node.args[0]), points_text(node.args[1]), points_text(node.args[2])});
     if (node.op == Op::maximum && graph_[node.args[0]].op == Op::subtract && graph_.fixed_value(node.args[1]) == 0.0)
       if (const auto taken = deductions(node.args[0]); !taken.empty()) return taken;
     const Bilingual text = formula(reading_, id);
@@ -59,8 +60,11 @@ class Scaling {
 
   Bilingual proportion(const Node& node) const {
     const Value value = reading_.value(node.args[0]);
-    const auto limit = [&](std::size_t i) { return number_shown(reading_.limit(node.args[i], value, {}).value, value.shown); };
-    return say("{0} 得 0 分，{1} 得满分，之间按比例", "0 points at {0}, full points at {1}, in proportion between", {limit(1), limit(2)});
+    const auto limit = [&](std::size_t i) {
+      return number_shown(reading_.limit(node.args[i], value, {}).value, value.shown);
+    };
+    return say("{0} 得 0 分，{1} 得满分，之间按比例", "0 points at {0}, full points at {1}, in proportion between",
+               {limit(1), limit(2)});
   }
 
   /// Steps of one value: bands() and levels().
@@ -68,8 +72,11 @@ class Scaling {
     NodeId value = kNoNode;
     for (; graph_[id].op == Op::select; id = graph_[id].args[2]) {
       const Node& condition = graph_[graph_[id].args[0]];
-      const bool compares = condition.op == Op::at_least || condition.op == Op::at_most || condition.op == Op::more_than || condition.op == Op::less_than || condition.op == Op::equals;
-      if (!compares || (value != kNoNode && condition.args[0] != value) || !graph_.fixed_value(graph_[id].args[1])) return false;
+      const bool compares = condition.op == Op::at_least || condition.op == Op::at_most ||
+                            condition.op == Op::more_than || condition.op == Op::less_than ||
+                            condition.op == Op::equals;
+      if (!compares || (value != kNoNode && condition.args[0] != value) || !graph_.fixed_value(graph_[id].args[1]))
+        return false;
       value = condition.args[0];
     }
     return graph_.fixed_value(id).has_value();
@@ -84,7 +91,9 @@ class Scaling {
       Reason step;
       step.sign = sign_of(condition.op, true);
       step.limit = reading_.limit(condition.args[1], value, {});
-      text = say("{0}{1} 得 {2}；", "{0}{3}: {4}; ", {text, both(limit_shown(step, Language::zh)), points_text(graph_[id].args[1]), both(limit_shown(step, Language::en)), points_text(graph_[id].args[1])});
+      text = say("{0}{1} 得 {2}；", "{0}{3}: {4}; ",
+                 {text, both(limit_shown(step, Language::zh)), points_text(graph_[id].args[1]),
+                  both(limit_shown(step, Language::en)), points_text(graph_[id].args[1])});
     }
     return say("{0}其余 {1}", "{0}otherwise {1}", {text, points_text(id)});
   }
@@ -99,7 +108,8 @@ class Scaling {
     }
     Bilingual text = points_text(id);
     for (auto it = taken.rbegin(); it != taken.rend(); ++it)
-      text = say("{0}；{1} 扣 {2}", "{0}; minus {2} if {1}", {text, formula(reading_, graph_[*it].args[0]), points_text(graph_[*it].args[1])});
+      text = say("{0}；{1} 扣 {2}", "{0}; minus {2} if {1}",
+                 {text, formula(reading_, graph_[*it].args[0]), points_text(graph_[*it].args[1])});
     return say("{0}；最低 0 分", "{0}; at least 0", {text});
   }
 
@@ -116,14 +126,16 @@ class Scaling {
 
   void without_value() {
     const NodeId known = graph_[criterion_.points].args[0];
-    if (reading_.truth(known) == Truth::no) made_.rule = say("{0}；未报的计 0 分", "{0}; 0 points where not reported", {made_.rule});
+    if (reading_.truth(known) == Truth::no)
+      made_.rule = say("{0}；未报的计 0 分", "{0}; 0 points where not reported", {made_.rule});
   }
 
   /// Each parameter once, in the order of use.
   void add_limits(NodeId points) {
     const NodeId roots[] = {points};
     for (const NodeId id : graph_.order(roots))
-      if (graph_[id].op == Op::parameter && id != criterion_.full) made_.limits.push_back(reading_.limit(id, {}, criterion_.place));
+      if (graph_[id].op == Op::parameter && id != criterion_.full)
+        made_.limits.push_back(reading_.limit(id, {}, criterion_.place));
   }
 
   const Reading& reading_;

@@ -19,14 +19,18 @@ struct Telling {
   const data::Dataset& dataset;
   int year = 0;
   Language language = Language::zh;
-  const evaluate::Outcomes* national = nullptr;  // of the lowest layer's scheme alone; null = the scheme extends nothing
+  const evaluate::Outcomes* national =
+      nullptr;  // of the lowest layer's scheme alone; null = the scheme extends nothing
 };
 
-[[nodiscard]] std::string number_shown(double value, const Shown& shown, Language language = Language::zh);  // "0.22 tCO2/tce", "35%"
-[[nodiscard]] std::string value_shown(const Value& value, Language language);    // "0.22 tCO2/tce", ">93%", "未报", "近70%"
-[[nodiscard]] std::string sign_shown(Sign sign, Language language);              // "≥", "等于"
+[[nodiscard]] std::string number_shown(double value, const Shown& shown,
+                                       Language language = Language::zh);  // "0.22 tCO2/tce", "35%"
+[[nodiscard]] std::string value_shown(const Value& value,
+                                      Language language);            // "0.22 tCO2/tce", ">93%", "未报", "近70%"
+[[nodiscard]] std::string sign_shown(Sign sign, Language language);  // "≥", "等于"
 [[nodiscard]] std::string limit_shown(const Reason& reason, Language language);  // "≤ 0.2 tCO2/tce"
-[[nodiscard]] std::string band_shown(const BandUsed& band, Language language);   // "年综合能源消费量 50 万tce，适用 20–100 万tce 档"
+[[nodiscard]] std::string band_shown(const BandUsed& band,
+                                     Language language);  // "年综合能源消费量 50 万tce，适用 20–100 万tce 档"
 [[nodiscard]] std::string distance_shown(const Distance& distance, const Shown& shown, Language language);
 /// A veto is triggered or not; all else is met or not.
 [[nodiscard]] std::string status_name(evaluate::Status status, plan::CriterionKind kind, Language language);
@@ -34,7 +38,9 @@ struct Telling {
 [[nodiscard]] std::string clauses_shown(const plan::Criterion& criterion, Language language);
 /// "总分 85 分，要求 ≥ 90 分；差 5 分"
 [[nodiscard]] std::string reason_text(const Reason& reason, bool with_title, Language language);
-[[nodiscard]] std::string status_mark(evaluate::Status status);                  // ✓ ✗ ? – !
+[[nodiscard]] std::string status_mark(evaluate::Status status);  // ✓ ✗ ? – !
+/// " 分"; in English by the high end of the points.
+[[nodiscard]] std::string points_unit(const Interval& points, Language language);
 [[nodiscard]] std::string points_shown(const Interval& points, Language language);
 /// How a group makes one number: "（加权平均，封顶 90，权重 0.6）"; empty for a plain sum.
 [[nodiscard]] std::string group_rule(const plan::Scheme& scheme, const plan::Group& group, Language language);
@@ -49,10 +55,12 @@ struct Telling {
 [[nodiscard]] std::string ask_sentence(const Ask& ask, Language language);
 /// Where the limit comes from: "parameters.toml:12（国家，自 2025-06-30）", with its clause unless `of` cites it.
 [[nodiscard]] std::string limit_source(const Limit& limit, const Telling& telling, const plan::Criterion* of = nullptr);
-[[nodiscard]] std::string limit_sources(const std::vector<Limit>& limits, const Telling& telling, const plan::Criterion* of);
+[[nodiscard]] std::string limit_sources(const std::vector<Limit>& limits, const Telling& telling,
+                                        const plan::Criterion* of);
 /// The cells the values rest on, the name of a source said once: "parks.csv 第7行F列、第7行C列".
 [[nodiscard]] std::string cells_shown(const std::vector<Value>& values, const Telling& telling);
-/// Why values are missing that the data refused: "能耗.xlsx 能耗!C4：综合能耗：“#REF!” 是表格里的公式错误", one a finding.
+/// Why values are missing that the data refused: "能耗.xlsx 能耗!C4：综合能耗：“#REF!” 是表格里的公式错误", one a
+/// finding.
 [[nodiscard]] std::vector<std::string> refusals_shown(const Finding& finding, std::size_t subject,
                                                       const Telling& telling);
 /// The whole explanation of one subject, as `heng explain` prints it.

@@ -8,7 +8,8 @@
 namespace heng::plan {
 
 Binding bind(const Graph& graph, const define::Catalogue& catalogue, const data::Dataset& dataset, int year) {
-  Binding binding{.catalogue = &catalogue, .dataset = &dataset, .year = year, .series = {}, .ranges = {}, .panel_points = {}};
+  Binding binding{
+      .catalogue = &catalogue, .dataset = &dataset, .year = year, .series = {}, .ranges = {}, .panel_points = {}};
   for (const Input& input : graph.inputs()) {
     binding.series.push_back(dataset.series(input.indicator, input.in(year)));
     binding.ranges.push_back(catalogue.indicators[input.indicator].range);
@@ -28,9 +29,16 @@ Interval statistic_with(const CohortValues& cohort, const Interval& value) {
   const Interval more = Interval::exactly(cohort.size + 1);
   switch (cohort.kind) {
     case Statistic::count: return more;
-    case Statistic::least: return cohort.size == 0 ? value : Interval{std::min(cohort.statistic.low, value.low), std::min(cohort.statistic.high, value.high)};
-    case Statistic::greatest: return cohort.size == 0 ? value : Interval{std::max(cohort.statistic.low, value.low), std::max(cohort.statistic.high, value.high)};
-    case Statistic::mean: return cohort.size == 0 ? value : add(cohort.mean, divide(subtract(value, cohort.mean), more));
+    case Statistic::least:
+      return cohort.size == 0
+                 ? value
+                 : Interval{std::min(cohort.statistic.low, value.low), std::min(cohort.statistic.high, value.high)};
+    case Statistic::greatest:
+      return cohort.size == 0
+                 ? value
+                 : Interval{std::max(cohort.statistic.low, value.low), std::max(cohort.statistic.high, value.high)};
+    case Statistic::mean:
+      return cohort.size == 0 ? value : add(cohort.mean, divide(subtract(value, cohort.mean), more));
     default: break;
   }
   if (cohort.size == 0) return Interval::exactly(0);

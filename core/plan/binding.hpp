@@ -41,14 +41,15 @@ struct Binding {
   const define::Catalogue* catalogue = nullptr;
   const data::Dataset* dataset = nullptr;
   int year = 0;
-  std::vector<const data::Series*> series;           // per Graph::inputs; null = no observation at all
-  std::vector<Interval> ranges;                      // per Graph::inputs: plausible range of a missing value
-  std::vector<std::vector<Interval>> panel_points;   // per panel criterion, per subject
-  std::vector<CohortValues> cohorts;                 // per Graph::cohorts
+  std::vector<const data::Series*> series;          // per Graph::inputs; null = no observation at all
+  std::vector<Interval> ranges;                     // per Graph::inputs: plausible range of a missing value
+  std::vector<std::vector<Interval>> panel_points;  // per panel criterion, per subject
+  std::vector<CohortValues> cohorts;                // per Graph::cohorts
   FunctionCaller* functions = nullptr;
 };
 
-[[nodiscard]] Binding bind(const Graph& graph, const define::Catalogue& catalogue, const data::Dataset& dataset, int year);
+[[nodiscard]] Binding bind(const Graph& graph, const define::Catalogue& catalogue, const data::Dataset& dataset,
+                           int year);
 
 /// The place of a value among a cohort's: 1 + how many are greater. `counted`: its own bounds are among them.
 [[nodiscard]] Interval place_among(const CohortValues& cohort, const Interval& value, bool counted);

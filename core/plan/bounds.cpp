@@ -12,10 +12,16 @@ namespace {
 
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
-Truth both(Truth a, Truth b) { return a == Truth::no || b == Truth::no ? Truth::no : a == Truth::yes && b == Truth::yes ? Truth::yes : Truth::unknown; }
+Truth both(Truth a, Truth b) {
+  return a == Truth::no || b == Truth::no     ? Truth::no
+         : a == Truth::yes && b == Truth::yes ? Truth::yes
+                                              : Truth::unknown;
+}
 Truth turned(Truth a) { return a == Truth::yes ? Truth::no : a == Truth::no ? Truth::yes : a; }
 
-bool equal(double a, double b) { return a == b || (std::isfinite(a) && std::isfinite(b) && std::fabs(a - b) <= kLimitTolerance * std::fabs(b)); }
+bool equal(double a, double b) {
+  return a == b || (std::isfinite(a) && std::isfinite(b) && std::fabs(a - b) <= kLimitTolerance * std::fabs(b));
+}
 
 /// Of x and a limit, both known only within bounds.
 Truth compared(Op op, const Interval& x, const Interval& limit) {
@@ -28,7 +34,9 @@ Truth compared(Op op, const Interval& x, const Interval& limit) {
     case Op::less_than: return turned(compared(Op::at_least, x, limit));
     default:
       if (x.is_point() && limit.is_point()) return equal(x.low, limit.low) ? Truth::yes : Truth::no;
-      return (x.high < limit.low && !equal(x.high, limit.low)) || (x.low > limit.high && !equal(x.low, limit.high)) ? Truth::no : Truth::unknown;
+      return (x.high < limit.low && !equal(x.high, limit.low)) || (x.low > limit.high && !equal(x.low, limit.high))
+                 ? Truth::no
+                 : Truth::unknown;
   }
 }
 
@@ -37,7 +45,8 @@ Interval sound(const Interval& made) { return std::isnan(made.low) || std::isnan
 
 }  // namespace
 
-PlausibleBounds::PlausibleBounds(const Graph& graph, const define::Catalogue& catalogue, std::span<const NodeId> roots, const std::map<NodeId, double>& most, bool trusting)
+PlausibleBounds::PlausibleBounds(const Graph& graph, const define::Catalogue& catalogue, std::span<const NodeId> roots,
+                                 const std::map<NodeId, double>& most, bool trusting)
     : graph_(graph), catalogue_(catalogue), trusting_(trusting) {
   for (const NodeId id : graph.order(roots)) {
     if (type_of(graph[id].op) == Type::truth)
@@ -64,7 +73,8 @@ Interval PlausibleBounds::number_of(NodeId id, const std::map<NodeId, double>& m
     case Op::cohort:
     case Op::cohort_rank: {
       const Statistic statistic = graph_.cohorts()[node.ref].statistic;
-      if (statistic == Statistic::least || statistic == Statistic::greatest || statistic == Statistic::mean) return number(graph_.cohorts()[node.ref].value);
+      if (statistic == Statistic::least || statistic == Statistic::greatest || statistic == Statistic::mean)
+        return number(graph_.cohorts()[node.ref].value);
       return {statistic == Statistic::deviation ? 0.0 : 1.0, kInfinity};
     }
     case Op::select: {
@@ -74,7 +84,8 @@ Interval PlausibleBounds::number_of(NodeId id, const std::map<NodeId, double>& m
     case Op::prefer: return trusting_ ? intersection(arg(1), arg(0)) : hull(arg(1), arg(0));
     case Op::count: {
       Interval made{0, 0};
-      for (const NodeId condition : node.args) made = add(made, {truth(condition) == Truth::yes ? 1.0 : 0.0, truth(condition) == Truth::no ? 0.0 : 1.0});
+      for (const NodeId condition : node.args)
+        made = add(made, {truth(condition) == Truth::yes ? 1.0 : 0.0, truth(condition) == Truth::no ? 0.0 : 1.0});
       return made;
     }
     default: return applied(node.op, node.args.size(), arg, [&] { return graph_.rounding(id); }).value_or(Interval{});
@@ -91,7 +102,8 @@ Truth PlausibleBounds::truth_of(const Node& node) const {
       return node.op == Op::all_of ? made : turned(made);
     }
     case Op::not_: return turned(arg(0));
-    case Op::select_truth: return arg(0) == Truth::yes ? arg(1) : arg(0) == Truth::no ? arg(2) : arg(1) == arg(2) ? arg(1) : Truth::unknown;
+    case Op::select_truth:
+      return arg(0) == Truth::yes ? arg(1) : arg(0) == Truth::no ? arg(2) : arg(1) == arg(2) ? arg(1) : Truth::unknown;
     case Op::same_truth: return node.args.empty() ? Truth::unknown : arg(0);
     case Op::at_least:
     case Op::at_most:
@@ -115,19 +127,22 @@ namespace {
 struct Left {
   Interval within;
   bool low_open = false, high_open = false;
-  bool whole = false;             // categories, yes/no: only whole numbers
+  bool whole = false;  // categories, yes/no: only whole numbers
   std::vector<double> excluded;
   std::vector<NodeId> comparisons;
 
   [[nodiscard]] bool empty() const {
     if (within.low > within.high && !equal(within.low, within.high)) return true;
     if (equal(within.low, within.high) && (low_open || high_open)) return true;
-    if (!whole || !std::isfinite(within.low) || !std::isfinite(within.high)) return within.is_point() && has(within.low);
+    if (!whole || !std::isfinite(within.low) || !std::isfinite(within.high))
+      return within.is_point() && has(within.low);
     for (double value = std::ceil(within.low); value <= within.high; ++value)
       if (!has(value) && !(low_open && value == within.low) && !(high_open && value == within.high)) return false;
     return true;
   }
-  [[nodiscard]] bool has(double value) const { return std::find(excluded.begin(), excluded.end(), value) != excluded.end(); }
+  [[nodiscard]] bool has(double value) const {
+    return std::find(excluded.begin(), excluded.end(), value) != excluded.end();
+  }
 };
 
 /// Tries to make conditions what is wanted of them, one way after the other.
@@ -215,7 +230,11 @@ class Search {
   }
 
   static Op opposite(Op op) {
-    return op == Op::at_least ? Op::less_than : op == Op::at_most ? Op::more_than : op == Op::more_than ? Op::at_most : op == Op::less_than ? Op::at_least : Op::not_;
+    return op == Op::at_least    ? Op::less_than
+           : op == Op::at_most   ? Op::more_than
+           : op == Op::more_than ? Op::at_most
+           : op == Op::less_than ? Op::at_least
+                                 : Op::not_;
   }
 
   bool settle(NodeId value, NodeId comparison, bool wanted, Op op, double limit, Values& values) {

@@ -17,8 +17,10 @@ namespace heng::plan {
 class PlausibleBounds {
  public:
   /// Of every node under the roots, once. Panel points and functions lie within [0, the bound given for their node].
-  /// A computed indicator lies in its own range too where `trusting`; what its formula gives is not checked at run time.
-  PlausibleBounds(const Graph& graph, const define::Catalogue& catalogue, std::span<const NodeId> roots, const std::map<NodeId, double>& most, bool trusting = true);
+  /// A computed indicator lies in its own range too where `trusting`; what its formula gives is not checked at run
+  /// time.
+  PlausibleBounds(const Graph& graph, const define::Catalogue& catalogue, std::span<const NodeId> roots,
+                  const std::map<NodeId, double>& most, bool trusting = true);
 
   /// A node that was not under the roots is unbounded, unknown.
   [[nodiscard]] Interval number(NodeId node) const {
@@ -45,9 +47,9 @@ class PlausibleBounds {
 
 /// A condition that two of its comparisons, or one and the value's plausible range, settle for every applicant.
 struct Conflict {
-  NodeId value = kNoNode;             // what is compared
-  std::vector<NodeId> comparisons;    // that cannot hold together (one: it cannot hold within the plausible range)
-  bool wanted = true;                 // how they were wanted
+  NodeId value = kNoNode;           // what is compared
+  std::vector<NodeId> comparisons;  // that cannot hold together (one: it cannot hold within the plausible range)
+  bool wanted = true;               // how they were wanted
 };
 
 /// A condition and what it should be.

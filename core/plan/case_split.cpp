@@ -33,11 +33,7 @@ double next_above(double value) { return std::nextafter(value, kInfinity); }
 double next_below(double value) { return std::nextafter(value, -kInfinity); }
 
 CaseSplit::CaseSplit(const JointGraph& joint)
-    : graph_(joint.graph()),
-      anywhere_(joint),
-      values_(joint),
-      shape_(joint, anywhere_),
-      shape_here_(joint, values_) {
+    : graph_(joint.graph()), anywhere_(joint), values_(joint), shape_(joint, anywhere_), shape_here_(joint, values_) {
   values_.consequence = [this](NodeId id) { return consequence(id); };
 }
 

@@ -133,7 +133,8 @@ Interval CaseValues::computed_number(NodeId id) {
       }
       return found;
     }
-    default: return applied(node.op, node.args.size(), arg, [&] { return joint_.graph().rounding(id); }).value_or(Interval{});
+    default:
+      return applied(node.op, node.args.size(), arg, [&] { return joint_.graph().rounding(id); }).value_or(Interval{});
   }
 }
 

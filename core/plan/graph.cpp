@@ -48,10 +48,8 @@ Type type_of(Op op) {
     case Op::not_:
     case Op::settled:
     case Op::select_truth:
-    case Op::same_truth:
-      return Type::truth;
-    default:
-      return Type::number;
+    case Op::same_truth: return Type::truth;
+    default: return Type::number;
   }
 }
 
@@ -71,7 +69,8 @@ NodeId Graph::add(Node node) {
 }
 
 std::uint32_t Graph::unit_index(const define::Unit& unit) {
-  const auto found = std::find_if(units_.begin(), units_.end(), [&](const auto& known) { return known.text == unit.text; });
+  const auto found =
+      std::find_if(units_.begin(), units_.end(), [&](const auto& known) { return known.text == unit.text; });
   if (found != units_.end()) return static_cast<std::uint32_t>(found - units_.begin());
   units_.push_back(unit);
   return static_cast<std::uint32_t>(units_.size() - 1);
@@ -94,7 +93,8 @@ NodeId Graph::parameter(std::uint32_t parameter, double value, const define::Uni
 }
 
 NodeId Graph::factor(const define::Factor& factor) {
-  auto found = std::find_if(factors_.begin(), factors_.end(), [&](const auto& known) { return known.name == factor.name; });
+  auto found =
+      std::find_if(factors_.begin(), factors_.end(), [&](const auto& known) { return known.name == factor.name; });
   if (found == factors_.end()) found = factors_.insert(factors_.end(), factor);
   const auto ref = static_cast<std::uint32_t>(found - factors_.begin());
   return add({.op = Op::factor, .ref = ref, .number = factor.value, .args = {}, .unit = unit_index(factor.unit)});
@@ -115,7 +115,8 @@ NodeId Graph::cohort(const Cohort& cohort, const define::Unit& unit) {
 }
 
 NodeId Graph::cohort_rank(NodeId value, NodeId known) {
-  return add({.op = Op::cohort_rank, .ref = index_in(cohorts_, Cohort{Statistic::higher, value, known}), .args = {value}});
+  return add(
+      {.op = Op::cohort_rank, .ref = index_in(cohorts_, Cohort{Statistic::higher, value, known}), .args = {value}});
 }
 
 NodeId Graph::truth(bool value) { return add({.op = value ? Op::all_of : Op::any_of, .args = {}}); }
@@ -155,8 +156,7 @@ std::optional<double> Graph::fixed_value_of(const Node& node) const {
   switch (node.op) {
     case Op::constant:
     case Op::parameter:
-    case Op::factor:
-      return node.number;
+    case Op::factor: return node.number;
     case Op::negate:
       if (const auto a = arg(0)) return -*a;
       return {};
@@ -166,7 +166,10 @@ std::optional<double> Graph::fixed_value_of(const Node& node) const {
     case Op::divide: {
       const auto a = arg(0), b = arg(1);
       if (!a || !b) return {};
-      const double value = node.op == Op::add ? *a + *b : node.op == Op::subtract ? *a - *b : node.op == Op::multiply ? *a * *b : *a / *b;
+      const double value = node.op == Op::add        ? *a + *b
+                           : node.op == Op::subtract ? *a - *b
+                           : node.op == Op::multiply ? *a * *b
+                                                     : *a / *b;
       return std::isfinite(value) ? std::optional(value) : std::nullopt;
     }
     case Op::minimum:
@@ -181,8 +184,7 @@ std::optional<double> Graph::fixed_value_of(const Node& node) const {
       const double value = raised(*a, *b);
       return std::isfinite(value) ? std::optional(value) : std::nullopt;
     }
-    default:
-      return {};
+    default: return {};
   }
 }
 

@@ -23,33 +23,50 @@ enum class Type : std::uint8_t { number, truth };
 
 enum class Op : std::uint8_t {
   // number leaves
-  input,      // ref: Graph::inputs
-  constant,   // number
-  parameter,  // ref: Graph::parameters; number: its value in the node's unit
-  factor,     // ref: Graph::factors; number: its value
-  round_year, // the round's year
-  panel,      // ref: number of the panel criterion
-  cohort,     // ref: Graph::cohorts; a statistic of a value over all subjects. Argument: the value, where only some count
-  script,     // ref: number of the function; points of one subject
+  input,       // ref: Graph::inputs
+  constant,    // number
+  parameter,   // ref: Graph::parameters; number: its value in the node's unit
+  factor,      // ref: Graph::factors; number: its value
+  round_year,  // the round's year
+  panel,       // ref: number of the panel criterion
+  cohort,  // ref: Graph::cohorts; a statistic of a value over all subjects. Argument: the value, where only some count
+  script,  // ref: number of the function; points of one subject
   // truth leaves
   known,  // ref: Graph::inputs: there is an observation (a censored one counts)
   // numbers
-  add, subtract, multiply, divide, negate,
-  minimum, maximum, absolute, square_root, logarithm, exponential, power,
-  round,      // ref: Graph::roundings
-  linear,     // x, zero, full → clamp((x − zero) / (full − zero), 0, 1)
-  piecewise,  // x, x0, y0, x1, y1, …  knots ascending; constant outside
-  select,     // condition, then, else
+  add,
+  subtract,
+  multiply,
+  divide,
+  negate,
+  minimum,
+  maximum,
+  absolute,
+  square_root,
+  logarithm,
+  exponential,
+  power,
+  round,        // ref: Graph::roundings
+  linear,       // x, zero, full → clamp((x − zero) / (full − zero), 0, 1)
+  piecewise,    // x, x0, y0, x1, y1, …  knots ascending; constant outside
+  select,       // condition, then, else
   cohort_rank,  // x; ref: Graph::cohorts: 1 + how many subjects have more (ties share the best place)
-  prefer,     // formula, reported, known(reported), known(formula): the formula where all it needs is known, else the reported value
-  count,      // conditions → how many are met
+  prefer,       // formula, reported, known(reported), known(formula): the formula where all it needs is known, else the
+                // reported value
+  count,        // conditions → how many are met
   // comparisons; the limit's tolerance is kLimitTolerance
-  at_least, at_most, more_than, less_than, equals,
+  at_least,
+  at_most,
+  more_than,
+  less_than,
+  equals,
   is_true,  // a number that is 0 or 1
   // logic
-  all_of, any_of, not_,
+  all_of,
+  any_of,
+  not_,
   select_truth,  // condition, then, else
-  same,  // stands for its one argument, which is set later (Graph::resolve): total(), all_gates()
+  same,          // stands for its one argument, which is set later (Graph::resolve): total(), all_gates()
   same_truth,
   settled,  // its condition is met or not met whatever missing and censored values turn out to be
   // The fingerprints that layers keep of their bases (script/fingerprint) go by this order: more come last.
@@ -80,8 +97,9 @@ enum class Statistic : std::uint8_t { least, greatest, mean, deviation, count, h
 
 struct Cohort {
   Statistic statistic = Statistic::least;
-  NodeId value = kNoNode;   // of what; not an argument: it is computed over all rows before any row is run
-  NodeId known = kNoNode;   // only subjects of whom this truth holds, and the one who is judged; kNoNode = all: a missing value may lie anywhere in its range
+  NodeId value = kNoNode;  // of what; not an argument: it is computed over all rows before any row is run
+  NodeId known = kNoNode;  // only subjects of whom this truth holds, and the one who is judged; kNoNode = all: a
+                           // missing value may lie anywhere in its range
   bool operator==(const Cohort&) const = default;
 };
 
@@ -122,8 +140,8 @@ class Graph {
   /// A stand-in to be resolved once, before anything is compiled.
   NodeId later(Type type, std::string_view name, const define::Unit& unit = {});
   void resolve(NodeId stand_in, NodeId actual);
-  /// Puts another node in the place of one, for all that use it, and returns the old one: how a rule would judge if it were
-  /// written otherwise. Its arguments must be older than what uses it.
+  /// Puts another node in the place of one, for all that use it, and returns the old one: how a rule would judge if it
+  /// were written otherwise. Its arguments must be older than what uses it.
   Node exchange(NodeId id, Node node);
 
   [[nodiscard]] const Node& operator[](NodeId id) const { return nodes_[id]; }
@@ -141,8 +159,9 @@ class Graph {
   /// Every node under the roots, arguments before their users.
   [[nodiscard]] std::vector<NodeId> order(std::span<const NodeId> roots) const;
 
-  std::unordered_map<NodeId, NodeId> known_of;   // truth node that asks whether a computed indicator is known → its value
-  std::unordered_map<NodeId, RangeNote> ranges;  // truth or number node made by by_range → how
+  std::unordered_map<NodeId, NodeId>
+      known_of;  // truth node that asks whether a computed indicator is known → its value
+  std::unordered_map<NodeId, RangeNote> ranges;      // truth or number node made by by_range → how
   std::unordered_map<NodeId, std::size_t> computed;  // node of an indicator's value (prefer or formula) → the indicator
 
  private:

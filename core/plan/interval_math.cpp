@@ -12,7 +12,8 @@ namespace {
 double product(double a, double b) { return a == 0 || b == 0 ? 0 : a * b; }  // 0 × unbounded is 0
 double quotient(double a, double b) { return std::isinf(b) ? 0 : a / b; }
 
-/// Where even the lower bound is beyond all doubles, it is the largest of them: the value is a number, if too large for us.
+/// Where even the lower bound is beyond all doubles, it is the largest of them: the value is a number, if too large for
+/// us.
 Interval held(const Interval& a) {
   constexpr double kMost = std::numeric_limits<double>::max();
   return {std::min(a.low, kMost), std::max(a.high, -kMost)};
@@ -32,13 +33,15 @@ Interval add(const Interval& a, const Interval& b) { return held({a.low + b.low,
 Interval subtract(const Interval& a, const Interval& b) { return held({a.low - b.high, a.high - b.low}); }
 
 Interval multiply(const Interval& a, const Interval& b) {
-  const auto [low, high] = std::minmax({product(a.low, b.low), product(a.low, b.high), product(a.high, b.low), product(a.high, b.high)});
+  const auto [low, high] =
+      std::minmax({product(a.low, b.low), product(a.low, b.high), product(a.high, b.low), product(a.high, b.high)});
   return held({low, high});
 }
 
 Interval divide(const Interval& a, const Interval& b) {
   if (b.low <= 0 && b.high >= 0) return {};
-  const auto [low, high] = std::minmax({quotient(a.low, b.low), quotient(a.low, b.high), quotient(a.high, b.low), quotient(a.high, b.high)});
+  const auto [low, high] =
+      std::minmax({quotient(a.low, b.low), quotient(a.low, b.high), quotient(a.high, b.low), quotient(a.high, b.high)});
   return held({low, high});
 }
 
@@ -62,7 +65,8 @@ Interval exponential(const Interval& a) { return held({exponential_of(a.low), ex
 
 Interval power(const Interval& a, const Interval& exponent) {
   if (!exponent.is_point()) return {};
-  const bool undefined = a.low < 0 ? !a.is_point() || std::isnan(raised(a.low, exponent.low)) : a.low == 0 && exponent.low < 0;
+  const bool undefined =
+      a.low < 0 ? !a.is_point() || std::isnan(raised(a.low, exponent.low)) : a.low == 0 && exponent.low < 0;
   if (undefined) return {};
   const auto [low, high] = std::minmax({raised(a.low, exponent.low), raised(a.high, exponent.low)});
   return held({low, high});
@@ -70,7 +74,8 @@ Interval power(const Interval& a, const Interval& exponent) {
 
 Interval linear(const Interval& x, const Interval& zero, const Interval& full) {
   if (!zero.is_point() || !full.is_point() || zero == full) return {0, 1};
-  const auto [low, high] = std::minmax({linear_share(x.low, zero.low, full.low), linear_share(x.high, zero.low, full.low)});
+  const auto [low, high] =
+      std::minmax({linear_share(x.low, zero.low, full.low), linear_share(x.high, zero.low, full.low)});
   return {low, high};
 }
 

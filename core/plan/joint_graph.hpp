@@ -42,7 +42,8 @@ class JointGraph {
     std::uint32_t ref;  // criterion or function
     Cohort cohort;      // its value in this graph
     Interval range;
-    std::vector<std::optional<double>> numbers = {};  // of the parameters a function may read: with others it is another
+    std::vector<std::optional<double>> numbers =
+        {};  // of the parameters a function may read: with others it is another
     bool operator==(const Unknown& other) const {
       return op == other.op && ref == other.ref && cohort == other.cohort && numbers == other.numbers;
     }

@@ -25,7 +25,8 @@ std::vector<bool> computable_nodes(const Graph& graph, const std::vector<bool>& 
   return computable;
 }
 
-/// Between which numbers a node lies whatever the data are; `of` tells it of an argument. Anything where that is not known.
+/// Between which numbers a node lies whatever the data are; `of` tells it of an argument. Anything where that is not
+/// known.
 template <class Of>
 Interval fixed_bounds(const Work& node, Of of) {
   const auto arg = [&](std::size_t i) { return of(node.args[i]); };
@@ -114,8 +115,8 @@ class Compiler {
     }
   }
 
-  /// Puts every node right behind the last of its arguments: values are used while they are in the nearest cache, and their
-  /// registers are free again soon.
+  /// Puts every node right behind the last of its arguments: values are used while they are in the nearest cache, and
+  /// their registers are free again soon.
   void use_soon() {
     std::vector<std::vector<NodeId>> users(graph_.size());
     std::vector<std::size_t> wanted(graph_.size());
@@ -177,7 +178,13 @@ class Compiler {
 
   void emit(NodeId id) {
     Work& work = works_.of[id];
-    Instruction made{.op = work.op, .ref = work.ref, .number = work.number, .node = id, .reported = work.reported, .otherwise = work.otherwise, .missing = work.missing};
+    Instruction made{.op = work.op,
+                     .ref = work.ref,
+                     .number = work.number,
+                     .node = id,
+                     .reported = work.reported,
+                     .otherwise = work.otherwise,
+                     .missing = work.missing};
     made.safe = works_.safe[id];
     made.steps = std::move(work.steps);
     if (work.op == Op::round) made.rounding = graph_.rounding(id);
@@ -186,7 +193,10 @@ class Compiler {
         program_.inputs.push_back(work.ref);
     for (const NodeId arg : work.args) made.args.push_back(program_.where.at(arg));
     const bool fixed = work.op == Op::constant || work.op == Op::parameter || work.op == Op::factor;
-    made.out = fixed ? program_.number_registers++ : new_register(type_of(work.op));  // before arguments are freed: an instruction never writes what it reads
+    made.out =
+        fixed
+            ? program_.number_registers++
+            : new_register(type_of(work.op));  // before arguments are freed: an instruction never writes what it reads
     program_.where[id] = made.out;
     program_.fixed.resize(program_.number_registers);
     if (fixed) program_.fixed[made.out] = work.number;
@@ -208,7 +218,7 @@ class Compiler {
   std::vector<std::pair<NodeId, NodeId>> names_;
   std::vector<NodeId> order_;
   Works works_;
-  std::vector<bool> computable_;   // when it is known which inputs have data
+  std::vector<bool> computable_;  // when it is known which inputs have data
   std::vector<std::uint32_t> free_[2];
   Program program_;
 };

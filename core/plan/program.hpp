@@ -18,14 +18,14 @@ inline constexpr std::size_t kBlock = 2048;
 
 struct Instruction {
   Op op = Op::constant;
-  std::uint32_t out = 0;            // number or truth register, by type_of(op)
-  std::uint32_t ref = 0;            // as in Node
-  double number = 0;                // constants
+  std::uint32_t out = 0;                 // number or truth register, by type_of(op)
+  std::uint32_t ref = 0;                 // as in Node
+  double number = 0;                     // constants
   std::vector<std::uint32_t> args = {};  // registers; of an add two or more
   NodeId node = kNoNode;
   Rounding rounding = {};
-  bool safe = false;      // arithmetic that cannot overflow or divide by zero, by the bounds of its arguments
-  bool reported = false;  // of input `ref`: a condition is no, a number is `missing` where it is not reported
+  bool safe = false;             // arithmetic that cannot overflow or divide by zero, by the bounds of its arguments
+  bool reported = false;         // of input `ref`: a condition is no, a number is `missing` where it is not reported
   std::vector<Step> steps = {};  // select: bands of the one argument
   double otherwise = 0, missing = 0;
 };

@@ -82,7 +82,9 @@ void IntervalRunner::leaf(const Instruction& in, Subjects subjects, std::span<co
   if (in.op == Op::input) return input(in, subjects, assumed);
   write(in.out);
   for (std::size_t row = 0; row < subjects.size(); ++row)
-    set(in.out, row, in.op == Op::panel ? binding_.panel_points[in.ref][subjects[row]] : binding_.functions->call(in.ref, subjects[row], thread_));
+    set(in.out, row,
+        in.op == Op::panel ? binding_.panel_points[in.ref][subjects[row]]
+                           : binding_.functions->call(in.ref, subjects[row], thread_));
 }
 
 void IntervalRunner::input(const Instruction& in, Subjects subjects, std::span<const Assumption> assumed) {
@@ -106,11 +108,13 @@ void IntervalRunner::known(const Instruction& in, Subjects subjects, std::span<c
   const data::Series* series = binding_.series[in.ref];
   std::uint8_t* out = truth_at(in.out);
   if (series == nullptr || assumption_for(assumed, in.ref) != nullptr) {
-    std::fill_n(out, subjects.size(), static_cast<std::uint8_t>(assumption_for(assumed, in.ref) != nullptr ? kYes : kNo));
+    std::fill_n(out, subjects.size(),
+                static_cast<std::uint8_t>(assumption_for(assumed, in.ref) != nullptr ? kYes : kNo));
     return;
   }
   const double* values = series->values().data();
-  for (std::size_t row = 0; row < subjects.size(); ++row) out[row] = values[subjects[row]] == values[subjects[row]] ? kYes : kNo;
+  for (std::size_t row = 0; row < subjects.size(); ++row)
+    out[row] = values[subjects[row]] == values[subjects[row]] ? kYes : kNo;
   if (!series->may_be_censored()) return;
   for (std::size_t row = 0; row < subjects.size(); ++row)
     if (out[row] == kNo && series->known(subjects[row])) out[row] = kYes;
@@ -120,13 +124,27 @@ void IntervalRunner::arithmetic(const Instruction& in, std::size_t count) {
   const auto number = [&](std::size_t i) { return numbers_[in.args[i]]; };
   switch (in.op) {
     case Op::count: return tally(in, count);
-    case Op::add: write(in.out); return kernels_.arithmetic_ranges(Arithmetic::add, low(in.out), high(in.out), number(0), number(1), count);
-    case Op::subtract: write(in.out); return kernels_.arithmetic_ranges(Arithmetic::subtract, low(in.out), high(in.out), number(0), number(1), count);
-    case Op::multiply: write(in.out); return kernels_.arithmetic_ranges(Arithmetic::multiply, low(in.out), high(in.out), number(0), number(1), count);
-    case Op::divide: write(in.out); return kernels_.arithmetic_ranges(Arithmetic::divide, low(in.out), high(in.out), number(0), number(1), count);
-    case Op::minimum: write(in.out); return kernels_.arithmetic_ranges(Arithmetic::minimum, low(in.out), high(in.out), number(0), number(1), count);
-    case Op::maximum: write(in.out); return kernels_.arithmetic_ranges(Arithmetic::maximum, low(in.out), high(in.out), number(0), number(1), count);
-    case Op::select: write(in.out); return kernels_.select_ranges(low(in.out), high(in.out), truth_at(in.args[0]), number(1), number(2), count);
+    case Op::add:
+      write(in.out);
+      return kernels_.arithmetic_ranges(Arithmetic::add, low(in.out), high(in.out), number(0), number(1), count);
+    case Op::subtract:
+      write(in.out);
+      return kernels_.arithmetic_ranges(Arithmetic::subtract, low(in.out), high(in.out), number(0), number(1), count);
+    case Op::multiply:
+      write(in.out);
+      return kernels_.arithmetic_ranges(Arithmetic::multiply, low(in.out), high(in.out), number(0), number(1), count);
+    case Op::divide:
+      write(in.out);
+      return kernels_.arithmetic_ranges(Arithmetic::divide, low(in.out), high(in.out), number(0), number(1), count);
+    case Op::minimum:
+      write(in.out);
+      return kernels_.arithmetic_ranges(Arithmetic::minimum, low(in.out), high(in.out), number(0), number(1), count);
+    case Op::maximum:
+      write(in.out);
+      return kernels_.arithmetic_ranges(Arithmetic::maximum, low(in.out), high(in.out), number(0), number(1), count);
+    case Op::select:
+      write(in.out);
+      return kernels_.select_ranges(low(in.out), high(in.out), truth_at(in.args[0]), number(1), number(2), count);
     case Op::linear: {
       const Ranges zero = number(1), full = number(2);
       if (zero.low.column != nullptr || full.low.column != nullptr) return one_by_one(in, count);
@@ -146,9 +164,11 @@ void IntervalRunner::tally(const Instruction& in, std::size_t count) {
   for (std::size_t start = 0; start < in.args.size(); start += kMost) {
     std::fill_n(met_.begin(), count, std::uint8_t{0});
     std::fill_n(open_.begin(), count, std::uint8_t{0});
-    for (std::size_t k = start; k < std::min(in.args.size(), start + kMost); ++k) kernels_.tally(met_.data(), open_.data(), truth_at(in.args[k]), count);
+    for (std::size_t k = start; k < std::min(in.args.size(), start + kMost); ++k)
+      kernels_.tally(met_.data(), open_.data(), truth_at(in.args[k]), count);
     kernels_.tallied_ranges(more_low.data(), more_high.data(), met_.data(), open_.data(), count);
-    for (std::size_t row = 0; row < count; ++row) low(in.out)[row] += more_low[row], high(in.out)[row] += more_high[row];
+    for (std::size_t row = 0; row < count; ++row)
+      low(in.out)[row] += more_low[row], high(in.out)[row] += more_high[row];
   }
 }
 
@@ -164,7 +184,8 @@ Interval IntervalRunner::one(const Instruction& in, std::size_t row) const {
       const CohortValues& cohort = binding_.cohorts[in.ref];
       return cohort.counted(subjects_[row]) ? cohort.statistic : statistic_with(cohort, number(0));
     }
-    case Op::cohort_rank: return place_among(binding_.cohorts[in.ref], number(0), binding_.cohorts[in.ref].counted(subjects_[row]));
+    case Op::cohort_rank:
+      return place_among(binding_.cohorts[in.ref], number(0), binding_.cohorts[in.ref].counted(subjects_[row]));
     case Op::prefer:  // 0 × a missing value is 0, but it is not known
       if (number(0).is_point() && truths_[in.args[3] * rows_ + row] == kYes) return number(0);
       if (truths_[in.args[2] * rows_ + row] == kYes) return number(1);
@@ -183,14 +204,16 @@ void IntervalRunner::logic(const Instruction& in, std::size_t count) {
         return;
       }
       std::copy_n(truth_at(in.args[0]), count, out);
-      for (std::size_t k = 1; k < in.args.size(); ++k) (in.op == Op::all_of ? kernels_.all_of : kernels_.any_of)(out, truth_at(in.args[k]), count);
+      for (std::size_t k = 1; k < in.args.size(); ++k)
+        (in.op == Op::all_of ? kernels_.all_of : kernels_.any_of)(out, truth_at(in.args[k]), count);
       return;
     case Op::not_: return kernels_.negation(out, truth_at(in.args[0]), count);
     case Op::same_truth: std::copy_n(truth_at(in.args[0]), count, out); return;
     case Op::settled:
       for (std::size_t row = 0; row < count; ++row) out[row] = truth_at(in.args[0])[row] == kUnknown ? kNo : kYes;
       return;
-    case Op::select_truth: return kernels_.select_truth(out, truth_at(in.args[0]), truth_at(in.args[1]), truth_at(in.args[2]), count);
+    case Op::select_truth:
+      return kernels_.select_truth(out, truth_at(in.args[0]), truth_at(in.args[1]), truth_at(in.args[2]), count);
     case Op::is_true: {
       const Numbers half{nullptr, 0.5};
       return kernels_.compare_ranges(Comparison::at_least, out, numbers_[in.args[0]], {half, half}, count);

@@ -47,8 +47,12 @@ class IntervalRunner {
   [[nodiscard]] Interval one(const Instruction& instruction, std::size_t row) const;
   void logic(const Instruction& instruction, std::size_t count);
 
-  [[nodiscard]] static double get(const Numbers& numbers, std::size_t i) { return numbers.column != nullptr ? numbers.column[i] : numbers.same; }
-  [[nodiscard]] Interval at(std::uint32_t r, std::size_t row) const { return {get(numbers_[r].low, row), get(numbers_[r].high, row)}; }
+  [[nodiscard]] static double get(const Numbers& numbers, std::size_t i) {
+    return numbers.column != nullptr ? numbers.column[i] : numbers.same;
+  }
+  [[nodiscard]] Interval at(std::uint32_t r, std::size_t row) const {
+    return {get(numbers_[r].low, row), get(numbers_[r].high, row)};
+  }
   void set(std::uint32_t r, std::size_t row, const Interval& value);
   /// The register's own memory, from now on its value.
   Ranges write(std::uint32_t r);
@@ -61,7 +65,7 @@ class IntervalRunner {
   const Kernels& kernels_;
   unsigned thread_;
   std::size_t rows_;
-  Subjects subjects_;  // of this run
+  Subjects subjects_;                       // of this run
   std::unique_ptr<double[]> lows_, highs_;  // rows_ a register; those of constants are never touched
   std::vector<Ranges> numbers_;
   std::unique_ptr<std::uint8_t[]> truths_;

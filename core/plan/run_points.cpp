@@ -12,7 +12,9 @@ namespace {
 
 constexpr double kNotKnown = std::numeric_limits<double>::quiet_NaN();
 
-double at(const Numbers& numbers, std::size_t i) { return numbers.column != nullptr ? numbers.column[i] : numbers.same; }
+double at(const Numbers& numbers, std::size_t i) {
+  return numbers.column != nullptr ? numbers.column[i] : numbers.same;
+}
 
 Comparison comparison_of(Op op) {
   switch (op) {
@@ -35,7 +37,8 @@ Arithmetic arithmetic_of(Op op) {
   }
 }
 
-/// The next block's values on their way from memory while this one is computed. May point past the end: a prefetch never faults.
+/// The next block's values on their way from memory while this one is computed. May point past the end: a prefetch
+/// never faults.
 void fetch_ahead(const double* next, std::size_t count) {
   constexpr std::size_t kLine = 64 / sizeof(double);
   for (std::size_t i = 0; i < count; i += kLine) __builtin_prefetch(next + i, 0, 2);
@@ -98,7 +101,8 @@ void PointRunner::step(const Instruction& in, std::size_t first, std::size_t cou
     case Op::script: return leaf(in, first, count);
     case Op::known: return known(in, first, count);
     default:
-      if (in.reported || !in.steps.empty()) return type_of(in.op) == Type::truth ? compare_reported(in, first, count) : scale(in, first, count);
+      if (in.reported || !in.steps.empty())
+        return type_of(in.op) == Type::truth ? compare_reported(in, first, count) : scale(in, first, count);
       return type_of(in.op) == Type::truth ? logic(in, count) : arithmetic(in, count);
   }
 }
@@ -116,7 +120,8 @@ void PointRunner::leaf(const Instruction& in, std::size_t first, std::size_t cou
   } else {
     double* out = write(in.out);
     for (std::size_t i = 0; i < count; ++i) {
-      const Interval points = in.op == Op::panel ? binding_.panel_points[in.ref][first + i] : binding_.functions->call(in.ref, first + i, thread_);
+      const Interval points = in.op == Op::panel ? binding_.panel_points[in.ref][first + i]
+                                                 : binding_.functions->call(in.ref, first + i, thread_);
       out[i] = points.is_point() ? points.low : kNotKnown;
     }
   }
@@ -152,11 +157,13 @@ void PointRunner::arithmetic(const Instruction& in, std::size_t count) {
     case Op::minimum:
     case Op::maximum: {
       const Numbers a = number(0), b = number(1);
-      return (in.safe ? kernels_.arithmetic_safe : kernels_.arithmetic)(arithmetic_of(in.op), write(in.out), a, b, count);
+      return (in.safe ? kernels_.arithmetic_safe : kernels_.arithmetic)(arithmetic_of(in.op), write(in.out), a, b,
+                                                                        count);
     }
     case Op::linear: {
       const Numbers x = number(0), zero = number(1), full = number(2);
-      if (x.column != nullptr && zero.column == nullptr && full.column == nullptr) return kernels_.linear(write(in.out), x.column, zero.same, full.same, kNotKnown, count);
+      if (x.column != nullptr && zero.column == nullptr && full.column == nullptr)
+        return kernels_.linear(write(in.out), x.column, zero.same, full.same, kNotKnown, count);
       return one_by_one(in, count);
     }
     case Op::same: {
@@ -212,7 +219,8 @@ void PointRunner::tally(const Instruction& in, std::size_t count) {
   for (std::size_t start = 0; start < in.args.size() || start == 0; start += kMost) {
     std::fill_n(met_.begin(), count, std::uint8_t{0});
     std::fill_n(open_.begin(), count, std::uint8_t{0});
-    for (std::size_t k = start; k < std::min(in.args.size(), start + kMost); ++k) kernels_.tally(met_.data(), open_.data(), truth_at(in.args[k]), count);
+    for (std::size_t k = start; k < std::min(in.args.size(), start + kMost); ++k)
+      kernels_.tally(met_.data(), open_.data(), truth_at(in.args[k]), count);
     if (start == 0) {
       kernels_.tallied(out, met_.data(), open_.data(), count);
     } else {
@@ -225,7 +233,8 @@ void PointRunner::tally(const Instruction& in, std::size_t count) {
 void PointRunner::piecewise(const Instruction& in, std::size_t count) {
   const Numbers x = numbers_[in.args[0]];
   std::vector<double> knots;
-  for (std::size_t k = 1; k < in.args.size(); ++k) knots.push_back(at(numbers_[in.args[k]], 0));  // fixed numbers, checked when built
+  for (std::size_t k = 1; k < in.args.size(); ++k)
+    knots.push_back(at(numbers_[in.args[k]], 0));  // fixed numbers, checked when built
   double* out = write(in.out);
   for (std::size_t i = 0; i < count; ++i) out[i] = piecewise_value(at(x, i), knots);
 }
@@ -261,7 +270,8 @@ void PointRunner::compare_reported(const Instruction& in, std::size_t first, std
   const Comparison comparison = is_true ? Comparison::at_least : comparison_of(in.op);
   const Numbers x = numbers_[in.args[0]], limit = is_true ? Numbers{nullptr, 0.5} : numbers_[in.args[1]];
   const data::Series* series = binding_.series[in.ref];
-  if (series == nullptr || !series->may_be_censored()) return kernels_.compare_reported(comparison, out, x, limit, count);
+  if (series == nullptr || !series->may_be_censored())
+    return kernels_.compare_reported(comparison, out, x, limit, count);
   kernels_.compare(comparison, out, x, limit, count);
   for (std::size_t i = 0; i < count; ++i)
     if (out[i] == kUnknown && !series->known(first + i)) out[i] = kNo;
@@ -277,14 +287,16 @@ void PointRunner::logic(const Instruction& in, std::size_t count) {
         return;
       }
       std::copy_n(truth_at(in.args[0]), count, out);
-      for (std::size_t k = 1; k < in.args.size(); ++k) (in.op == Op::all_of ? kernels_.all_of : kernels_.any_of)(out, truth_at(in.args[k]), count);
+      for (std::size_t k = 1; k < in.args.size(); ++k)
+        (in.op == Op::all_of ? kernels_.all_of : kernels_.any_of)(out, truth_at(in.args[k]), count);
       return;
     case Op::not_: return kernels_.negation(out, truth_at(in.args[0]), count);
     case Op::same_truth: std::copy_n(truth_at(in.args[0]), count, out); return;
     case Op::settled:  // where a value is missing only its range can tell
       for (std::size_t i = 0; i < count; ++i) out[i] = truth_at(in.args[0])[i] == kUnknown ? kUnknown : kYes;
       return;
-    case Op::select_truth: return kernels_.select_truth(out, truth_at(in.args[0]), truth_at(in.args[1]), truth_at(in.args[2]), count);
+    case Op::select_truth:
+      return kernels_.select_truth(out, truth_at(in.args[0]), truth_at(in.args[1]), truth_at(in.args[2]), count);
     case Op::is_true:
       if (numbers_[in.args[0]].column != nullptr) return kernels_.is_true(out, numbers_[in.args[0]].column, count);
       std::fill_n(out, count, kUnknown);  // no data at all

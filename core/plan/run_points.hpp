@@ -49,7 +49,7 @@ class PointRunner {
   const Kernels& kernels_;
   unsigned thread_;
   std::unique_ptr<double[]> memory_;  // kBlock a register; most, those of constants, are never touched
-  std::vector<Numbers> numbers_;  // where each number register's values are: its memory, a data column, a constant
+  std::vector<Numbers> numbers_;      // where each number register's values are: its memory, a data column, a constant
   std::unique_ptr<std::uint8_t[]> truths_;
   std::vector<std::uint8_t> gaps_;
   std::vector<std::uint8_t> met_, open_;  // counting

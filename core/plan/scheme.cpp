@@ -4,7 +4,8 @@
 
 namespace heng::plan {
 
-const define::DatedValue* value_at(const EffectiveParameter& parameter, std::size_t layer, const define::Date& date, bool reach_back) {
+const define::DatedValue* value_at(const EffectiveParameter& parameter, std::size_t layer, const define::Date& date,
+                                   bool reach_back) {
   const define::DatedValue* earliest = nullptr;
   for (auto it = parameter.layers.rbegin(); it != parameter.layers.rend(); ++it) {
     if (it->layer > layer || it->written.values.empty()) continue;

@@ -1,6 +1,6 @@
 #pragma once
-// What a scheme folder (and the layers below it) becomes: criteria, groups and a result, as roots in one graph. Built by
-// core/script, run by core/evaluate, told by core/explain. Plain data.
+// What a scheme folder (and the layers below it) becomes: criteria, groups and a result, as roots in one graph. Built
+// by core/script, run by core/evaluate, told by core/explain. Plain data.
 
 #include <array>
 #include <map>
@@ -35,9 +35,9 @@ struct Combine {
 /// A parameter as this run uses it: the value in force, who set it, what it was in the layer below.
 struct EffectiveParameter {
   define::Parameter definition;
-  std::size_t layer = 0;              // Scheme::layers: who set the value in force
+  std::size_t layer = 0;                       // Scheme::layers: who set the value in force
   std::optional<define::DatedValue> in_force;  // nothing: no value yet at as_of
-  std::string file;                   // parameters.toml that holds the value in force
+  std::string file;                            // parameters.toml that holds the value in force
   struct Setting {
     std::size_t layer;
     double value;
@@ -53,21 +53,22 @@ struct EffectiveParameter {
   std::vector<LayerValues> layers;
 };
 
-/// The value at a date when only the layers up to `layer` count: that of the highest layer with a value in force. Before
-/// all values, nothing, or with `reach_back` the first one ever.
-[[nodiscard]] const define::DatedValue* value_at(const EffectiveParameter& parameter, std::size_t layer, const define::Date& date, bool reach_back = false);
+/// The value at a date when only the layers up to `layer` count: that of the highest layer with a value in force.
+/// Before all values, nothing, or with `reach_back` the first one ever.
+[[nodiscard]] const define::DatedValue* value_at(const EffectiveParameter& parameter, std::size_t layer,
+                                                 const define::Date& date, bool reach_back = false);
 
 /// One scheme of the stack: the national scheme is first, what extends it follows.
 struct Layer {
   std::string id;
   Bilingual title;
-  std::string document;  // id of the policy document
-  std::string level;     // national | provincial | local
-  std::string subject;   // as its file says; empty = not said
-  std::string factors;   // the same
-  std::string version;   // of this scheme, as its file says
-  std::string base_version;                 // of the scheme it extends, as it was when this layer was written
-  std::optional<define::Date> base_date;    // when that was
+  std::string document;                   // id of the policy document
+  std::string level;                      // national | provincial | local
+  std::string subject;                    // as its file says; empty = not said
+  std::string factors;                    // the same
+  std::string version;                    // of this scheme, as its file says
+  std::string base_version;               // of the scheme it extends, as it was when this layer was written
+  std::optional<define::Date> base_date;  // when that was
   Place extends_place;
   std::string folder;
   Bilingual note;
@@ -95,7 +96,7 @@ struct Criterion {
   bool reference = false;  // reported, never decides
   bool rounded = false;    // judged by 修约值比较法
   Combine combine;
-  int function = -1;       // value = function(p): its number; -1 = none
+  int function = -1;  // value = function(p): its number; -1 = none
 
   NodeId condition = kNoNode;   // gate, veto (met = refused)
   NodeId known = kNoNode;       // the part of the condition that missing = "fail" added: nothing missing leaves it open
@@ -114,9 +115,9 @@ struct Group {
   std::string code;
   std::size_t layer = 0;
   Bilingual title;
-  std::string parent;                          // the group it belongs to; empty = none
+  std::string parent;  // the group it belongs to; empty = none
   Combination combination = Combination::sum;
-  NodeId weight = kNoNode;                     // in its parent, or in sum(); kNoNode = 1
+  NodeId weight = kNoNode;  // in its parent, or in sum(); kNoNode = 1
   NodeId cap = kNoNode, floor = kNoNode, points = kNoNode;
   NodeId total = kNoNode;  // set by assemble
   Place place;
@@ -145,12 +146,12 @@ struct ResultRule {
   bool given = false;
   Place place;
   Written written;
-  NodeId total = kNoNode;       // before rounding; kNoNode when nothing gives points
-  NodeId rounded = kNoNode;     // after the declared rounding
-  NodeId local_total = kNoNode; // points of layers above the one that declares the result; kNoNode = none
+  NodeId total = kNoNode;            // before rounding; kNoNode when nothing gives points
+  NodeId rounded = kNoNode;          // after the declared rounding
+  NodeId local_total = kNoNode;      // points of layers above the one that declares the result; kNoNode = none
   std::vector<NodeId> local_totals;  // the same of the layers up to each, per layer
-  NodeId full = kNoNode;        // points the criteria of `total` can give
-  bool full_given = false;      // the scheme says so; else it is their sum
+  NodeId full = kNoNode;             // points the criteria of `total` can give
+  bool full_given = false;           // the scheme says so; else it is their sum
   NodeId pass = kNoNode;
   NodeId refused = kNoNode;  // a gate not met or a veto
   std::optional<Rounding> rounding;

@@ -84,7 +84,8 @@ class Row {
 
  private:
   static double plainly(double value) {
-    return std::isfinite(value) ? round_decimal(value, {.mode = RoundMode::half_even, .digits = 9, .interval = 0}) : value;
+    return std::isfinite(value) ? round_decimal(value, {.mode = RoundMode::half_even, .digits = 9, .interval = 0})
+                                : value;
   }
 
   std::string& out_;

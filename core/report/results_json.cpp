@@ -94,7 +94,8 @@ Json data_findings(const RoundView& view) {
 
 }  // namespace
 
-ResultsJson::ResultsJson(const RoundView& view) : view_(view), rounding_(explain::rounding_of_totals(view.scheme, view.outcomes)) {
+ResultsJson::ResultsJson(const RoundView& view)
+    : view_(view), rounding_(explain::rounding_of_totals(view.scheme, view.outcomes)) {
   auto json = head(view);
   if (!view.read_at.empty()) json["read_at"] = view.read_at;
   json["tables"] = Json::array();

@@ -153,17 +153,26 @@ std::string grade_text(const std::string& best, const std::string& worst) {
   return best == worst ? best : worst + "–" + best;
 }
 
+namespace {
+
+/// Null for none.
+const plan::Grade* grade_of(const plan::Scheme& scheme, const evaluate::Column<std::int16_t>& of, std::size_t subject) {
+  if (scheme.result.grades.empty() || of.empty() || of[subject] < 0) return nullptr;
+  return &scheme.result.grades[static_cast<std::size_t>(of[subject])];
+}
+
+}  // namespace
+
 std::string grade_name(const RoundView& view, const evaluate::Column<std::int16_t>& of, std::size_t subject) {
-  const auto& grades = view.scheme.result.grades;
-  if (grades.empty() || of.empty() || of[subject] < 0) return {};
-  return grades[static_cast<std::size_t>(of[subject])].name;
+  const auto* grade = grade_of(view.scheme, of, subject);
+  return grade == nullptr ? std::string() : grade->name;
 }
 
 std::string grade_text(const plan::Scheme& scheme, const evaluate::Outcomes& outcomes, std::size_t subject,
                        Language language) {
   const auto title = [&](const evaluate::Column<std::int16_t>& of) {
-    if (scheme.result.grades.empty() || of.empty() || of[subject] < 0) return std::string();
-    return scheme.result.grades[static_cast<std::size_t>(of[subject])].title.in(language);
+    const auto* grade = grade_of(scheme, of, subject);
+    return grade == nullptr ? std::string() : grade->title.in(language);
   };
   return grade_text(title(outcomes.best_grade), title(outcomes.worst_grade));
 }

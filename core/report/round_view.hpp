@@ -23,11 +23,14 @@ struct RoundView {
   const evaluate::Outcomes& outcomes;
   Language language = Language::zh;
   std::string version;  // of the program
-  const evaluate::Outcomes* national = nullptr;  // of the lowest layer's scheme alone; null = the scheme extends nothing
+  const evaluate::Outcomes* national =
+      nullptr;                              // of the lowest layer's scheme alone; null = the scheme extends nothing
   const explain::Ledger* ledger = nullptr;  // of the round's scheme; null = not made
-  std::string read_at;  // when the data were read; empty = not to be written
+  std::string read_at;                      // when the data were read; empty = not to be written
 
-  [[nodiscard]] explain::Telling telling() const { return {scheme, catalogue, dataset, round.year, language, national}; }
+  [[nodiscard]] explain::Telling telling() const {
+    return {scheme, catalogue, dataset, round.year, language, national};
+  }
 };
 
 struct Counts {

@@ -28,12 +28,17 @@ std::string rounding_section(const RoundView& view, const std::vector<explain::R
   Html html;
   html.open("section", {{"id", "rounding"}}).element("h2", word(language, "取决于修约", "Decided by rounding"));
   if (cases.empty()) {
-    html.element("p", word(language, "没有评价对象的结果取决于修约。", "Nobody's outcome depends on rounding."), {{"class", "remark"}});
+    html.element("p", word(language, "没有评价对象的结果取决于修约。", "Nobody's outcome depends on rounding."),
+                 {{"class", "remark"}});
     return html.take();
   }
-  html.element("p", word(language, "下列结果在修约前后不同，公布前请核对原始数据和修约规定。", "These outcomes differ before and after rounding: check the data and the rule before publishing."), {{"class", "remark"}});
+  html.element("p",
+               word(language, "下列结果在修约前后不同，公布前请核对原始数据和修约规定。",
+                    "These outcomes differ before and after rounding: check the data and the rule before publishing."),
+               {{"class", "remark"}});
   html.open("div", {{"class", "scroll"}}).open("table", {{"class", "data cards"}}).open("thead").open("tr");
-  const std::pair<const char*, const char*> titles[] = {{"评价对象", "Subject"}, {"项目", "What"}, {"修约前", "Before"}, {"修约后", "After"}};
+  const std::pair<const char*, const char*> titles[] = {
+      {"评价对象", "Subject"}, {"项目", "What"}, {"修约前", "Before"}, {"修约后", "After"}};
   for (const auto& [zh, en] : titles) html.element("th", word(language, zh, en), {{"scope", "col"}});
   html.close().close().open("tbody");
   std::size_t shown = 0;
@@ -41,7 +46,8 @@ std::string rounding_section(const RoundView& view, const std::vector<explain::R
     if (++shown > kShown) break;
     const bool total = each.what != What::criterion;
     const auto cell = [&](std::size_t column, const std::string& text) {
-      html.element("td", text, {{"data-label", std::string(word(language, titles[column].first, titles[column].second))}});
+      html.element("td", text,
+                   {{"data-label", std::string(word(language, titles[column].first, titles[column].second))}});
     };
     html.open("tr");
     cell(0, view.dataset.subjects()[each.subject]);
@@ -52,7 +58,11 @@ std::string rounding_section(const RoundView& view, const std::vector<explain::R
   }
   html.close().close().close();
   if (cases.size() > kShown)
-    html.element("p", say("只列 {0} 处，其余见 results.json。", "{0} only; more are in results.json.", {std::to_string(kShown)}).in(language), {{"class", "remark"}});
+    html.element(
+        "p",
+        say("只列 {0} 处，其余见 results.json。", "{0} only; more are in results.json.", {std::to_string(kShown)})
+            .in(language),
+        {{"class", "remark"}});
   return html.take();
 }
 

@@ -33,9 +33,7 @@ void head(Html& html, const RoundView& view, const explain::SubjectReport& repor
 void facts(Html& html, const RoundView& view, const explain::SubjectReport& report) {
   const auto language = view.language;
   html.open("dl", {{"class", "facts"}});
-  const auto points = [&](const Interval& of) {
-    return std::string(word(language, " 分", of.high == 1 ? " point" : " points"));
-  };
+  const auto points = [&](const Interval& of) { return explain::points_unit(of, language); };
   if (report.total) {
     fact(html, word(language, "总分", "Total"),
          total_text(*report.total, language) + points(*report.total) + explain::of_full(report, language));

@@ -1,6 +1,6 @@
 #pragma once
-// An XLSX form to fill in: a row a subject, a column a value, and a sheet that says what each column means. Written with
-// libxlsxwriter.
+// An XLSX form to fill in: a row a subject, a column a value, and a sheet that says what each column means. Written
+// with libxlsxwriter.
 
 #include <optional>
 #include <string>

@@ -1,6 +1,6 @@
 #pragma once
-// Reading what a rule passes to a word: positional arguments and tables with named fields. Wrong things are reported with
-// their place; the caller gets nothing (or a poisoned symbol) and goes on.
+// Reading what a rule passes to a word: positional arguments and tables with named fields. Wrong things are reported
+// with their place; the caller gets nothing (or a poisoned symbol) and goes on.
 
 #include <algorithm>
 #include <array>
@@ -47,12 +47,14 @@ void kept_text(lua_State* lua, int index);
 Symbol empty_list(lua_State* lua, std::string_view word, const Bilingual& what);
 
 /// The values of the category indicator that `value` is; null after reporting that it is something else.
-[[nodiscard]] const std::vector<std::string>* category_values(lua_State* lua, const Symbol& value, std::string_view word);
+[[nodiscard]] const std::vector<std::string>* category_values(lua_State* lua, const Symbol& value,
+                                                              std::string_view word);
 
 /// A text, or { zh, en }; nothing where it is neither.
 [[nodiscard]] std::optional<Bilingual> bilingual_argument(lua_State* lua, int index, std::string_view word);
 
-/// A calendar year, and a number of years from `least` on: whole numbers, bare or of parameters. Nothing after reporting.
+/// A calendar year, and a number of years from `least` on: whole numbers, bare or of parameters. Nothing after
+/// reporting.
 [[nodiscard]] std::optional<int> year_argument(lua_State* lua, int index, std::string_view word);
 [[nodiscard]] std::optional<int> years_argument(lua_State* lua, int index, std::string_view word, int least);
 /// How many items the table at `index` lists; the work with them is charged.
@@ -84,7 +86,8 @@ class Fields {
   /// Sets the enumeration `value` whose words, in its order, are `words`; left as it is when absent.
   template <class Enum, std::size_t N>
   void choose(const char* key, const std::array<std::string_view, N>& words, Enum& value) {
-    if (const auto word = choice(key, words)) value = static_cast<Enum>(std::ranges::find(words, *word) - words.begin());
+    if (const auto word = choice(key, words))
+      value = static_cast<Enum>(std::ranges::find(words, *word) - words.begin());
   }
   /// digits, interval, mode.
   [[nodiscard]] Rounding rounding();
@@ -94,6 +97,8 @@ class Fields {
   void finish(bool positional = false);
 
  private:
+  std::optional<Symbol> read(const char* key, Symbol (*argument)(lua_State*, int, std::string_view));
+
   lua_State* lua_;
   int index_;
   std::string word_;

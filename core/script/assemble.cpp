@@ -36,7 +36,8 @@ class Assembly {
     if (result.full == kNoNode && has_points) result.full = full_of(own, result.total);
     result.local_total = locals.empty() ? kNoNode : locals.back();
     result.local_totals = std::move(locals);
-    if (result.total != kNoNode) result.rounded = result.rounding ? graph_.rounded(result.total, *result.rounding) : result.total;
+    if (result.total != kNoNode)
+      result.rounded = result.rounding ? graph_.rounded(result.total, *result.rounding) : result.total;
     resolve(plan::Type::number, "total", result.rounded != kNoNode ? result.rounded : zero());
     verdict(own);
     check_groups();
@@ -66,10 +67,12 @@ class Assembly {
   }
 
   NodeId plus(NodeId a, NodeId b) { return a == kNoNode ? b : graph_.make(Op::add, {a, b}, unit_); }
-  NodeId times(NodeId value, NodeId weight) { return weight == kNoNode ? value : graph_.make(Op::multiply, {value, weight}, unit_); }
+  NodeId times(NodeId value, NodeId weight) {
+    return weight == kNoNode ? value : graph_.make(Op::multiply, {value, weight}, unit_);
+  }
 
-  /// A criterion or a group among those that make one number: its points (0 where it does not apply), and how many it can
-  /// give.
+  /// A criterion or a group among those that make one number: its points (0 where it does not apply), and how many it
+  /// can give.
   struct Part {
     NodeId value = kNoNode, full = kNoNode;
     NodeId weight = kNoNode;
@@ -81,7 +84,8 @@ class Assembly {
 
   static std::vector<Member> members(const std::vector<Part>& parts) {
     std::vector<Member> made;
-    for (const Part& part : parts) made.push_back({.value = part.value, .weight = part.weight, .applicable = part.applicable});
+    for (const Part& part : parts)
+      made.push_back({.value = part.value, .weight = part.weight, .applicable = part.applicable});
     return made;
   }
 
@@ -93,7 +97,9 @@ class Assembly {
       const NodeId most = times(part.full, part.weight);
       points = plus(points, times(part.value, part.weight));
       full = plus(full, most);
-      applicable_full = plus(applicable_full, part.applicable == kNoNode ? most : graph_.make(Op::select, {part.applicable, most, zero()}, unit_));
+      applicable_full =
+          plus(applicable_full,
+               part.applicable == kNoNode ? most : graph_.make(Op::select, {part.applicable, most, zero()}, unit_));
       partial |= part.applicable != kNoNode;
     }
     if (!partial) return points;
@@ -113,7 +119,8 @@ class Assembly {
 
   void group_totals() {
     for (plan::Group& group : scheme_.groups) total_of(group);
-    for (plan::Group& group : scheme_.groups) resolve(plan::Type::number, "group " + group.code, group.total != kNoNode ? group.total : zero());
+    for (plan::Group& group : scheme_.groups)
+      resolve(plan::Type::number, "group " + group.code, group.total != kNoNode ? group.total : zero());
   }
 
   /// Groups inside it first; a circle of parents was reported before.
@@ -149,7 +156,8 @@ class Assembly {
     std::vector<Member> most = members(parts);
     for (std::size_t i = 0; i < most.size(); ++i) most[i] = {.value = parts[i].full, .weight = parts[i].weight};
     group.total = sums ? scaled_sum(parts) : combined(graph_, group.combination, members(parts), unit_);
-    whole_[group.code] = {.full = sums ? full_sum(parts) : combined(graph_, group.combination, most, unit_), .applicable = any_applicable(graph_, members(parts))};
+    whole_[group.code] = {.full = sums ? full_sum(parts) : combined(graph_, group.combination, most, unit_),
+                          .applicable = any_applicable(graph_, members(parts))};
   }
 
   NodeId within(const plan::Group& group, NodeId points) {
@@ -159,15 +167,18 @@ class Assembly {
   }
 
   bool weighs(const plan::Group& group) const {
-    return std::any_of(scheme_.criteria.begin(), scheme_.criteria.end(), [&](const plan::Criterion& c) { return c.group == group.code && c.weight != kNoNode; });
+    return std::any_of(scheme_.criteria.begin(), scheme_.criteria.end(),
+                       [&](const plan::Criterion& c) { return c.group == group.code && c.weight != kNoNode; });
   }
 
   /// More than a label: it makes a number of its own that sum() takes as one.
   bool special(const std::string& code) const {
     const plan::Group* group = scheme_.group(code);
     if (group == nullptr) return false;
-    const bool is_parent = std::any_of(scheme_.groups.begin(), scheme_.groups.end(), [&](const plan::Group& g) { return g.parent == code; });
-    return is_parent || !group->parent.empty() || group->combination != plan::Combination::sum || group->cap != kNoNode || group->floor != kNoNode || group->weight != kNoNode || weighs(*group);
+    const bool is_parent = std::any_of(scheme_.groups.begin(), scheme_.groups.end(),
+                                       [&](const plan::Group& g) { return g.parent == code; });
+    return is_parent || !group->parent.empty() || group->combination != plan::Combination::sum ||
+           group->cap != kNoNode || group->floor != kNoNode || group->weight != kNoNode || weighs(*group);
   }
 
   /// Does the group, or one inside it, hold a criterion that `pick` wants?
@@ -175,7 +186,8 @@ class Assembly {
   bool holds_any(const plan::Group& group, const Pick& pick) const {
     for (const plan::Criterion& c : scheme_.criteria)
       if (c.group == group.code && gives_points(c) && pick(c)) return true;
-    return std::any_of(scheme_.groups.begin(), scheme_.groups.end(), [&](const plan::Group& g) { return g.parent == group.code && holds_any(g, pick); });
+    return std::any_of(scheme_.groups.begin(), scheme_.groups.end(),
+                       [&](const plan::Group& g) { return g.parent == group.code && holds_any(g, pick); });
   }
 
   /// The outermost groups that make a number of their own, and all other criteria as one.
@@ -183,10 +195,14 @@ class Assembly {
   std::vector<Part> outermost(const Pick& pick) {
     std::vector<Part> parts, plain;
     for (const plan::Group& group : scheme_.groups)
-      if (special(group.code) && group.parent.empty() && group.total != kNoNode && holds_any(group, pick)) parts.push_back(whole_[group.code]);
+      if (special(group.code) && group.parent.empty() && group.total != kNoNode && holds_any(group, pick))
+        parts.push_back(whole_[group.code]);
     for (const plan::Criterion& c : scheme_.criteria)
-      if (gives_points(c) && c.kind != CriterionKind::bonus && pick(c) && !special(c.group)) plain.push_back(part_of(c));
-    if (!plain.empty()) parts.push_back({.value = scaled_sum(plain), .full = full_sum(plain), .applicable = any_applicable(graph_, members(plain))});
+      if (gives_points(c) && c.kind != CriterionKind::bonus && pick(c) && !special(c.group))
+        plain.push_back(part_of(c));
+    if (!plain.empty())
+      parts.push_back(
+          {.value = scaled_sum(plain), .full = full_sum(plain), .applicable = any_applicable(graph_, members(plain))});
     return parts;
   }
 
@@ -196,7 +212,8 @@ class Assembly {
     const std::vector<Part> parts = outermost(pick);
     NodeId total = parts.empty() ? kNoNode : scaled_sum(parts);
     for (const plan::Criterion& c : scheme_.criteria)
-      if (c.kind == CriterionKind::bonus && gives_points(c) && pick(c) && !special(c.group)) total = plus(total, times(counted(c), c.weight));
+      if (c.kind == CriterionKind::bonus && gives_points(c) && pick(c) && !special(c.group))
+        total = plus(total, times(counted(c), c.weight));
     return total;
   }
 
@@ -204,7 +221,8 @@ class Assembly {
   NodeId full_of(std::size_t own, NodeId total) {
     const auto mine = [&](const plan::Criterion& c) { return c.layer <= own; };
     for (const plan::Group& group : scheme_.groups)
-      if (group.total != kNoNode && total == graph_.later(plan::Type::number, "group " + group.code, unit_)) return whole_[group.code].full;
+      if (group.total != kNoNode && total == graph_.later(plan::Type::number, "group " + group.code, unit_))
+        return whole_[group.code].full;
     if (const NodeId full = full_sum(outermost(mine)); full != kNoNode) return full;
     return zero();
   }
@@ -246,13 +264,19 @@ class Assembly {
     for (const plan::Group& group : scheme_.groups) {
       if (group.parent.empty()) continue;
       const plan::Group* parent = scheme_.group(group.parent);
-      for (std::size_t steps = 0; parent != nullptr && !parent->parent.empty() && steps <= scheme_.groups.size(); ++steps) {
+      for (std::size_t steps = 0; parent != nullptr && !parent->parent.empty() && steps <= scheme_.groups.size();
+           ++steps) {
         if (steps == scheme_.groups.size())
-          builder_.out.error("script.group_cycle", group.place, {"组 " + quoted(group.code) + " 的上级组互相包含", "the parents of group " + quoted(group.code) + " contain each other"});
+          builder_.out.error("script.group_cycle", group.place,
+                             {"组 " + quoted(group.code) + " 的上级组互相包含",
+                              "the parents of group " + quoted(group.code) + " contain each other"});
         parent = scheme_.group(parent->parent);
       }
       if (scheme_.group(group.parent) == nullptr)
-        builder_.out.error("script.unknown_group", group.place, {"组 " + quoted(group.code) + " 的上级组 " + quoted(group.parent) + " 没有定义", "the parent " + quoted(group.parent) + " of group " + quoted(group.code) + " is not defined"});
+        builder_.out.error(
+            "script.unknown_group", group.place,
+            {"组 " + quoted(group.code) + " 的上级组 " + quoted(group.parent) + " 没有定义",
+             "the parent " + quoted(group.parent) + " of group " + quoted(group.code) + " is not defined"});
     }
   }
 
@@ -260,29 +284,40 @@ class Assembly {
     std::vector<std::string> codes;
     for (const plan::Group& group : scheme_.groups) codes.push_back(group.code);
     for (const plan::Group& group : scheme_.groups)
-      if (const plan::Group* parent = scheme_.group(group.parent); parent != nullptr && parent->layer != group.layer) other_layer(group.place, group.code, *parent);
+      if (const plan::Group* parent = scheme_.group(group.parent); parent != nullptr && parent->layer != group.layer)
+        other_layer(group.place, group.code, *parent);
     for (const plan::Criterion& c : scheme_.criteria) {
-      if (const plan::Group* group = scheme_.group(c.group); group != nullptr && group->layer != c.layer) other_layer(c.place, c.code, *group);
+      if (const plan::Group* group = scheme_.group(c.group); group != nullptr && group->layer != c.layer)
+        other_layer(c.place, c.code, *group);
       if (c.group.empty() || scheme_.group(c.group) != nullptr) continue;
       const auto meant = did_you_mean(c.group, codes);
-      builder_.out.error("script.unknown_group", c.place, {"评价项 " + quoted(c.code) + " 属于没有定义的组 " + quoted(c.group), "criterion " + quoted(c.code) + " is in group " + quoted(c.group) + ", which is not defined"},
+      builder_.out.error("script.unknown_group", c.place,
+                         {"评价项 " + quoted(c.code) + " 属于没有定义的组 " + quoted(c.group),
+                          "criterion " + quoted(c.code) + " is in group " + quoted(c.group) + ", which is not defined"},
                          meant ? Bilingual{"是不是 " + *meant + "？", "did you mean " + *meant + "?"}
-                               : Bilingual{"加上 group \"" + c.group + "\" { title = … }", "add group \"" + c.group + "\" { title = … }"});
+                               : Bilingual{"加上 group \"" + c.group + "\" { title = … }",
+                                           "add group \"" + c.group + "\" { title = … }"});
     }
   }
 
   /// The points of a base may not change under it.
   void other_layer(const Place& place, const std::string& code, const plan::Group& group) {
-    builder_.out.error("script.group_of_other_layer", place,
-                       {quoted(code) + " 放进了另一层方案的组 " + quoted(group.code) + "（" + group.place.text() + "），会改变那一层的得分", quoted(code) + " is put into group " + quoted(group.code) + " of another layer (" + group.place.text() + "): it would change that layer's points"},
-                       {"在本层另设一个组；本层的分单独合计", "declare a group of this layer; its points are counted apart"});
+    builder_.out.error(
+        "script.group_of_other_layer", place,
+        {quoted(code) + " 放进了另一层方案的组 " + quoted(group.code) + "（" + group.place.text() +
+             "），会改变那一层的得分",
+         quoted(code) + " is put into group " + quoted(group.code) + " of another layer (" + group.place.text() +
+             "): it would change that layer's points"},
+        {"在本层另设一个组；本层的分单独合计", "declare a group of this layer; its points are counted apart"});
   }
 
   /// group_total("x") of a group that is not there.
   void check_stand_ins() {
     for (const auto& [node, asked] : builder_.stand_ins)
       if (graph_[node].args.empty())
-        builder_.out.error("script.unknown_group", asked.second, {quoted(asked.first) + " 指的组没有定义", quoted(asked.first) + " names a group that is not defined"});
+        builder_.out.error(
+            "script.unknown_group", asked.second,
+            {quoted(asked.first) + " 指的组没有定义", quoted(asked.first) + " names a group that is not defined"});
   }
 
   /// A total, a group's total or all_gates() that is made of itself.
@@ -291,9 +326,12 @@ class Assembly {
       if (!reaches_itself(node)) continue;
       const bool group = asked.first.starts_with("group ");
       const std::string written = group ? "group_total(" + quoted(asked.first.substr(6)) + ")" : asked.first + "()";
-      builder_.out.error("script.cycle", asked.second,
-                         {written + " 用到了它自己：用它的这一项又算在它里面", written + " is made of itself: what uses it here is part of it"},
-                         {"改用不含这一项的组的得分（group_total），或把要求写进 result 的 pass", "use the total of a group without this criterion (group_total), or put the demand into pass of result"});
+      builder_.out.error(
+          "script.cycle", asked.second,
+          {written + " 用到了它自己：用它的这一项又算在它里面",
+           written + " is made of itself: what uses it here is part of it"},
+          {"改用不含这一项的组的得分（group_total），或把要求写进 result 的 pass",
+           "use the total of a group without this criterion (group_total), or put the demand into pass of result"});
       graph_.resolve(node, plan::type_of(graph_[node].op) == plan::Type::truth ? graph_.truth(true) : zero());
     }
   }
@@ -308,7 +346,8 @@ class Assembly {
       if (seen[id]) continue;
       seen[id] = true;
       open.insert(open.end(), graph_[id].args.begin(), graph_[id].args.end());
-      if (graph_[id].op == Op::cohort || graph_[id].op == Op::cohort_rank) open.push_back(graph_.cohorts()[graph_[id].ref].value);
+      if (graph_[id].op == Op::cohort || graph_[id].op == Op::cohort_rank)
+        open.push_back(graph_.cohorts()[graph_[id].ref].value);
     }
     return false;
   }
@@ -317,7 +356,7 @@ class Assembly {
   plan::Scheme& scheme_;
   plan::Graph& graph_;
   const define::Unit unit_;
-  std::vector<std::string> open_;  // groups whose total is being made
+  std::vector<std::string> open_;      // groups whose total is being made
   std::map<std::string, Part> whole_;  // by code, once its total is made
 };
 

@@ -26,13 +26,15 @@ int Fields::push(const char* key) {
   return 0;
 }
 
-std::optional<Symbol> Fields::number(const char* key) {
+std::optional<Symbol> Fields::read(const char* key, Symbol (*argument)(lua_State*, int, std::string_view)) {
   const int at = push(key);
   if (at == 0) return {};
-  const Symbol value = written_out(lua_, number_argument(lua_, at, key), key);
+  const Symbol value = written_out(lua_, argument(lua_, at, key), key);
   lua_pop(lua_, 1);
   return value;
 }
+
+std::optional<Symbol> Fields::number(const char* key) { return read(key, number_argument); }
 
 std::optional<Symbol> Fields::number_like(const char* key, const Symbol& like) {
   const int at = push(key);
@@ -42,21 +44,9 @@ std::optional<Symbol> Fields::number_like(const char* key, const Symbol& like) {
   return value;
 }
 
-std::optional<Symbol> Fields::points(const char* key) {
-  const int at = push(key);
-  if (at == 0) return {};
-  const Symbol value = written_out(lua_, points_argument(lua_, at, key), key);
-  lua_pop(lua_, 1);
-  return value;
-}
+std::optional<Symbol> Fields::points(const char* key) { return read(key, points_argument); }
 
-std::optional<Symbol> Fields::condition(const char* key) {
-  const int at = push(key);
-  if (at == 0) return {};
-  const Symbol value = written_out(lua_, condition_argument(lua_, at, key), key);
-  lua_pop(lua_, 1);
-  return value;
-}
+std::optional<Symbol> Fields::condition(const char* key) { return read(key, condition_argument); }
 
 std::optional<std::string> Fields::text(const char* key) {
   const int at = push(key);

@@ -61,7 +61,8 @@ std::string Fingerprints::leaf(const plan::Node& node, NodeId id) {
     case Op::cohort:
     case Op::cohort_rank: {
       const plan::Cohort& cohort = graph.cohorts()[node.ref];
-      return std::to_string(static_cast<int>(cohort.statistic)) + (cohort.known != plan::kNoNode ? "r" : "") + of(cohort.value);
+      return std::to_string(static_cast<int>(cohort.statistic)) + (cohort.known != plan::kNoNode ? "r" : "") +
+             of(cohort.value);
     }
     case Op::script: {
       const auto c = std::find_if(scheme_.criteria.begin(), scheme_.criteria.end(),

@@ -33,16 +33,21 @@ plan::NodeId build_indicator(SchemeBuilder& builder, const plan::Input& when) {
   return builder.lua.call(1, 0) == End::done ? order.node : plan::kNoNode;
 }
 
-Symbol run_formula(SchemeBuilder& builder, lua_State* caller, const define::Indicator& indicator, const plan::Input& when) {
+Symbol run_formula(SchemeBuilder& builder, lua_State* caller, const define::Indicator& indicator,
+                   const plan::Input& when) {
   const int environment = make_formula_environment(caller, when);
   lua_State* lua = caller;
   const std::string source = "return " + indicator.formula;
   const Place place = indicator.formula_place;
   const auto fail = [&](const std::string& what) {
     const std::vector<std::string> words(formula_words().begin(), formula_words().end());
-    builder.out.error("script.formula", place, {"公式 " + quoted(indicator.formula) + " 有误：" + what, "formula " + quoted(indicator.formula) + " is wrong: " + what},
-                      {"公式只能用其他指标（可带 :at、:years_ago）、factor.名称、数、+ - * / ( ) 和 " + join(words, " "),
-                       "a formula may use other indicators (with :at, :years_ago), factor.name, numbers, + - * / ( ) and " + join(words, " ")});
+    builder.out.error(
+        "script.formula", place,
+        {"公式 " + quoted(indicator.formula) + " 有误：" + what,
+         "formula " + quoted(indicator.formula) + " is wrong: " + what},
+        {"公式只能用其他指标（可带 :at、:years_ago）、factor.名称、数、+ - * / ( ) 和 " + join(words, " "),
+         "a formula may use other indicators (with :at, :years_ago), factor.name, numbers, + - * / ( ) and " +
+             join(words, " ")});
     luaL_unref(lua, LUA_REGISTRYINDEX, environment);
     return Symbol{};
   };

@@ -28,14 +28,14 @@ using Constant = std::variant<std::monostate, bool, std::int64_t, double, std::s
 
 struct CompiledFunction {
   std::vector<Write> writes;
-  std::vector<FieldRead> reads;  // none where the parameter may be another value by then
-  std::set<std::string> texts;   // its constants: names it uses among them
-  std::size_t size = 0;          // bytes of the dump
+  std::vector<FieldRead> reads;     // none where the parameter may be another value by then
+  std::set<std::string> texts;      // its constants: names it uses among them
+  std::size_t size = 0;             // bytes of the dump
   std::vector<std::uint32_t> code;  // of the function itself
   std::vector<Constant> constants;  // likewise
   std::size_t environment = 0;      // number of its upvalue _ENV
   bool has_view = false;            // its first register holds p from begin to end
-  bool ends_by_itself = false;   // see straight_line, as long as its _ENV is the environment of rules
+  bool ends_by_itself = false;      // see straight_line, as long as its _ENV is the environment of rules
 };
 
 /// The Lua function at the top of the stack with the functions written inside it. The stack stays as it was.

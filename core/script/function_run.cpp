@@ -26,8 +26,10 @@ constexpr std::uint64_t kReadWork = 20;         // of a value, beside the instru
 constexpr PlainFunction kNames[] = {
     {"note", nullptr, "在说明里加一句话，最多 20 句，每句 400 字节",
      "adds a sentence to the explanation: at most 20, of 400 bytes each"},
-    {"p.indicator", nullptr, "读本对象的指标；缺报时整项待定，missing = \"handled\" 时为 nil；“>80”一类不是确定的数：整项待定",
-     "the subject's value; a missing one makes the criterion undetermined, or is nil with missing = \"handled\"; with \">80\", which is no number, it is undetermined"},
+    {"p.indicator", nullptr,
+     "读本对象的指标；缺报时整项待定，missing = \"handled\" 时为 nil；“>80”一类不是确定的数：整项待定",
+     "the subject's value; a missing one makes the criterion undetermined, or is nil with missing = \"handled\"; with "
+     "\">80\", which is no number, it is undetermined"},
     {"p:at", nullptr, "p:at(\"指标\", 2020)：该年的值", "p:at(\"indicator\", 2020): the value of that year"},
 };
 
@@ -266,7 +268,10 @@ int FunctionRun::read_at_year(lua_State* lua) {
     run.refuse(lua, {"写成 p:at(\"指标\", 2020)", "write p:at(\"indicator\", 2020)"}, {}, "at");
   constexpr lua_Integer kLastYear = 9999;
   if (lua_isinteger(lua, 3) == 0 || lua_tointeger(lua, 3) < 0 || lua_tointeger(lua, 3) > kLastYear)
-    run.refuse(lua, {"p:at 的年份应当是整数，如 p:at(\"指标\", 2020)", "the year of p:at must be a whole number, such as p:at(\"indicator\", 2020)"}, {}, "at");
+    run.refuse(lua,
+               {"p:at 的年份应当是整数，如 p:at(\"指标\", 2020)",
+                "the year of p:at must be a whole number, such as p:at(\"indicator\", 2020)"},
+               {}, "at");
   const int year = static_cast<int>(lua_tointeger(lua, 3));
   const Named& named = run.named(lua, 2);
   const Unmetered prepared(run.lua_);

@@ -64,7 +64,8 @@ class FunctionRun {
   static constexpr std::size_t kMostReads = 200;  // kept for an explanation
 
   [[nodiscard]] Function function_of(int code, const Place& place);
-  [[nodiscard]] std::optional<DirectFunction> direct(const CompiledFunction& compiled, const DirectFunction::Fields& fields) const;
+  [[nodiscard]] std::optional<DirectFunction> direct(const CompiledFunction& compiled,
+                                                     const DirectFunction::Fields& fields) const;
   [[nodiscard]] bool has_own_environment(int code);
   static int read_value(lua_State* lua);    // p.x
   static int refuse_write(lua_State* lua);  // p.x = 1

@@ -4,7 +4,6 @@
 #include <set>
 
 #include "base/text.hpp"
-#include "script/lua_tokens.hpp"
 
 namespace heng::script {
 
@@ -22,14 +21,11 @@ bool is_scaled(const std::vector<Token>& tokens, std::size_t after) {
   return (tokens[after].text == "*" || tokens[after].text == "/") && tokens[after + 1].kind == Token::Kind::number;
 }
 
-std::vector<Quantity> quantities(const SchemeBuilder& builder, const std::string& file, int first_line, int last_line,
-                                 const std::vector<FieldRead>& reads) {
+std::vector<Quantity> quantities(const SchemeBuilder& builder, const std::string& file, int first_line,
+                                 const std::vector<Token>& tokens, const std::vector<FieldRead>& reads) {
   std::vector<Quantity> found;
   std::set<std::string, std::less<>> indicators;
   for (const FieldRead& read : reads) indicators.insert(read.name);
-  const std::string text = builder.text(file, first_line, last_line);  // the tokens point into it
-  builder.lua.charge(text.size() / 4);
-  const std::vector<Token> tokens = lua_tokens(text);
   for (std::size_t i = 0; i + 3 < tokens.size(); ++i) {
     if (tokens[i].kind != Token::Kind::name || tokens[i + 1].text != "." || is_scaled(tokens, i + 3)) continue;
     const std::string name(tokens[i + 2].text);
@@ -67,11 +63,11 @@ void report(SchemeBuilder& builder, const Quantity& one, const Quantity& other, 
 
 }  // namespace
 
-void check_function_units(SchemeBuilder& builder, const std::string& file, int first_line, int last_line,
-                          const std::vector<FieldRead>& reads) {
+void check_function_units(SchemeBuilder& builder, const std::string& file, int first_line,
+                          const std::vector<Token>& tokens, const std::vector<FieldRead>& reads) {
   std::map<std::map<std::string, int>, Quantity> first;  // by dimension
   std::set<std::string> told;
-  for (const Quantity& each : quantities(builder, file, first_line, last_line, reads)) {
+  for (const Quantity& each : quantities(builder, file, first_line, tokens, reads)) {
     const Quantity& other = first.try_emplace(each.unit->dimension, each).first->second;
     const bool other_can_change = other.is_parameter && !each.is_parameter;
     const Quantity &one = other_can_change ? other : each, &like = other_can_change ? each : other;

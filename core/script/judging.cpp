@@ -34,11 +34,14 @@ std::optional<int> limit_decimals(const plan::Scheme& scheme, const plan::Graph&
   return decimals(parameter.in_force->typed) + shift;
 }
 
-bool compares(Op op) { return op == Op::at_least || op == Op::at_most || op == Op::more_than || op == Op::less_than || op == Op::equals; }
+bool compares(Op op) {
+  return op == Op::at_least || op == Op::at_most || op == Op::more_than || op == Op::less_than || op == Op::equals;
+}
 
 }  // namespace
 
-NodeId judged_rounded(const plan::Scheme& scheme, plan::Graph& graph, NodeId condition, std::vector<NodeId>& without_digits) {
+NodeId judged_rounded(const plan::Scheme& scheme, plan::Graph& graph, NodeId condition,
+                      std::vector<NodeId>& without_digits) {
   plan::Node node = graph[condition];
   if (compares(node.op)) {
     const auto digits = limit_decimals(scheme, graph, node.args[1]);
@@ -50,7 +53,8 @@ NodeId judged_rounded(const plan::Scheme& scheme, plan::Graph& graph, NodeId con
   if (plan::type_of(node.op) != plan::Type::truth || node.op == Op::known || node.op == Op::is_true) return condition;
   // The bands of a by_range stay where they are; only what applies in them is judged on rounded values.
   const std::size_t first = node.op == Op::select_truth ? 1 : 0;
-  for (std::size_t i = first; i < node.args.size(); ++i) node.args[i] = judged_rounded(scheme, graph, node.args[i], without_digits);
+  for (std::size_t i = first; i < node.args.size(); ++i)
+    node.args[i] = judged_rounded(scheme, graph, node.args[i], without_digits);
   const auto range = graph.ranges.find(condition);
   if (range == graph.ranges.end()) return graph.add(std::move(node));
   plan::RangeNote note = range->second;

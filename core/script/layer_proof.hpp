@@ -48,7 +48,7 @@ struct LayerVerdict {
 /// A scheme and, when it extends another, what was found of each demand of what is below it.
 struct LayeredScheme {
   std::optional<plan::Scheme> scheme;  // nothing when there were errors
-  std::string base;  // id; empty for one that extends nothing
+  std::string base;                    // id; empty for one that extends nothing
   std::vector<LayerVerdict> verdicts;
 };
 

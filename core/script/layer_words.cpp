@@ -146,7 +146,8 @@ Diagnostic weakening_message(const plan::Scheme& layered, const LayerVerdict& ve
     message.zh += "（" + verdict.since->text() + " 起）";
     message.en += " (from " + verdict.since->text() + " on)";
   }
-  return {Severity::error, verdict.what == What::quota ? "script.layer_quota" : "script.layer_weakens", blamed_place(layered, verdict), std::move(message),
+  return {Severity::error, verdict.what == What::quota ? "script.layer_quota" : "script.layer_weakens",
+          blamed_place(layered, verdict), std::move(message),
           witnessed ? Bilingual{"改成更严的值，或删去；要加严就另加本层的评价项",
                                 "set a stricter value or remove it; to demand more, add a criterion of this layer"}
                     : Bilingual{"本层另加一个评价项", "add a criterion of this layer instead"}};

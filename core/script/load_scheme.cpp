@@ -38,13 +38,16 @@ std::optional<std::vector<LayerFiles>> find_layers(const SchemeRequest& request,
   Place asked_at = request.asked_at;
   while (!id.empty()) {
     if (std::any_of(layers.begin(), layers.end(), [&](const auto& l) { return l.id == id; })) {
-      out.error("script.extends_cycle", asked_at, {"方案互相 extends 成环：" + quoted(id), "schemes extend each other in a circle: " + quoted(id)});
+      out.error("script.extends_cycle", asked_at,
+                {"方案互相 extends 成环：" + quoted(id), "schemes extend each other in a circle: " + quoted(id)});
       return {};
     }
     LayerFiles layer{.id = id, .folder = scheme_folder(request.catalogue->root, id), .source = {}};
     const std::string file = layer.folder + "/scheme.lua";
     if (!fs::exists(file)) {
-      out.error("script.unknown_scheme", asked_at, {"没有方案 " + quoted(id) + "（找的是 " + file + "）", "there is no scheme " + quoted(id) + " (looked for " + file + ")"},
+      out.error("script.unknown_scheme", asked_at,
+                {"没有方案 " + quoted(id) + "（找的是 " + file + "）",
+                 "there is no scheme " + quoted(id) + " (looked for " + file + ")"},
                 suggested_scheme(id, scheme_ids(request.catalogue->root)));
       return {};
     }
@@ -78,14 +81,19 @@ void report_end(SchemeBuilder& builder, End end) {
       return;
     }
     case End::fuel:
-      builder.out.error("script.fuel", limit_place, {"规则文件用完了运算额度，被停止", "the file spent its fuel and was stopped"},
+      builder.out.error("script.fuel", limit_place,
+                        {"规则文件用完了运算额度，被停止", "the file spent its fuel and was stopped"},
                         {"检查这里的循环会不会结束", "check whether the loop here ends"});
       return;
     case End::deadline:
-      builder.out.error("script.deadline", limit_place, {"规则文件运行太久，被停止", "the file ran too long and was stopped"}, {"检查这里的循环会不会结束", "check whether the loop here ends"});
+      builder.out.error("script.deadline", limit_place,
+                        {"规则文件运行太久，被停止", "the file ran too long and was stopped"},
+                        {"检查这里的循环会不会结束", "check whether the loop here ends"});
       return;
     case End::memory:
-      builder.out.error("script.memory", limit_place, {"规则文件用完了允许的内存，被停止", "the file used up its memory and was stopped"}, {"检查有没有越拼越长的文字或表", "check for texts or tables that keep growing"});
+      builder.out.error("script.memory", limit_place,
+                        {"规则文件用完了允许的内存，被停止", "the file used up its memory and was stopped"},
+                        {"检查有没有越拼越长的文字或表", "check for texts or tables that keep growing"});
   }
 }
 
@@ -105,21 +113,29 @@ bool run_file(SchemeBuilder& builder, const LayerFiles& layer) {
   const std::size_t broken_off = end == End::done ? 0 : 1;  // the last one's table may be where the file was stopped
   for (std::size_t i = 0; i + broken_off < builder.open_calls.size(); ++i)
     builder.out.error("script.no_table", builder.open_call_places[i],
-                      {quoted(builder.open_calls[i]) + " 后面没有 { … }，这一项不会生效", quoted(builder.open_calls[i]) + " is not followed by { … }: it would have no effect"}, {"写上它的表", "give its table"});
+                      {quoted(builder.open_calls[i]) + " 后面没有 { … }，这一项不会生效",
+                       quoted(builder.open_calls[i]) + " is not followed by { … }: it would have no effect"},
+                      {"写上它的表", "give its table"});
   builder.open_calls.clear();
   builder.open_call_places.clear();
   if (builder.scheme.layers[builder.layer].title.empty() && !builder.out.has_errors())
-    builder.out.error("script.no_head", {.file = file, .line = 1}, {"文件里没有 scheme \"" + layer.id + "\" { … }", "the file has no scheme \"" + layer.id + "\" { … }"}, {"第一句写上它", "begin with it"});
+    builder.out.error(
+        "script.no_head", {.file = file, .line = 1},
+        {"文件里没有 scheme \"" + layer.id + "\" { … }", "the file has no scheme \"" + layer.id + "\" { … }"},
+        {"第一句写上它", "begin with it"});
   return end == End::done;
 }
 
-void check_clause(SchemeBuilder& builder, const define::Document& document, const Place& place, const std::string& cited) {
+void check_clause(SchemeBuilder& builder, const define::Document& document, const Place& place,
+                  const std::string& cited) {
   if (document.clause(cited) != nullptr) return;
   std::vector<std::string> ids;
   for (const auto& clause : document.clauses) ids.push_back(clause.id);
   const auto meant = did_you_mean(cited, ids);
-  builder.out.error("script.unknown_clause", place, {document.number + " 没有条款 " + quoted(cited), document.number + " has no clause " + quoted(cited)},
-                    meant ? Bilingual{"是不是“" + *meant + "”？", "did you mean \"" + *meant + "\"?"} : Bilingual{});
+  builder.out.error(
+      "script.unknown_clause", place,
+      {document.number + " 没有条款 " + quoted(cited), document.number + " has no clause " + quoted(cited)},
+      meant ? Bilingual{"是不是“" + *meant + "”？", "did you mean \"" + *meant + "\"?"} : Bilingual{});
 }
 
 /// A parameter has no document of its own: its clause may be in any that a criterion of its layer cites.
@@ -176,7 +192,10 @@ void check_used(SchemeBuilder& builder) {
   for (std::size_t i = 0; i < builder.scheme.parameters.size(); ++i) {
     const define::Parameter& p = builder.scheme.parameters[i].definition;
     if (!builder.parameter_used[i])
-      builder.out.warning("script.unused_parameter", p.place, {"参数 " + quoted(p.name) + " 没有被规则用到", "parameter " + quoted(p.name) + " is used by no rule"}, {"删去它，或检查规则里的拼写", "remove it, or check the spelling in the rules"});
+      builder.out.warning(
+          "script.unused_parameter", p.place,
+          {"参数 " + quoted(p.name) + " 没有被规则用到", "parameter " + quoted(p.name) + " is used by no rule"},
+          {"删去它，或检查规则里的拼写", "remove it, or check the spelling in the rules"});
   }
 }
 
@@ -221,15 +240,20 @@ std::vector<std::string> with_words(const std::vector<std::string>& ids, const s
 Bilingual suggested_scheme(const std::string& id, const std::vector<std::string>& ids) {
   constexpr std::size_t kMost = 5;
   using Words = std::vector<std::string>;
-  auto near = with_words(ids, id, [](const auto& word, const Words& words) { return std::find(words.begin(), words.end(), word) != words.end(); });
+  auto near = with_words(ids, id, [](const auto& word, const Words& words) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+  });
   if (near.size() != 1)
     if (const auto meant = did_you_mean(id, ids)) return say("是不是 {0}？", "did you mean {0}?", {*meant});
-  if (near.empty()) near = with_words(ids, id, [](const auto& word, const Words& words) { return did_you_mean(word, words).has_value(); });
+  if (near.empty())
+    near =
+        with_words(ids, id, [](const auto& word, const Words& words) { return did_you_mean(word, words).has_value(); });
   if (near.empty()) return say("heng check 列出所有方案", "heng check lists all schemes");
   if (near.size() == 1) return say("是不是 {0}？", "did you mean {0}?", {near.front()});
   const bool all = near.size() <= kMost;
   if (!all) near.resize(kMost);
-  return say("要写全名，如 {0}{1}", "write the whole name: {0}{1}", {Bilingual{join(near, "、"), join(near, ", ")}, all ? Bilingual{} : both(" …")});
+  return say("要写全名，如 {0}{1}", "write the whole name: {0}{1}",
+             {Bilingual{join(near, "、"), join(near, ", ")}, all ? Bilingual{} : both(" …")});
 }
 
 bool load_into(SchemeBuilder& builder, const SchemeRequest& request) {
@@ -277,7 +301,9 @@ bool load_into(SchemeBuilder& builder, const SchemeRequest& request) {
   return sound();
 }
 
-std::optional<plan::Scheme> load_scheme(const SchemeRequest& request, Diagnostics& out) { return load_proved(request, out).scheme; }
+std::optional<plan::Scheme> load_scheme(const SchemeRequest& request, Diagnostics& out) {
+  return load_proved(request, out).scheme;
+}
 
 LayeredScheme load_proved(const SchemeRequest& request, Diagnostics& out) {
   const auto layers = find_layers(request, out);

@@ -8,6 +8,7 @@
 
 #include "base/text.hpp"
 #include "script/lua_tokens.hpp"
+#include "script/power_sign.hpp"
 #include "script/vocabulary.hpp"
 
 namespace heng::script {
@@ -30,17 +31,19 @@ struct Local {
 constexpr int kUnary = 11;
 
 bool gives_symbol(WordKind kind) {
-  return kind == WordKind::condition || kind == WordKind::scale || kind == WordKind::function || kind == WordKind::time || kind == WordKind::cohort;
+  return kind == WordKind::condition || kind == WordKind::scale || kind == WordKind::function ||
+         kind == WordKind::time || kind == WordKind::cohort;
 }
 
 /// A parser of Lua 5.4 that only remembers what is a symbol. The file has been compiled by Lua, so its syntax is right.
-class Scan {
+class Scan : TokenCursor {
  public:
-  Scan(SchemeBuilder& builder, const std::string& file, std::string_view source) : builder_(builder), file_(file), tokens_(lua_tokens(source)) {}
+  Scan(SchemeBuilder& builder, const std::string& file, std::string_view source)
+      : TokenCursor(lua_tokens(source)), builder_(builder), file_(file) {}
 
   void run() {
-    check_powers();
-    if (tokens_.size() > kMostTokens) return;  // cut: not all that is open would close
+    check_powers(builder_, file_, tokens_);
+    if (tokens_.size() > kMostTokens) return;   // cut: not all that is open would close
     for (const bool telling : {false, true}) {  // first all calls are seen
       telling_ = telling;
       at_ = 0;
@@ -54,37 +57,15 @@ class Scan {
   }
 
  private:
-  // ---- tokens
-  const Token& now() const { return tokens_[at_]; }
-  const Token& ahead() const { return tokens_[std::min(at_ + 1, tokens_.size() - 1)]; }
-  void next() {
-    if (now().kind != Token::Kind::end) ++at_;
-  }
-  bool is(std::string_view text) const { return now().text == text && now().kind != Token::Kind::text; }
-  bool take(std::string_view text) {
-    if (!is(text)) return false;
-    next();
-    return true;
-  }
-
   // ---- findings
-  /// Lua's ^ is the C library's pow, whose last digit differs from machine to machine; only squares are exact.
-  void check_powers() {
-    for (std::size_t i = 0; i + 1 < tokens_.size(); ++i) {
-      const Token& sign = tokens_[i];
-      if (sign.kind == Token::Kind::text || sign.text != "^" || tokens_[i + 1].text == "2") continue;
-      builder_.out.warning("script.power_sign", {.file = file_, .line = sign.line, .column = sign.column, .length = 1},
-                           {"^ 用的是这台机器的数学库，末位数字可能因机器而异", "^ uses the mathematics library of this machine: the last digit may differ on another"},
-                           {"写 math.exp(y * math.log(x)) 或 math.sqrt(x)，处处结果相同；平方（^ 2）没有这个问题", "write math.exp(y * math.log(x)) or math.sqrt(x), the same everywhere; a square (^ 2) is exact"});
-    }
-  }
-
   void report(const Token& at, std::string_view written, const Bilingual& use) {
     if (!telling_ || !told_.emplace(at.line, at.column).second) return;
     const Place place{.file = file_, .line = at.line, .column = at.column, .length = static_cast<int>(written.size())};
     const std::string sign(written);
     builder_.out.error(written == "==" || written == "~=" ? "script.comparison_sign" : "script.lua_logic", place,
-                       {sign + " 在加载时就算完了，不会逐个对象判断：这里的指标、参数或条件那时还没有值", sign + " is decided once while the file loads, not for each subject: the indicator, parameter or condition has no value yet"},
+                       {sign + " 在加载时就算完了，不会逐个对象判断：这里的指标、参数或条件那时还没有值",
+                        sign + " is decided once while the file loads, not for each subject: the indicator, parameter "
+                               "or condition has no value yet"},
                        use);
   }
 
@@ -92,15 +73,18 @@ class Scan {
   What what_is(std::string_view name) const {
     for (auto local = locals_.rbegin(); local != locals_.rend(); ++local)
       if (local->name == name) return local->what;
-    if (name == "param" || name == "factor") return functions_ > 0 ? What::other : What::store;  // plain numbers inside a rule's function
+    if (name == "param" || name == "factor")
+      return functions_ > 0 ? What::other : What::store;  // plain numbers inside a rule's function
     return builder_.catalogue.find(name) ? What::symbol : What::other;
   }
   bool is_symbol_word(std::string_view name) const {
-    if (std::any_of(locals_.begin(), locals_.end(), [&](const Local& local) { return local.name == name; })) return false;
+    if (std::any_of(locals_.begin(), locals_.end(), [&](const Local& local) { return local.name == name; }))
+      return false;
     if (name == "sum" || name == "total" || name == "all_gates" || name == "group_total") return true;
     if (name == "in_force") return false;  // answers while loading
     const auto words = vocabulary();
-    return std::any_of(words.begin(), words.end(), [&](const Word& word) { return word.name == name && gives_symbol(word.kind); });
+    return std::any_of(words.begin(), words.end(),
+                       [&](const Word& word) { return word.name == name && gives_symbol(word.kind); });
   }
 
   // ---- statements
@@ -219,7 +203,9 @@ class Scan {
   /// The condition of a statement.
   void decide(const Token& at, std::string_view word) {
     if (expression(0) == What::symbol)
-      report(at, word, {"用 when = 条件 说明何时适用，或用 points_if、by_range 取不同的值", "say when it applies with when = condition, or pick with points_if or by_range"});
+      report(at, word,
+             {"用 when = 条件 说明何时适用，或用 points_if、by_range 取不同的值",
+              "say when it applies with when = condition, or pick with points_if or by_range"});
   }
 
   // ---- expressions
@@ -249,13 +235,16 @@ class Scan {
   What combined(const Token& sign, What left, What right, bool with_nil) {
     const bool either = left == What::symbol || right == What::symbol;
     if (sign.text == "and" || sign.text == "or") {
-      if (left == What::symbol && sign.text == "and") report(sign, "and", {"请用 all_of { a, b }", "write all_of { a, b }"});
-      if (left == What::symbol && sign.text == "or") report(sign, "or", {"请用 any_of { a, b }", "write any_of { a, b }"});
+      if (left == What::symbol && sign.text == "and")
+        report(sign, "and", {"请用 all_of { a, b }", "write all_of { a, b }"});
+      if (left == What::symbol && sign.text == "or")
+        report(sign, "or", {"请用 any_of { a, b }", "write any_of { a, b }"});
       return What::other;
     }
     if (sign.text == "==" || sign.text == "~=") {
       if (either && !with_nil && sign.text == "==") report(sign, "==", {"请用 equals(x, y)", "write equals(x, y)"});
-      if (either && !with_nil && sign.text == "~=") report(sign, "~=", {"请用 not_(equals(x, y))", "write not_(equals(x, y))"});
+      if (either && !with_nil && sign.text == "~=")
+        report(sign, "~=", {"请用 not_(equals(x, y))", "write not_(equals(x, y))"});
       return What::other;
     }
     const bool arithmetic = sign.text == "+" || sign.text == "-" || sign.text == "*" || sign.text == "/";
@@ -295,7 +284,8 @@ class Scan {
     } else if (now().kind == Token::Kind::name) {
       word = now().text;
       what = what_is(word);
-      const auto local = std::find_if(locals_.rbegin(), locals_.rend(), [&](const Local& each) { return each.name == word; });
+      const auto local =
+          std::find_if(locals_.rbegin(), locals_.rend(), [&](const Local& each) { return each.name == word; });
       if (local != locals_.rend() && local->body != 0) called = &*local;
       next();
     }
@@ -314,7 +304,9 @@ class Scan {
         const std::size_t function = called == nullptr ? 0 : static_cast<std::size_t>(called - locals_.data());
         const auto given = arguments();
         const bool over = (word == "ipairs" || word == "pairs") && !given.empty() && given[0] == What::store;
-        what = (!word.empty() && is_symbol_word(word)) || over ? What::symbol : called != nullptr ? call(function, given) : What::other;
+        what = (!word.empty() && is_symbol_word(word)) || over ? What::symbol
+               : called != nullptr                             ? call(function, given)
+                                                               : What::other;
       } else {
         break;
       }
@@ -330,7 +322,9 @@ class Scan {
     constexpr int kDeepestCall = 8;
     constexpr std::size_t kMostParameters = 20;
     const std::size_t body = locals_[function].body;
-    const auto what = [&](std::size_t i) { return i < given.size() && !optional_.contains({body, i}) ? given[i] : What::other; };
+    const auto what = [&](std::size_t i) {
+      return i < given.size() && !optional_.contains({body, i}) ? given[i] : What::other;
+    };
     if (!telling_)
       for (std::size_t i = 0; i < kMostParameters; ++i)
         if (what(i) == What::other) optional_.emplace(body, i);
@@ -400,8 +394,7 @@ class Scan {
   void skip_function() {
     int open = 0;
     do {
-      if (is("function") || is("do") || is("then") || is("repeat")) ++open;
-      if (is("elseif") || is("end") || is("until")) --open;
+      open += block_step(now());
       next();
     } while (open > 0 && now().kind != Token::Kind::end);
   }
@@ -425,21 +418,21 @@ class Scan {
 
   SchemeBuilder& builder_;
   const std::string& file_;
-  std::vector<Token> tokens_;
-  std::size_t at_ = 0;
   std::vector<Local> locals_;
   int functions_ = 0;  // how many are open around here
   int depth_ = 0, calls_ = 0;
   bool stuck_ = false;
-  What returned_ = What::other;                                         // by the function that is read
+  What returned_ = What::other;                                        // by the function that is read
   std::map<std::pair<std::size_t, std::vector<What>>, What> results_;  // of calls, by body and arguments
-  std::set<std::pair<std::size_t, std::size_t>> optional_;              // parameters, by body
+  std::set<std::pair<std::size_t, std::size_t>> optional_;             // parameters, by body
   std::set<std::pair<int, int>> told_;
   bool telling_ = false;
 };
 
 }  // namespace
 
-void check_lua_logic(SchemeBuilder& builder, const std::string& file, std::string_view source) { Scan(builder, file, source).run(); }
+void check_lua_logic(SchemeBuilder& builder, const std::string& file, std::string_view source) {
+  Scan(builder, file, source).run();
+}
 
 }  // namespace heng::script

@@ -8,8 +8,9 @@ namespace heng::script {
 
 namespace {
 
-constexpr std::string_view kKeywords[] = {"and", "break", "do", "else", "elseif", "end", "false", "for", "function", "goto", "if",
-                                          "in", "local", "nil", "not", "or", "repeat", "return", "then", "true", "until", "while"};
+constexpr std::string_view kKeywords[] = {"and",      "break",  "do",   "else", "elseif", "end",  "false", "for",
+                                          "function", "goto",   "if",   "in",   "local",  "nil",  "not",   "or",
+                                          "repeat",   "return", "then", "true", "until",  "while"};
 constexpr std::string_view kSigns[] = {"...", "..", "==", "~=", "<=", ">=", "//", "::", "<<", ">>"};
 
 bool is_letter(char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0 || c == '_'; }
@@ -26,7 +27,9 @@ class Lexer {
       const std::size_t start = at_;
       made.kind = one();
       made.text = source_.substr(start, at_ - start);
-      if (made.kind == Token::Kind::name && std::find(std::begin(kKeywords), std::end(kKeywords), made.text) != std::end(kKeywords)) made.kind = Token::Kind::keyword;
+      if (made.kind == Token::Kind::name &&
+          std::find(std::begin(kKeywords), std::end(kKeywords), made.text) != std::end(kKeywords))
+        made.kind = Token::Kind::keyword;
       tokens_.push_back(made);
     }
     tokens_.push_back({.kind = Token::Kind::end, .text = {}, .line = line_, .column = column_});
@@ -34,7 +37,9 @@ class Lexer {
   }
 
  private:
-  [[nodiscard]] char peek(std::size_t ahead = 0) const { return at_ + ahead < source_.size() ? source_[at_ + ahead] : '\0'; }
+  [[nodiscard]] char peek(std::size_t ahead = 0) const {
+    return at_ + ahead < source_.size() ? source_[at_ + ahead] : '\0';
+  }
 
   /// Moves to `end`, counting lines and characters.
   void pass(std::size_t end) {
@@ -80,8 +85,10 @@ class Lexer {
     }
     if (is_digit(c) || (c == '.' && is_digit(peek(1)))) {
       std::size_t end = at_ + 1;
-      while (end < source_.size() && (std::isalnum(static_cast<unsigned char>(source_[end])) != 0 || source_[end] == '.' ||
-                                      ((source_[end] == '+' || source_[end] == '-') && std::string_view("eEpP").find(source_[end - 1]) != std::string_view::npos)))
+      while (end < source_.size() &&
+             (std::isalnum(static_cast<unsigned char>(source_[end])) != 0 || source_[end] == '.' ||
+              ((source_[end] == '+' || source_[end] == '-') &&
+               std::string_view("eEpP").find(source_[end - 1]) != std::string_view::npos)))
         ++end;
       pass(end);
       return Token::Kind::number;
@@ -112,10 +119,18 @@ class Lexer {
 
 std::vector<Token> lua_tokens(std::string_view source) { return Lexer(source).run(); }
 
+int block_step(const Token& token) {
+  if (token.kind != Token::Kind::keyword) return 0;
+  const std::string_view text = token.text;
+  if (text == "function" || text == "do" || text == "then" || text == "repeat") return 1;
+  return text == "elseif" || text == "end" || text == "until" ? -1 : 0;
+}
+
 int binary_power(std::string_view sign) {
   constexpr std::pair<std::string_view, int> kPowers[] = {
-      {"or", 1}, {"and", 2}, {"<", 3}, {">", 3}, {"<=", 3}, {">=", 3}, {"~=", 3}, {"==", 3}, {"|", 4}, {"~", 5}, {"&", 6}, {"<<", 7},
-      {">>", 7}, {"..", 8}, {"+", 9}, {"-", 9}, {"*", 10}, {"/", 10}, {"//", 10}, {"%", 10}, {"^", 12}};
+      {"or", 1}, {"and", 2}, {"<", 3},  {">", 3},  {"<=", 3},  {">=", 3}, {"~=", 3},
+      {"==", 3}, {"|", 4},   {"~", 5},  {"&", 6},  {"<<", 7},  {">>", 7}, {"..", 8},
+      {"+", 9},  {"-", 9},   {"*", 10}, {"/", 10}, {"//", 10}, {"%", 10}, {"^", 12}};
   for (const auto& [text, power] : kPowers)
     if (text == sign) return power;
   return 0;

@@ -10,7 +10,8 @@ namespace heng::script {
 
 namespace {
 
-/// A fixed number that `points` takes in one of its branches and that is outside [low, high]; nothing when there is none.
+/// A fixed number that `points` takes in one of its branches and that is outside [low, high]; nothing when there is
+/// none.
 std::optional<double> branch_outside(const plan::Graph& graph, plan::NodeId points, double low, double high) {
   std::vector<plan::NodeId> open{points};
   std::set<plan::NodeId> seen;
@@ -41,13 +42,23 @@ void guard_points(lua_State* lua, plan::Criterion& made) {
   const double full = *graph.fixed_value(made.full), noise = full * kLimitTolerance;
   if (can.low >= -noise && can.high <= full + noise) return;
   if (const auto outside = branch_outside(graph, made.points, -noise, full + noise))
-    builder.mistake(lua, "script.points_out_of_range", "value", {"有一档得 " + number_text(*outside) + " 分，不在 0 到满分 " + number_text(full) + " 之内", "one of its branches gives " + number_text(*outside) + " points, outside 0 to " + number_text(full)}, {"核对 points 与 value", "check points and value"});
+    builder.mistake(
+        lua, "script.points_out_of_range", "value",
+        {"有一档得 " + number_text(*outside) + " 分，不在 0 到满分 " + number_text(full) + " 之内",
+         "one of its branches gives " + number_text(*outside) + " points, outside 0 to " + number_text(full)},
+        {"核对 points 与 value", "check points and value"});
   else if (can.low > full + noise || can.high < -noise)
-    builder.mistake(lua, "script.points_out_of_range", "value", {"得分总是在 " + number_text(can.low) + " 到 " + number_text(can.high) + " 之间，不在 0 到满分 " + number_text(full) + " 之内", "the points always lie between " + number_text(can.low) + " and " + number_text(can.high) + ", outside 0 to " + number_text(full)},
-                    {"核对 points 与 value；需要封顶时写 clamp(x, 0, 满分)", "check points and value; to hold it write clamp(x, 0, points)"});
+    builder.mistake(lua, "script.points_out_of_range", "value",
+                    {"得分总是在 " + number_text(can.low) + " 到 " + number_text(can.high) + " 之间，不在 0 到满分 " +
+                         number_text(full) + " 之内",
+                     "the points always lie between " + number_text(can.low) + " and " + number_text(can.high) +
+                         ", outside 0 to " + number_text(full)},
+                    {"核对 points 与 value；需要封顶时写 clamp(x, 0, 满分)",
+                     "check points and value; to hold it write clamp(x, 0, points)"});
   const define::Unit& unit = builder.points_unit();
   const plan::NodeId least = graph.constant(-noise, unit), zero = graph.constant(0, unit);
-  made.in_range = graph.all_of({graph.make(plan::Op::at_least, {made.points, least}), graph.make(plan::Op::at_most, {made.points, made.full})});
+  made.in_range = graph.all_of(
+      {graph.make(plan::Op::at_least, {made.points, least}), graph.make(plan::Op::at_most, {made.points, made.full})});
   const plan::NodeId undefined = graph.make(plan::Op::divide, {zero, graph.constant(0)}, unit);
   made.value = made.points;
   const plan::NodeId checked = graph.make(plan::Op::select, {made.in_range, made.points, undefined}, unit);

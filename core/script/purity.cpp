@@ -90,17 +90,16 @@ class Sealing {
     const std::string file = builder_.lua.place_of(whole).file;
     const CompiledFunction compiled = read_compiled(lua_);
     LuaState::of(lua_).charge(compiled.size);
-    const bool is_new = sources_.emplace(file, whole.linedefined, whole.lastlinedefined).second;
-    if (is_new) note_function(builder_, file, whole.linedefined, whole.lastlinedefined);
+    if (sources_.emplace(file, whole.linedefined, whole.lastlinedefined).second)
+      read_source(file, whole.linedefined, whole.lastlinedefined,
+                  is_criterion ? compiled.reads : std::vector<FieldRead>());
     for (const auto& [name, index] : builder_.parameter_by_name)
       if (compiled.texts.contains(name)) {
         builder_.parameter_used[index] = true;
         read_.insert(static_cast<std::uint32_t>(index));
       }
-    if (is_criterion) {
-      for (const FieldRead& read : compiled.reads) check_name(file, read);
-      if (is_new) check_function_units(builder_, file, whole.linedefined, whole.lastlinedefined, compiled.reads);
-    }
+    for (const FieldRead& read : compiled.reads)
+      if (is_criterion) check_name(file, read);
     for (const Write& write : compiled.writes) {
       if (!told_.emplace(file, write.line, write.name).second) continue;
       builder_.out.error(
@@ -112,6 +111,15 @@ class Sealing {
                     {quoted(write.name)}),
           {"在函数里用 local 声明它", "declare it local inside the function"});
     }
+  }
+
+  /// What only the text shows: written numbers, and for the function of a criterion the units of what it reads.
+  void read_source(const std::string& file, int first_line, int last_line, const std::vector<FieldRead>& reads) {
+    const std::string text = builder_.text(file, first_line, last_line);  // the tokens point into it
+    builder_.lua.charge(text.size() / 2);
+    const std::vector<Token> tokens = lua_tokens(text);
+    note_function(builder_, file, first_line, last_line, tokens);
+    check_function_units(builder_, file, first_line, tokens, reads);
   }
 
   void check_name(const std::string& file, const FieldRead& read) {

@@ -25,14 +25,15 @@ std::size_t find_word(std::string_view line, std::string_view word) {
 
 /// Columns count characters, not bytes.
 int characters(std::string_view text) {
-  return static_cast<int>(std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+  return static_cast<int>(
+      std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
 
 /// Where the character in `column` (from 1) begins.
 std::size_t byte_of(std::string_view text, int column) {
   std::size_t at = 0;
-  for (int passed = 1; passed < column && at < text.size(); ++passed)
-    do ++at;
+  for (int passed = 1; passed < column && at < text.size(); ++passed) do
+      ++at;
     while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U);
   return at;
 }
@@ -75,7 +76,8 @@ Place SchemeBuilder::place_at(const Place& line, std::string_view word) const {
     for (int n = line.line; n >= 1 && n < line.line + kTableLines && n <= static_cast<int>(lines.size()); ++n) {
       const std::string& text = lines[static_cast<std::size_t>(n - 1)];
       const std::size_t at = find_word(text, word);
-      if (at != std::string::npos) return {.file = file, .line = n, .column = characters(text.substr(0, at)) + 1, .length = characters(word)};
+      if (at != std::string::npos)
+        return {.file = file, .line = n, .column = characters(text.substr(0, at)) + 1, .length = characters(word)};
     }
   }
   return {.file = file, .line = line.line};
@@ -86,11 +88,18 @@ Place SchemeBuilder::place_nth(const Place& table, std::string_view word, std::s
   const auto opened = lines_.find(table.file);
   if (opened == lines_.end() || n == 0) return table;
   const auto& lines = opened->second;
-  for (int line = table.line; line >= 1 && line < table.line + kTableLines && line <= static_cast<int>(lines.size()); ++line) {
+  for (int line = table.line; line >= 1 && line < table.line + kTableLines && line <= static_cast<int>(lines.size());
+       ++line) {
     const std::string& text = lines[static_cast<std::size_t>(line - 1)];
     std::size_t start = line == table.line ? byte_of(text, table.column) : 0;
-    for (std::size_t at; start < text.size() && (at = find_word(std::string_view(text).substr(start), word)) != std::string::npos; start += at + word.size())
-      if (--n == 0) return {.file = table.file, .line = line, .column = characters(text.substr(0, start + at)) + 1, .length = characters(word)};
+    for (std::size_t at;
+         start < text.size() && (at = find_word(std::string_view(text).substr(start), word)) != std::string::npos;
+         start += at + word.size())
+      if (--n == 0)
+        return {.file = table.file,
+                .line = line,
+                .column = characters(text.substr(0, start + at)) + 1,
+                .length = characters(word)};
   }
   return table;
 }
@@ -118,7 +127,8 @@ Place SchemeBuilder::place(lua_State* state, std::string_view word) const {
     const std::size_t at = word.empty() ? std::string::npos : find_word(formulas_.back()->formula, word);
     Place exact = formulas_.back()->formula_place;
     if (at == std::string::npos) return exact;
-    exact.column += characters(std::string_view(formulas_.back()->formula).substr(0, at)) + 1;  // after the opening quote
+    exact.column +=
+        characters(std::string_view(formulas_.back()->formula).substr(0, at)) + 1;  // after the opening quote
     exact.length = characters(word);
     return exact;
   }
@@ -159,13 +169,15 @@ void SchemeBuilder::report_refused_source(Diagnostic finding) {
   out.add(std::move(finding));
 }
 
-Symbol SchemeBuilder::mistake(lua_State* state, std::string code, std::string_view word, Bilingual message, Bilingual hint) {
+Symbol SchemeBuilder::mistake(lua_State* state, std::string code, std::string_view word, Bilingual message,
+                              Bilingual hint) {
   constexpr std::uint64_t kWork = 5000, kBytes = 20;  // so that a loop of mistakes ends, of long ones sooner
   lua.charge(kWork + kBytes * (message.zh.size() + message.en.size()));
   Place at = place(state, word);
   if (formulas_.empty() && at.file != file_) {  // in a library: say who uses it so
     const std::string user = declared_at(state, {}).text();
-    hint = {(hint.zh.empty() ? "" : hint.zh + "；") + "由 " + user + " 用到", (hint.en.empty() ? "" : hint.en + "; ") + "used at " + user};
+    hint = {(hint.zh.empty() ? "" : hint.zh + "；") + "由 " + user + " 用到",
+            (hint.en.empty() ? "" : hint.en + "; ") + "used at " + user};
   }
   out.error(std::move(code), std::move(at), std::move(message), std::move(hint));
   return {};
@@ -182,13 +194,16 @@ Symbol SchemeBuilder::indicator(lua_State* state, std::size_t index, const plan:
   lua.charge(kWork);
   const define::Indicator& definition = catalogue.indicators[index];
   if (definition.unread) return {};
-  Symbol symbol{.node = scheme.graph.input({index, when.relative, when.year}, definition.unit), .indicator = static_cast<int>(index), .when = when};
+  Symbol symbol{.node = scheme.graph.input({index, when.relative, when.year}, definition.unit),
+                .indicator = static_cast<int>(index),
+                .when = when};
   if (!definition.formula.empty()) {
     const Symbol formula = computed(state, index, when);
     if (!formula.poisoned()) {
       const plan::NodeId reported = symbol.node;
       const plan::NodeId reported_known = scheme.graph.known({index, when.relative, when.year});
-      symbol.node = scheme.graph.make(plan::Op::prefer, {formula.node, reported, reported_known, known(formula.node)}, definition.unit);
+      symbol.node = scheme.graph.make(plan::Op::prefer, {formula.node, reported, reported_known, known(formula.node)},
+                                      definition.unit);
       scheme.graph.computed[symbol.node] = index;
     }
   }
@@ -203,7 +218,8 @@ Symbol SchemeBuilder::computed(lua_State* state, std::size_t index, const plan::
     std::string path;
     for (auto it = open; it != computing_.end(); ++it) path += catalogue.indicators[*it].code + " → ";
     path += definition.code;
-    out.error("script.formula_cycle", definition.formula_place, {"公式互相引用成环：" + path, "formulas refer to each other in a circle: " + path},
+    out.error("script.formula_cycle", definition.formula_place,
+              {"公式互相引用成环：" + path, "formulas refer to each other in a circle: " + path},
               {"其中一个指标应当直接填报", "one of these indicators must be reported instead"});
     return {};
   }
@@ -214,11 +230,12 @@ Symbol SchemeBuilder::computed(lua_State* state, std::size_t index, const plan::
   const define::Unit& found = unit_of(formula);
   if (!found.same_dimension(definition.unit)) {
     out.error("script.formula_unit", definition.formula_place,
-              {"公式结果的量纲是 " + found.dimension_text() + "，而指标“" + definition.code + "”的单位是 " + definition.unit.text + "（" +
-                   definition.unit.dimension_text() + "）",
-               "the formula's dimension is " + found.dimension_text() + ", but the unit of \"" + definition.code + "\" is " +
-                   definition.unit.text + " (" + definition.unit.dimension_text() + ")"},
-              {"改单位，或在公式里乘上有名称的系数（factor.…）", "correct the unit, or multiply by a named factor (factor.…) in the formula"});
+              {"公式结果的量纲是 " + found.dimension_text() + "，而指标“" + definition.code + "”的单位是 " +
+                   definition.unit.text + "（" + definition.unit.dimension_text() + "）",
+               "the formula's dimension is " + found.dimension_text() + ", but the unit of \"" + definition.code +
+                   "\" is " + definition.unit.text + " (" + definition.unit.dimension_text() + ")"},
+              {"改单位，或在公式里乘上有名称的系数（factor.…）",
+               "correct the unit, or multiply by a named factor (factor.…) in the formula"});
     return {};
   }
   return in_unit(state, formula, definition.unit, definition.code);
@@ -259,8 +276,8 @@ Symbol SchemeBuilder::parameter(lua_State* state, std::string_view wanted) {
                     "parameter " + quoted(wanted) + " has no value in force on " + scheme.as_of.text()},
                    {"检查批次的 as_of，或在 parameters.toml 里补上更早的 from",
                     "check as_of of the round, or add an earlier \"from\" in parameters.toml"});
-  return {.node = scheme.graph.parameter(static_cast<std::uint32_t>(effective - scheme.parameters.data()), effective->in_force->is,
-                                         effective->definition.unit)};
+  return {.node = scheme.graph.parameter(static_cast<std::uint32_t>(effective - scheme.parameters.data()),
+                                         effective->in_force->is, effective->definition.unit)};
 }
 
 Symbol SchemeBuilder::factor(lua_State* state, std::string_view wanted) {
@@ -278,9 +295,10 @@ Symbol SchemeBuilder::factor(lua_State* state, std::string_view wanted) {
     std::vector<std::string> names;
     for (const auto& known_factor : set->factors) names.push_back(known_factor.name);
     const auto meant = did_you_mean(wanted, names);
-    return mistake(state, "script.unknown_factor", wanted,
-                   {"系数集 " + set->name + " 里没有 " + quoted(wanted), "factor set " + set->name + " has no " + quoted(wanted)},
-                   meant ? Bilingual{"是不是 factor." + *meant + "？", "did you mean factor." + *meant + "?"} : Bilingual{});
+    return mistake(
+        state, "script.unknown_factor", wanted,
+        {"系数集 " + set->name + " 里没有 " + quoted(wanted), "factor set " + set->name + " has no " + quoted(wanted)},
+        meant ? Bilingual{"是不是 factor." + *meant + "？", "did you mean factor." + *meant + "?"} : Bilingual{});
   }
   return found->unread ? Symbol{} : Symbol{.node = scheme.graph.factor(*found)};
 }
@@ -292,9 +310,11 @@ Symbol SchemeBuilder::name(lua_State* state, std::string_view wanted) {
   names.insert(names.end(), words.begin(), words.end());
   const auto meant = did_you_mean(wanted, names);
   return mistake(state, "script.unknown_name", wanted,
-                 {"不认识 " + quoted(wanted) + "：既不是指标，也不是规则用词", quoted(wanted) + " is neither an indicator nor a word of the rules"},
+                 {"不认识 " + quoted(wanted) + "：既不是指标，也不是规则用词",
+                  quoted(wanted) + " is neither an indicator nor a word of the rules"},
                  meant ? Bilingual{"是不是 " + *meant + "？", "did you mean " + *meant + "?"}
-                       : Bilingual{"指标定义在 indicators/*.toml，参数写作 param.名称", "indicators are defined in indicators/*.toml; parameters are written param.name"});
+                       : Bilingual{"指标定义在 indicators/*.toml，参数写作 param.名称",
+                                   "indicators are defined in indicators/*.toml; parameters are written param.name"});
 }
 
 Symbol SchemeBuilder::in_unit(lua_State* state, const Symbol& value, const define::Unit& unit, std::string_view word) {
@@ -310,9 +330,12 @@ Symbol SchemeBuilder::in_unit(lua_State* state, const Symbol& value, const defin
   if (own.text == unit.text) return value;
   if (!own.same_dimension(unit))
     return mistake(state, "script.unit_mismatch", word,
-                   {"单位不能换算：" + own.text + "（" + own.dimension_text() + "）与 " + unit.text + "（" + unit.dimension_text() + "）",
-                    "units cannot be converted: " + own.text + " (" + own.dimension_text() + ") and " + unit.text + " (" + unit.dimension_text() + ")"},
-                   {"改参数或指标的单位；跨量纲的换算要用有名称的系数", "correct the unit of the parameter or indicator; another dimension needs a named factor"});
+                   {"单位不能换算：" + own.text + "（" + own.dimension_text() + "）与 " + unit.text + "（" +
+                        unit.dimension_text() + "）",
+                    "units cannot be converted: " + own.text + " (" + own.dimension_text() + ") and " + unit.text +
+                        " (" + unit.dimension_text() + ")"},
+                   {"改参数或指标的单位；跨量纲的换算要用有名称的系数",
+                    "correct the unit of the parameter or indicator; another dimension needs a named factor"});
   const plan::Node node = graph[value.node];
   if (node.op == plan::Op::constant) {
     result.node = graph.constant(*converted(node.number, own, unit), unit);
@@ -369,14 +392,17 @@ plan::NodeId SchemeBuilder::known_by_arguments(plan::NodeId id) {
 }
 
 /// Of a choice only what is chosen needs to be known.
-plan::NodeId SchemeBuilder::known_choice(plan::NodeId id, plan::NodeId condition, plan::NodeId then, plan::NodeId otherwise) {
+plan::NodeId SchemeBuilder::known_choice(plan::NodeId id, plan::NodeId condition, plan::NodeId then,
+                                         plan::NodeId otherwise) {
   plan::Graph& graph = scheme.graph;
   if (condition == plan::kNoNode || then == plan::kNoNode || otherwise == plan::kNoNode) return plan::kNoNode;
   const plan::NodeId always = graph.truth(true), chosen = graph[id].args[0];
   const auto adds = [&](plan::NodeId known) { return known != always && known != condition; };
   if (!adds(then) && !adds(otherwise)) return condition;
   if (then == otherwise) return condition == always ? then : graph.all_of({condition, then});
-  const plan::NodeId needed = graph.any_of({graph.all_of({chosen, then}), graph.all_of({graph.negation(chosen), otherwise}), graph.all_of({then, otherwise})});
+  const plan::NodeId needed =
+      graph.any_of({graph.all_of({chosen, then}), graph.all_of({graph.negation(chosen), otherwise}),
+                    graph.all_of({then, otherwise})});
   return condition == always ? needed : graph.all_of({condition, needed});
 }
 

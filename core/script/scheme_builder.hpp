@@ -74,8 +74,8 @@ class SchemeBuilder {
   [[nodiscard]] const define::Unit& points_unit() const { return points_unit_; }
   [[nodiscard]] bool is_truth(const Symbol& symbol) const;
 
-  /// Truth: nothing that is missing leaves the node open: what it hangs on is reported (or the reported value of a computed
-  /// one), of a choice only what is chosen, of a list of conditions only what settles it.
+  /// Truth: nothing that is missing leaves the node open: what it hangs on is reported (or the reported value of a
+  /// computed one), of a choice only what is chosen, of a list of conditions only what settles it.
   [[nodiscard]] plan::NodeId known(plan::NodeId node);
   /// The condition where it applies, true elsewhere.
   [[nodiscard]] plan::NodeId vacuous(const Symbol& condition);
@@ -85,14 +85,14 @@ class SchemeBuilder {
   void begin_formula(const define::Indicator& indicator) { formulas_.push_back(&indicator); }
   void end_formula() { formulas_.pop_back(); }
 
-  int environment = LUA_NOREF;          // of scheme files: a registry reference
-  std::vector<std::string> using_now;   // libraries whose files run, the innermost last
-  FunctionRun* running = nullptr;  // set while a rule function runs: names mean something else then
+  int environment = LUA_NOREF;         // of scheme files: a registry reference
+  std::vector<std::string> using_now;  // libraries whose files run, the innermost last
+  FunctionRun* running = nullptr;      // set while a rule function runs: names mean something else then
 
   // Lua functions of this load, for `value = function(p)`: registry references in order.
   std::vector<int> functions;
   std::vector<Place> function_places;
-  std::vector<std::string> open_calls;     // gate "x" with no table yet: code, for the check at the end of the file
+  std::vector<std::string> open_calls;  // gate "x" with no table yet: code, for the check at the end of the file
   std::vector<Place> open_call_places;
   std::map<std::string, std::size_t, std::less<>> parameter_by_name;
   std::unordered_map<std::string, std::size_t> criterion_by_code;  // Scheme::criteria
@@ -124,7 +124,7 @@ class SchemeBuilder {
     bool limit = false;  // something of a subject is compared with it
   };
   std::vector<WrittenNumber> written_numbers;  // in the rules, of those that policy may change
-  std::vector<std::string> words;  // the vocabulary, for did-you-mean
+  std::vector<std::string> words;              // the vocabulary, for did-you-mean
 
  private:
   [[nodiscard]] Symbol computed(lua_State* state, std::size_t indicator, const plan::Input& when);
@@ -135,7 +135,7 @@ class SchemeBuilder {
   define::Unit points_unit_ = define::Unit{.text = "分", .factor = 1, .dimension = {{"分", 1}}};
   std::map<std::pair<std::size_t, std::pair<bool, int>>, Symbol> computed_;
   std::vector<const define::Indicator*> formulas_;  // running, the innermost last
-  std::vector<std::size_t> computing_;  // indicators whose formula is being built, for cycles
+  std::vector<std::size_t> computing_;              // indicators whose formula is being built, for cycles
   plan::NodeId known_by_arguments(plan::NodeId id);
   plan::NodeId known_choice(plan::NodeId id, plan::NodeId condition, plan::NodeId then, plan::NodeId otherwise);
 

@@ -22,7 +22,8 @@ bool differs(double a, double b) { return std::fabs(a - b) > 1e-9 * std::max({1.
 
 std::vector<NodeId> roots_of(const plan::Scheme& scheme) {
   std::vector<NodeId> roots;
-  for (const plan::Criterion& c : scheme.criteria) roots.insert(roots.end(), {c.condition, c.points, c.applicable, c.full, c.weight});
+  for (const plan::Criterion& c : scheme.criteria)
+    roots.insert(roots.end(), {c.condition, c.points, c.applicable, c.full, c.weight});
   for (const plan::Group& group : scheme.groups) roots.insert(roots.end(), {group.total, group.points, group.weight});
   const plan::ResultRule& result = scheme.result;
   roots.insert(roots.end(), {result.total, result.rounded, result.full, result.pass});
@@ -40,7 +41,10 @@ std::map<NodeId, double> most_points(const plan::Scheme& scheme) {
 class SchemeCheck {
  public:
   explicit SchemeCheck(SchemeBuilder& builder)
-      : builder_(builder), scheme_(builder.scheme), graph_(builder.scheme.graph), bounds_(graph_, builder.catalogue, roots_of(scheme_), most_points(scheme_)) {}
+      : builder_(builder),
+        scheme_(builder.scheme),
+        graph_(builder.scheme.graph),
+        bounds_(graph_, builder.catalogue, roots_of(scheme_), most_points(scheme_)) {}
 
   /// `sound`: nothing was refused, so that what is there adds up.
   void run(bool sound) {
@@ -60,7 +64,9 @@ class SchemeCheck {
   }
 
  private:
-  void warn(std::string code, const Place& place, Bilingual message, Bilingual hint) { builder_.out.warning(std::move(code), place, std::move(message), std::move(hint)); }
+  void warn(std::string code, const Place& place, Bilingual message, Bilingual hint) {
+    builder_.out.warning(std::move(code), place, std::move(message), std::move(hint));
+  }
 
   // ---- words for nodes
 
@@ -73,7 +79,8 @@ class SchemeCheck {
 
   std::string amount(double value, NodeId of) const {
     const define::Indicator* indicator = indicator_of(of);
-    if (indicator != nullptr && indicator->kind == define::Kind::category && value >= 0 && value < static_cast<double>(indicator->values.size()))
+    if (indicator != nullptr && indicator->kind == define::Kind::category && value >= 0 &&
+        value < static_cast<double>(indicator->values.size()))
       return quoted(indicator->values[static_cast<std::size_t>(value)]);
     if (indicator != nullptr && indicator->kind == define::Kind::date) return define::date_of(value).text();
     if (indicator != nullptr && indicator->percent) return number_text(shortened(value * 100)) + "%";
@@ -89,22 +96,30 @@ class SchemeCheck {
   }
 
   Bilingual name(NodeId id) const {
-    if (const define::Indicator* indicator = indicator_of(id)) return {"“" + indicator->title.in(Language::zh) + "”", "\"" + indicator->code + "\""};
+    if (const define::Indicator* indicator = indicator_of(id))
+      return {"“" + indicator->title.in(Language::zh) + "”", "\"" + indicator->code + "\""};
     for (const auto& [node, asked] : builder_.stand_ins)
-      if (node == id) return {asked.first == "total" || asked.first == "sum" ? "总分" : "这个数", asked.first == "total" || asked.first == "sum" ? "the total" : "this value"};
+      if (node == id)
+        return {asked.first == "total" || asked.first == "sum" ? "总分" : "这个数",
+                asked.first == "total" || asked.first == "sum" ? "the total" : "this value"};
     return {"这个数", "this value"};
   }
 
   Bilingual range_text(NodeId id) const {
     const Interval range = bounds_.number(id);
     if (std::isfinite(range.low) && std::isfinite(range.high))
-      return {"在 " + amount(range.low, id) + " 到 " + amount(range.high, id) + " 之间", "lies between " + amount(range.low, id) + " and " + amount(range.high, id)};
+      return {"在 " + amount(range.low, id) + " 到 " + amount(range.high, id) + " 之间",
+              "lies between " + amount(range.low, id) + " and " + amount(range.high, id)};
     if (std::isfinite(range.low)) return {"不小于 " + amount(range.low, id), "is at least " + amount(range.low, id)};
     return {"不大于 " + amount(range.high, id), "is at most " + amount(range.high, id)};
   }
 
   static std::string sign(Op op) {
-    return op == Op::at_least ? "≥" : op == Op::at_most ? "≤" : op == Op::more_than ? ">" : op == Op::less_than ? "<" : "=";
+    return op == Op::at_least    ? "≥"
+           : op == Op::at_most   ? "≤"
+           : op == Op::more_than ? ">"
+           : op == Op::less_than ? "<"
+                                 : "=";
   }
 
   std::string comparison_text(NodeId id) const {
@@ -119,11 +134,14 @@ class SchemeCheck {
     const Bilingual what = name(conflict.value), range = range_text(conflict.value);
     std::vector<std::string> asked;
     for (const NodeId id : conflict.comparisons)
-      if (const std::string text = comparison_text(id); std::find(asked.begin(), asked.end(), text) == asked.end()) asked.push_back(text);
+      if (const std::string text = comparison_text(id); std::find(asked.begin(), asked.end(), text) == asked.end())
+        asked.push_back(text);
     const Interval all = bounds_.number(conflict.value);
     const bool ranged = std::isfinite(all.low) || std::isfinite(all.high);
-    return {what.zh + (ranged ? "的合理取值" + range.zh : "") + (conflict.wanted ? "，不可能 " : "，总是 ") + join(asked, conflict.wanted ? " 又 " : " 或 "),
-            what.en + (ranged ? " " + range.en : "") + (conflict.wanted ? ", never " : ", always ") + join(asked, conflict.wanted ? " and " : " or ")};
+    return {what.zh + (ranged ? "的合理取值" + range.zh : "") + (conflict.wanted ? "，不可能 " : "，总是 ") +
+                join(asked, conflict.wanted ? " 又 " : " 或 "),
+            what.en + (ranged ? " " + range.en : "") + (conflict.wanted ? ", never " : ", always ") +
+                join(asked, conflict.wanted ? " and " : " or ")};
   }
 
   // ---- criteria
@@ -131,11 +149,17 @@ class SchemeCheck {
   void check_condition(const plan::Criterion& c) {
     const std::string what = quoted(c.code);
     if (const auto never = plan::cannot_be(graph_, bounds_, c.condition, true))
-      return warn("script.never_met", c.place, {"评价项 " + what + " 的条件永远不会满足：" + because(*never).zh, "the condition of " + what + " can never hold: " + because(*never).en},
-                  {"核对限值、单位和指标的合理范围（range）", "check the limit, its unit and the plausible range of the indicator"});
+      return warn("script.never_met", c.place,
+                  {"评价项 " + what + " 的条件永远不会满足：" + because(*never).zh,
+                   "the condition of " + what + " can never hold: " + because(*never).en},
+                  {"核对限值、单位和指标的合理范围（range）",
+                   "check the limit, its unit and the plausible range of the indicator"});
     if (const auto always = plan::cannot_be(graph_, bounds_, c.condition, false))
-      return warn("script.always_met", c.place, {"评价项 " + what + " 的条件总是满足：" + because(opposite(*always)).zh, "the condition of " + what + " always holds: " + because(opposite(*always)).en},
-                  {"核对限值、单位和指标的合理范围（range）", "check the limit, its unit and the plausible range of the indicator"});
+      return warn("script.always_met", c.place,
+                  {"评价项 " + what + " 的条件总是满足：" + because(opposite(*always)).zh,
+                   "the condition of " + what + " always holds: " + because(opposite(*always)).en},
+                  {"核对限值、单位和指标的合理范围（range）",
+                   "check the limit, its unit and the plausible range of the indicator"});
     if (c.applicable != kNoNode && check_where_applicable(c)) return;
     check_parts(c);
   }
@@ -195,15 +219,19 @@ class SchemeCheck {
       const bool holds = bounds_.truth(id) == Truth::yes;
       const Bilingual why = because({.value = graph_[id].args[0], .comparisons = {id}, .wanted = !holds});
       warn(holds ? "script.always_met" : "script.never_met", place->second,
-           {"评价项 " + quoted(c.code) + " 里的这个比较" + (holds ? "总是成立：" : "永远不会成立：") + why.zh, "this comparison of " + quoted(c.code) + (holds ? " always holds: " : " can never hold: ") + why.en},
-           {"核对限值、单位和指标的合理范围（range）", "check the limit, its unit and the plausible range of the indicator"});
+           {"评价项 " + quoted(c.code) + " 里的这个比较" + (holds ? "总是成立：" : "永远不会成立：") + why.zh,
+            "this comparison of " + quoted(c.code) + (holds ? " always holds: " : " can never hold: ") + why.en},
+           {"核对限值、单位和指标的合理范围（range）",
+            "check the limit, its unit and the plausible range of the indicator"});
     }
   }
 
   void check_applicable(const plan::Criterion& c) {
     const auto never = plan::cannot_be(graph_, bounds_, c.applicable, true);
     if (!never) return;
-    warn("script.never_applies", c.place, {"评价项 " + quoted(c.code) + " 对任何对象都不适用：" + because(*never).zh, quoted(c.code) + " applies to nobody: " + because(*never).en},
+    warn("script.never_applies", c.place,
+         {"评价项 " + quoted(c.code) + " 对任何对象都不适用：" + because(*never).zh,
+          quoted(c.code) + " applies to nobody: " + because(*never).en},
          {"核对 when 和各档的界限", "check its when and the edges of its bands"});
   }
 
@@ -213,8 +241,10 @@ class SchemeCheck {
     const Interval points = bounds_.number(c.points);
     if (!points.is_point()) return;
     warn("script.constant_points", c.place,
-         {"评价项 " + quoted(c.code) + " 在指标的合理范围内总是得 " + number_text(points.low) + " 分", quoted(c.code) + " gives " + number_text(points.low) + " points whatever the plausible value"},
-         {"核对折点、限值和指标的合理范围（range）", "check the knots and limits, and the plausible range of the indicator"});
+         {"评价项 " + quoted(c.code) + " 在指标的合理范围内总是得 " + number_text(points.low) + " 分",
+          quoted(c.code) + " gives " + number_text(points.low) + " points whatever the plausible value"},
+         {"核对折点、限值和指标的合理范围（range）",
+          "check the knots and limits, and the plausible range of the indicator"});
   }
 
   // ---- points and weights that should add up
@@ -240,18 +270,27 @@ class SchemeCheck {
       if (c.group == group.code && c.points != kNoNode && c.kind != CriterionKind::bonus) count(c.full, c.weight);
     for (const plan::Group& child : scheme_.groups)
       if (child.parent == group.code) count(child.points, child.weight);
-    const bool used = std::any_of(scheme_.criteria.begin(), scheme_.criteria.end(), [&](const plan::Criterion& c) { return c.group == group.code; });
+    const bool used = std::any_of(scheme_.criteria.begin(), scheme_.criteria.end(),
+                                  [&](const plan::Criterion& c) { return c.group == group.code; });
     if (!used && members == 0)
-      return warn("script.empty_group", group.place, {"组 " + quoted(group.code) + " 里什么也没有", "group " + quoted(group.code) + " is empty"}, {"删去它，或在评价项里写 group = \"" + group.code + "\"", "remove it, or write group = \"" + group.code + "\" in a criterion"});
+      return warn("script.empty_group", group.place,
+                  {"组 " + quoted(group.code) + " 里什么也没有", "group " + quoted(group.code) + " is empty"},
+                  {"删去它，或在评价项里写 group = \"" + group.code + "\"",
+                   "remove it, or write group = \"" + group.code + "\" in a criterion"});
     if (members > 0 && zero == members)
       return warn("script.zero_weights", group.place,
                   {"组 " + quoted(group.code) + " 各项的权重全是 0，什么也不计",
                    "every weight in group " + quoted(group.code) + " is 0: nothing counts"},
                   {"不计入的删去，其余写上权重", "remove what does not count, and give the rest a weight"});
-    if (const auto declared = fixed(group.points); declared && known && group.combination == plan::Combination::sum && differs(weighted, *declared))
-      return tell_sum(group.place, {"组 " + quoted(group.code) + " 各项的分", "the points in group " + quoted(group.code)}, weighted, *declared);
-    if (!fixed(group.points) && group.combination == plan::Combination::sum && given == members && shares && differs(weights, 1))
-      tell_sum(group.place, {"组 " + quoted(group.code) + " 各项的权重", "the weights in group " + quoted(group.code)}, weights, 1);
+    if (const auto declared = fixed(group.points);
+        declared && known && group.combination == plan::Combination::sum && differs(weighted, *declared))
+      return tell_sum(group.place,
+                      {"组 " + quoted(group.code) + " 各项的分", "the points in group " + quoted(group.code)}, weighted,
+                      *declared);
+    if (!fixed(group.points) && group.combination == plan::Combination::sum && given == members && shares &&
+        differs(weights, 1))
+      tell_sum(group.place, {"组 " + quoted(group.code) + " 各项的权重", "the weights in group " + quoted(group.code)},
+               weights, 1);
   }
 
   void check_top_weights() {
@@ -270,7 +309,8 @@ class SchemeCheck {
       return warn("script.zero_weights", first->place,
                   {"各组的权重全是 0，什么也不计", "the weights of all groups are 0: nothing counts"},
                   {"给计入的组写上权重", "give the groups that count a weight"});
-    if (first != nullptr && all && shares && differs(weights, 1)) tell_sum(first->place, {"各组的权重", "the weights of the groups"}, weights, 1);
+    if (first != nullptr && all && shares && differs(weights, 1))
+      tell_sum(first->place, {"各组的权重", "the weights of the groups"}, weights, 1);
   }
 
   void check_full() {
@@ -290,7 +330,9 @@ class SchemeCheck {
   }
 
   void tell_sum(const Place& place, const Bilingual& what, double found, double declared) {
-    warn("script.weights_sum", place, {what.zh + "合计 " + number_text(found) + "，而声明的是 " + number_text(declared), what.en + " add up to " + number_text(found) + ", declared is " + number_text(declared)},
+    warn("script.weights_sum", place,
+         {what.zh + "合计 " + number_text(found) + "，而声明的是 " + number_text(declared),
+          what.en + " add up to " + number_text(found) + ", declared is " + number_text(declared)},
          {"改其中一个，使两者一致", "correct one of them so that they agree"});
   }
 
@@ -301,14 +343,19 @@ class SchemeCheck {
     if (result.rounded == kNoNode) return;
     const Interval total = bounds_.number(result.rounded);
     const auto totals = plan::few_values(graph_, bounds_, result.rounded);
-    bool below = false;  // every total reaches a better grade
+    bool below = false;            // every total reaches a better grade
     std::optional<double> better;  // where the grade above begins
     for (const plan::Grade& grade : result.grades) {
       const double limit = fixed(grade.at_least).value_or(0);
       const bool above = total.high < limit && differs(total.high, limit);
       if (above || below) {
-        const std::string range = number_text(total.low) + " 到 " + number_text(total.high), range_en = number_text(total.low) + " to " + number_text(total.high);
-        warn("script.unreachable_grade", builder_.place_at(result.place, grade.name), {"等级 " + quoted(grade.name) + "（" + number_text(limit) + " 分起）没有对象能得到：总分在 " + range + " 分之间", "nobody can get grade " + quoted(grade.name) + " (from " + number_text(limit) + " points): totals go from " + range_en},
+        const std::string range = number_text(total.low) + " 到 " + number_text(total.high),
+                          range_en = number_text(total.low) + " to " + number_text(total.high);
+        warn("script.unreachable_grade", builder_.place_at(result.place, grade.name),
+             {"等级 " + quoted(grade.name) + "（" + number_text(limit) + " 分起）没有对象能得到：总分在 " + range +
+                  " 分之间",
+              "nobody can get grade " + quoted(grade.name) + " (from " + number_text(limit) +
+                  " points): totals go from " + range_en},
              {"核对等级的分数线和各项满分", "check the grades against the points of the criteria"});
       }
       below |= total.low >= limit;
@@ -328,10 +375,13 @@ class SchemeCheck {
   void check_pass() {
     const NodeId pass = scheme_.result.pass;
     if (pass == kNoNode || !scheme_.result.given) return;
-    if (const auto never = plan::cannot_be(graph_, bounds_, pass, true); never && std::none_of(scheme_.criteria.begin(), scheme_.criteria.end(), [&](const plan::Criterion& c) {
+    if (const auto never = plan::cannot_be(graph_, bounds_, pass, true);
+        never && std::none_of(scheme_.criteria.begin(), scheme_.criteria.end(), [&](const plan::Criterion& c) {
           return c.condition != kNoNode && plan::cannot_be(graph_, bounds_, c.condition, c.kind != CriterionKind::veto);
         }))
-      warn("script.never_met", builder_.place_at(scheme_.result.place, "pass"), {"没有对象能通过：" + because(*never).zh, "nobody can pass: " + because(*never).en}, {"核对 pass 的条件和各项满分", "check pass against the points of the criteria"});
+      warn("script.never_met", builder_.place_at(scheme_.result.place, "pass"),
+           {"没有对象能通过：" + because(*never).zh, "nobody can pass: " + because(*never).en},
+           {"核对 pass 的条件和各项满分", "check pass against the points of the criteria"});
   }
 
   // ---- parameters

@@ -11,7 +11,7 @@ enum class Scope {
   file,      // scheme.lua and rules/lib while they load
   function,  // value = function(p) … end
   both,
-  formula,   // formula = "…" of an indicator
+  formula,  // formula = "…" of an indicator
 };
 
 struct SurfaceName {

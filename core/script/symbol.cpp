@@ -25,8 +25,10 @@ std::optional<Symbol> operand(lua_State* lua, int index) {
 
 int refuse_operand(lua_State* lua, std::string_view sign) {
   auto& builder = builder_of(lua);
-  push_symbol(lua, builder.mistake(lua, "script.bad_operand", sign,
-                                   {"“" + std::string(sign) + "” 两边必须是指标、参数或数", "both sides of \"" + std::string(sign) + "\" must be indicators, parameters or numbers"}));
+  push_symbol(
+      lua, builder.mistake(lua, "script.bad_operand", sign,
+                           {"“" + std::string(sign) + "” 两边必须是指标、参数或数",
+                            "both sides of \"" + std::string(sign) + "\" must be indicators, parameters or numbers"}));
   return 1;
 }
 
@@ -51,8 +53,10 @@ int arithmetic(lua_State* lua, plan::Op op, std::string_view sign) {
     const Symbol& plain = a->plain ? *a : *b;
     if ((a->plain != b->plain) && !unit.dimension.empty() && graph[plain.node].number != 0) {
       push_symbol(lua, builder.mistake(lua, "script.number_without_unit", sign,
-                                       {"不能把没有单位的数与单位为 " + unit.text + " 的量相加减", "a number without a unit cannot be added to a quantity in " + unit.text},
-                                       {"把这个数写成带单位的参数（param.…）", "make the number a parameter with a unit (param.…)"}));
+                                       {"不能把没有单位的数与单位为 " + unit.text + " 的量相加减",
+                                        "a number without a unit cannot be added to a quantity in " + unit.text},
+                                       {"把这个数写成带单位的参数（param.…）",
+                                        "make the number a parameter with a unit (param.…)"}));
       return 1;
     }
     a = builder.in_unit(lua, *a, unit, sign);
@@ -66,11 +70,14 @@ int arithmetic(lua_State* lua, plan::Op op, std::string_view sign) {
                                     : define::divide(builder.unit_of(*a), builder.unit_of(*b));
   }
   if (constexpr std::size_t kLongestUnit = 200; unit.text.size() > kLongestUnit) {
-    push_symbol(lua, builder.mistake(lua, "script.unit_too_long", sign, {"单位越乘越长，没有尽头", "the unit grows without end"}));
+    push_symbol(lua, builder.mistake(lua, "script.unit_too_long", sign,
+                                     {"单位越乘越长，没有尽头", "the unit grows without end"}));
     return 1;
   }
-  Symbol made{.node = graph.make(op, {a->node, b->node}, unit), .applicable = builder.both_applicable(a->applicable, b->applicable)};
-  if (const auto fixed = graph.fixed_value(made.node); fixed && graph[a->node].op == plan::Op::constant && graph[b->node].op == plan::Op::constant) {
+  Symbol made{.node = graph.make(op, {a->node, b->node}, unit),
+              .applicable = builder.both_applicable(a->applicable, b->applicable)};
+  if (const auto fixed = graph.fixed_value(made.node);
+      fixed && graph[a->node].op == plan::Op::constant && graph[b->node].op == plan::Op::constant) {
     made.node = graph.constant(*fixed, unit);
     made.plain = a->plain && b->plain;
   }
@@ -117,7 +124,9 @@ Bilingual word_for(std::string_view sign) {
 /// Lua turns a > b into b < a, so the sign that was written is looked up in the line.
 int refuse_comparison(lua_State* lua, std::string_view sign, std::string_view turned) {
   auto& builder = builder_of(lua);
-  const std::string written(builder.place(lua, sign).column > 0 ? sign : builder.place(lua, turned).column > 0 ? turned : sign);
+  const std::string written(builder.place(lua, sign).column > 0     ? sign
+                            : builder.place(lua, turned).column > 0 ? turned
+                                                                    : sign);
   builder.mistake(lua, "script.comparison_sign", written,
                   {"规则里不能用 " + written + " 比较：它在加载时就算完了，不会逐个对象判断",
                    written + " cannot be used here: it would be decided while loading, not for each subject"},
@@ -131,14 +140,17 @@ int symbol_less_equal(lua_State* lua) { return refuse_comparison(lua, "<=", ">="
 int symbol_equal(lua_State* lua) {
   const Place here = builder_of(lua).place(lua);
   const auto& found = builder_of(lua).out.items();
-  if (std::any_of(found.begin(), found.end(), [&](const Diagnostic& item) { return item.code == "script.comparison_sign" && item.place.file == here.file && item.place.line == here.line; }))
+  if (std::any_of(found.begin(), found.end(), [&](const Diagnostic& item) {
+        return item.code == "script.comparison_sign" && item.place.file == here.file && item.place.line == here.line;
+      }))
     return lua_pushboolean(lua, 0), 1;  // seen in the text already
   return refuse_comparison(lua, "==", "~=");
 }
 
 int refuse_use(lua_State* lua, std::string_view sign, std::string_view zh, std::string_view en) {
   for (const int index : {1, 2})
-    if (const Symbol* symbol = symbol_at(lua, index); symbol != nullptr && symbol->poisoned()) return push_symbol(lua, {}), 1;  // reported already
+    if (const Symbol* symbol = symbol_at(lua, index); symbol != nullptr && symbol->poisoned())
+      return push_symbol(lua, {}), 1;  // reported already
   push_symbol(lua, builder_of(lua).mistake(lua, "script.bad_use", sign, {std::string(zh), std::string(en)}));
   return 1;
 }
@@ -179,8 +191,11 @@ Symbol at_year(lua_State* lua, const plan::Input& when, std::string_view word) {
   const Symbol* symbol = symbol_at(lua, 1);
   if (symbol == nullptr || symbol->poisoned()) return {};
   if (symbol->indicator < 0)
-    return builder.mistake(lua, "script.not_an_indicator", word, {std::string(word) + " 只能用于指标本身", std::string(word) + " applies to an indicator only"},
-                           {"写成 指标:" + std::string(word) + "(…)，再做运算", "write indicator:" + std::string(word) + "(…) and compute with that"});
+    return builder.mistake(
+        lua, "script.not_an_indicator", word,
+        {std::string(word) + " 只能用于指标本身", std::string(word) + " applies to an indicator only"},
+        {"写成 指标:" + std::string(word) + "(…)，再做运算",
+         "write indicator:" + std::string(word) + "(…) and compute with that"});
   return builder.indicator(lua, static_cast<std::size_t>(symbol->indicator), when);
 }
 
@@ -204,7 +219,9 @@ int symbol_years_ago(lua_State* lua) {
 /// Inside a function the graph is finished: there a symbol of the file is good for nothing.
 template <lua_CFunction F>
 int while_loading(lua_State* lua) {
-  if (builder_of(lua).running != nullptr) return luaL_error(lua, "an indicator or parameter of the file cannot be used inside a function: write p.name or param.name");
+  if (builder_of(lua).running != nullptr)
+    return luaL_error(
+        lua, "an indicator or parameter of the file cannot be used inside a function: write p.name or param.name");
   return F(lua);
 }
 
@@ -215,8 +232,10 @@ int symbol_index(lua_State* lua) {
   } else if (std::strcmp(key, "years_ago") == 0) {
     lua_pushcfunction(lua, symbol_years_ago);
   } else {
-    push_symbol(lua, builder_of(lua).mistake(lua, "script.unknown_name", key, {"指标没有 " + quoted(key), "an indicator has no " + quoted(key)},
-                                             {"可用 x:at(2020) 和 x:years_ago(1)", "there are x:at(2020) and x:years_ago(1)"}));
+    push_symbol(
+        lua, builder_of(lua).mistake(lua, "script.unknown_name", key,
+                                     {"指标没有 " + quoted(key), "an indicator has no " + quoted(key)},
+                                     {"可用 x:at(2020) 和 x:years_ago(1)", "there are x:at(2020) and x:years_ago(1)"}));
   }
   return 1;
 }
@@ -231,7 +250,9 @@ void push_symbol(lua_State* lua, const Symbol& symbol) {
   luaL_setmetatable(lua, kMetatable);
 }
 
-const Symbol* symbol_at(lua_State* lua, int index) { return static_cast<const Symbol*>(luaL_testudata(lua, index, kMetatable)); }
+const Symbol* symbol_at(lua_State* lua, int index) {
+  return static_cast<const Symbol*>(luaL_testudata(lua, index, kMetatable));
+}
 
 void register_symbol(lua_State* lua) {
   constexpr luaL_Reg methods[] = {{"__add", while_loading<symbol_add>},

@@ -16,7 +16,7 @@ struct Symbol {
   plan::NodeId applicable = plan::kNoNode;  // kNoNode = always
   int indicator = -1;                       // an indicator as such, in the year below
   plan::Input when{};
-  bool plain = false;                       // a bare Lua number: takes the unit of what it meets
+  bool plain = false;  // a bare Lua number: takes the unit of what it meets
 
   [[nodiscard]] bool poisoned() const { return node == plan::kNoNode; }
 };

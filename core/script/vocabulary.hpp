@@ -24,7 +24,7 @@ struct Word {
   std::string_view takes;      // its arguments as "name: kind; …"; .name is a field of its table, ? may be left out
   std::string_view zh;         // what it means, at its edges too
   std::string_view en;
-  std::string_view example;    // Lua that loads: a statement, or one field of a criterion
+  std::string_view example;  // Lua that loads: a statement, or one field of a criterion
 };
 
 /// A kind of argument that `takes` names, and what may stand there. A choice of words is written a|b|c instead.
@@ -56,6 +56,7 @@ struct PlainFunction {
 
 // One file a kind: words_<kind>.cpp
 [[nodiscard]] std::span<const Word> criterion_words();
+[[nodiscard]] std::span<const Word> panel_words();
 [[nodiscard]] std::span<const Word> library_words();
 [[nodiscard]] std::span<const Word> condition_words();
 [[nodiscard]] std::span<const Word> scale_words();

@@ -1,9 +1,9 @@
-// The words that declare: scheme, gate, veto, score, bonus, panel, group.
+// The words that declare: scheme, gate, veto, score, bonus, group.
 
 #include <algorithm>
 
 #include "base/text.hpp"
-#include "script/arguments.hpp"
+#include "script/declaration.hpp"
 #include "script/head.hpp"
 #include "script/judging.hpp"
 #include "script/points.hpp"
@@ -15,114 +15,6 @@ namespace heng::script {
 namespace {
 
 using plan::CriterionKind;
-
-/// Takes the table of the open call whose code and function are kept; the call is closed.
-int with_table(lua_State* lua) {
-  auto& builder = builder_of(lua);
-  const std::string code = lua_tostring(lua, lua_upvalueindex(1));
-  const auto open = std::find(builder.open_calls.rbegin(), builder.open_calls.rend(), code);
-  if (open != builder.open_calls.rend()) {
-    const auto at = std::distance(builder.open_calls.begin(), open.base()) - 1;
-    builder.open_calls.erase(builder.open_calls.begin() + at);
-    builder.open_call_places.erase(builder.open_call_places.begin() + at);
-  }
-  at_most_arguments(lua, 1, code, quoted(code) + " { … }");
-  return table_argument(lua, 1, code) ? lua_tocfunction(lua, lua_upvalueindex(2))(lua) : 0;
-}
-
-/// `word "code"` gives a function that takes the table; the code is kept until then.
-int curried(lua_State* lua, lua_CFunction then, std::string_view word) {
-  auto& builder = builder_of(lua);
-  if (lua_type(lua, 1) != LUA_TSTRING || lua_gettop(lua) > 1) {
-    builder.mistake(lua, "script.wrong_argument", word, {std::string(word) + " 后面要写名字：" + std::string(word) + " \"名称\" { … }", std::string(word) + " needs a name: " + std::string(word) + " \"name\" { … }"});
-    lua_pushcfunction(lua, [](lua_State*) { return 0; });
-    return 1;
-  }
-  constexpr std::uint64_t kWork = 50;  // for each that is open: one is a mistake reported at the end, so that a loop ends
-  builder.lua.charge(kWork * builder.open_calls.size());
-  kept_text(lua, 1);
-  builder.open_calls.emplace_back(lua_tostring(lua, 1));
-  builder.open_call_places.push_back(builder.place(lua, word));
-  lua_pushvalue(lua, 1);
-  lua_pushcfunction(lua, then);
-  lua_pushcclosure(lua, with_table, 2);
-  return 1;
-}
-
-std::string code_of(lua_State* lua) { return lua_tostring(lua, lua_upvalueindex(1)); }
-
-bool constant_condition(const SchemeBuilder& builder, plan::NodeId node) {
-  const plan::NodeId roots[] = {node};
-  for (const plan::NodeId id : builder.scheme.graph.order(roots)) {
-    const plan::Op op = builder.scheme.graph[id].op;
-    if (op == plan::Op::input || op == plan::Op::known || op == plan::Op::panel || op == plan::Op::script || op == plan::Op::round_year) return false;
-    if ((op == plan::Op::same || op == plan::Op::same_truth) && builder.scheme.graph[id].args.empty()) return false;  // total()
-  }
-  return true;
-}
-
-void refuse_constant(lua_State* lua, const Symbol& condition, std::string_view word) {
-  auto& builder = builder_of(lua);
-  if (condition.poisoned() || !constant_condition(builder, condition.node)) return;
-  builder.mistake(lua, "script.constant_condition", word,
-                  {std::string(word) + " 与任何指标、得分和批次年份都无关，总是一个结果", std::string(word) + " depends on no indicator, points or year of the round: it always comes out the same"},
-                  {"检查比较的是不是参数与参数", "check whether two parameters are compared with each other"});
-}
-
-void common_fields(Fields& fields, plan::Criterion& made, SchemeBuilder& builder, lua_State* lua) {
-  if (auto title = fields.bilingual("title"))
-    made.title = *title;
-  else
-    made.title = {made.code, made.code};
-  made.document = fields.text("document").value_or(builder.scheme.layers[builder.layer].document);
-  made.also = fields.texts("clause");
-  builder.cited.push_back({made.place, made.code, made.document, made.also, made.layer, !fields.has("clause") || !made.also.empty()});
-  if (!made.also.empty()) made.clause = made.also.front(), made.also.erase(made.also.begin());
-  made.note = fields.bilingual("note").value_or(Bilingual{});
-  made.reference = fields.flag("reference").value_or(false);
-  if (const auto when = fields.condition("when")) {
-    refuse_constant(lua, *when, "when");
-    if (!when->poisoned()) made.applicable = builder.both_applicable(made.applicable, builder.vacuous(*when));
-  }
-}
-
-/// A weight: a pure number, fixed; kNoNode when not given.
-plan::NodeId weight_field(lua_State* lua, Fields& fields) {
-  auto& builder = builder_of(lua);
-  const auto weight = fields.number("weight");
-  if (!weight || weight->poisoned()) return plan::kNoNode;
-  note_number(lua, *weight, "weight");
-  const Symbol pure = builder.in_unit(lua, *weight, define::Unit{}, "weight");
-  const auto value = pure.poisoned() ? std::nullopt : builder.scheme.graph.fixed_value(pure.node);
-  if (!pure.poisoned() && (!value || *value < 0))
-    builder.mistake(lua, "script.bad_weight", "weight", {"权重必须是不小于 0 的固定数值", "a weight must be a fixed number, not below 0"});
-  return pure.node;
-}
-
-/// Rejects a second criterion of the same code; codes are unique over all layers.
-bool taken(lua_State* lua, const std::string& code) {
-  auto& builder = builder_of(lua);
-  const auto [at, is_new] = builder.criterion_by_code.try_emplace(code, builder.scheme.criteria.size());  // where the caller puts it
-  if (is_new) return false;
-  const plan::Criterion* other = &builder.scheme.criteria[at->second];
-  builder.mistake(lua, "script.duplicate_criterion", code,
-                  {"评价项 " + quoted(code) + " 已经在 " + other->place.text() + " 定义过", "criterion " + quoted(code) + " is already defined at " + other->place.text()},
-                  other->layer != builder.layer ? Bilingual{"下层方案只能增加评价项，不能替换上层的；请换一个名字", "a layer adds criteria, it cannot replace those of its base; use another name"}
-                                                : Bilingual{"换一个名字", "use another name"});
-  return true;
-}
-
-plan::Criterion begin(lua_State* lua, CriterionKind kind) {
-  constexpr std::uint64_t kWork = 500;  // ten thousand can be declared, outside the Lua state
-  auto& builder = builder_of(lua);
-  builder.lua.charge(kWork);
-  plan::Criterion made;
-  made.kind = kind;
-  made.code = code_of(lua);
-  made.layer = builder.layer;
-  made.place = builder.declared_at(lua, made.code);
-  return made;
-}
 
 int end(lua_State* lua, plan::Criterion made) {
   if (!taken(lua, made.code)) builder_of(lua).scheme.criteria.push_back(std::move(made));
@@ -137,12 +29,18 @@ plan::NodeId rounded_condition(lua_State* lua, plan::NodeId condition) {
   const plan::NodeId made = judged_rounded(builder.scheme, builder.scheme.graph, condition, without_digits);
   const auto counts = [&](plan::NodeId value) {
     const plan::Node& node = graph[value];
-    return node.op == plan::Op::count || (node.op == plan::Op::input && builder.catalogue.indicators[graph.inputs()[node.ref].indicator].kind != define::Kind::number);
+    return node.op == plan::Op::count ||
+           (node.op == plan::Op::input &&
+            builder.catalogue.indicators[graph.inputs()[node.ref].indicator].kind != define::Kind::number);
   };
-  if (std::any_of(without_digits.begin(), without_digits.end(), [&](plan::NodeId id) { return !counts(graph[id].args[0]); }))
+  if (std::any_of(without_digits.begin(), without_digits.end(),
+                  [&](plan::NodeId id) { return !counts(graph[id].args[0]); }))
     builder.mistake(lua, "script.rounded_limit", "judge",
-                    {"judge = \"rounded\" 按限值写出的位数修约，而这里有一个限值不是参数，看不出写了几位", "judge = \"rounded\" rounds to the digits a limit is written with; a limit here is no parameter and shows none"},
-                    {"把限值写成参数（97.0 一位小数）；参数的倍数另设一个参数", "make the limit a parameter (97.0 has one decimal); for a multiple of one add another"});
+                    {"judge = \"rounded\" 按限值写出的位数修约，而这里有一个限值不是参数，看不出写了几位",
+                     "judge = \"rounded\" rounds to the digits a limit is written with; a limit here is no parameter "
+                     "and shows none"},
+                    {"把限值写成参数（97.0 一位小数）；参数的倍数另设一个参数",
+                     "make the limit a parameter (97.0 has one decimal); for a multiple of one add another"});
   return made;
 }
 
@@ -161,11 +59,14 @@ int requirement_table(lua_State* lua, CriterionKind kind, const char* key) {
   if (made.rounded && made.condition != plan::kNoNode) made.condition = rounded_condition(lua, made.condition);
   common_fields(fields, made, builder, lua);
   if (const auto missing = fields.choice("missing", {"fail", "rescale", "unknown"})) {
-    made.missing = *missing == "fail" ? plan::MissingPolicy::fail : *missing == "rescale" ? plan::MissingPolicy::rescale : plan::MissingPolicy::unknown;
+    made.missing = *missing == "fail"      ? plan::MissingPolicy::fail
+                   : *missing == "rescale" ? plan::MissingPolicy::rescale
+                                           : plan::MissingPolicy::unknown;
     if (made.condition != plan::kNoNode && made.missing == plan::MissingPolicy::fail) {
       const plan::NodeId known = made.known = builder.known(made.condition);
-      made.condition = kind == CriterionKind::gate ? builder.scheme.graph.all_of({known, made.condition})
-                                                   : builder.scheme.graph.any_of({builder.scheme.graph.negation(known), made.condition});
+      made.condition = kind == CriterionKind::gate
+                           ? builder.scheme.graph.all_of({known, made.condition})
+                           : builder.scheme.graph.any_of({builder.scheme.graph.negation(known), made.condition});
     } else if (made.condition != plan::kNoNode && made.missing == plan::MissingPolicy::rescale) {
       made.applicable = builder.both_applicable(made.applicable, builder.known(made.condition));
     }
@@ -185,7 +86,9 @@ void set_value(lua_State* lua, plan::Criterion& made, const Symbol& value) {
   auto& builder = builder_of(lua);
   if (value.poisoned()) return;
   if (builder.is_truth(value)) {
-    builder.mistake(lua, "script.wrong_argument", "value", {"value 是一个条件；用 points_if(条件, 分) 说明得几分", "value is a condition; say its points with points_if(condition, n)"});
+    builder.mistake(lua, "script.wrong_argument", "value",
+                    {"value 是一个条件；用 points_if(条件, 分) 说明得几分",
+                     "value is a condition; say its points with points_if(condition, n)"});
     return;
   }
   made.applicable = builder.both_applicable(made.applicable, value.applicable);
@@ -199,17 +102,6 @@ void set_value(lua_State* lua, plan::Criterion& made, const Symbol& value) {
   }
 }
 
-/// `points`: a fixed number, above 0.
-plan::NodeId full_field(Fields& fields, SchemeBuilder& builder, lua_State* lua) {
-  const auto full = fields.number("points");
-  if (!full) fields.missing("points");
-  if (!full || full->poisoned()) return plan::kNoNode;
-  const auto value = builder.scheme.graph.fixed_value(full->node);
-  if (value && *value > 0) return builder.in_unit(lua, *full, builder.points_unit(), "points").node;
-  builder.mistake(lua, "script.bad_points", "points", {"points（满分）必须是大于 0 的固定数值", "points must be a fixed number above 0"}, {"把随对象变化的部分写进 value", "put what differs from subject to subject into value"});
-  return plan::kNoNode;
-}
-
 void set_function(lua_State* lua, plan::Criterion& made, int at) {
   constexpr std::uint64_t kWork = 20'000;  // what each thread keeps ready for it
   auto& builder = builder_of(lua);
@@ -218,7 +110,8 @@ void set_function(lua_State* lua, plan::Criterion& made, int at) {
   lua_pushvalue(lua, at);
   builder.functions.push_back(keep(lua));
   builder.function_places.push_back(builder.place(lua, "value"));
-  made.points = builder.scheme.graph.make(plan::Op::script, {}, builder.points_unit(), static_cast<std::uint32_t>(made.function));
+  made.points =
+      builder.scheme.graph.make(plan::Op::script, {}, builder.points_unit(), static_cast<std::uint32_t>(made.function));
 }
 
 int scored_table(lua_State* lua, CriterionKind kind) {
@@ -239,16 +132,20 @@ int scored_table(lua_State* lua, CriterionKind kind) {
     lua_pop(lua, 1);
   }
   common_fields(fields, made, builder, lua);
-  const auto missing = made.function < 0 ? fields.choice("missing", {"zero", "rescale", "unknown"}) : fields.choice("missing", {"handled", "zero", "unknown"});
+  const auto missing = made.function < 0 ? fields.choice("missing", {"zero", "rescale", "unknown"})
+                                         : fields.choice("missing", {"handled", "zero", "unknown"});
   if (missing && made.function >= 0) {
-    made.missing = *missing == "handled" ? plan::MissingPolicy::handled : *missing == "zero" ? plan::MissingPolicy::zero : plan::MissingPolicy::unknown;
+    made.missing = *missing == "handled" ? plan::MissingPolicy::handled
+                   : *missing == "zero"  ? plan::MissingPolicy::zero
+                                         : plan::MissingPolicy::unknown;
   } else if (missing) {
     auto& graph = builder.scheme.graph;
     if (made.points != plan::kNoNode && *missing != "unknown") {
       const plan::NodeId known = builder.known(made.points);
       made.missing = *missing == "zero" ? plan::MissingPolicy::zero : plan::MissingPolicy::rescale;
       if (*missing == "zero")
-        made.points = graph.make(plan::Op::select, {known, made.points, graph.constant(0, builder.points_unit())}, builder.points_unit());
+        made.points = graph.make(plan::Op::select, {known, made.points, graph.constant(0, builder.points_unit())},
+                                 builder.points_unit());
       else
         made.applicable = builder.both_applicable(made.applicable, known);
     }
@@ -262,67 +159,6 @@ int score_table(lua_State* lua) { return scored_table(lua, CriterionKind::score)
 int bonus_table(lua_State* lua) { return scored_table(lua, CriterionKind::bonus); }
 int score(lua_State* lua) { return curried(lua, score_table, "score"); }
 int bonus(lua_State* lua) { return curried(lua, bonus_table, "bonus"); }
-
-std::optional<plan::Combine> combine_field(lua_State* lua, Fields& fields) {
-  const int at = fields.push("combine");
-  if (at == 0) {
-    fields.missing("combine");
-    return {};
-  }
-  if (!lua_istable(lua, at)) {
-    fields.wrong("combine", {" mean()、median() 或 trimmed_mean { drop = 1, at_least = 5 }", "mean(), median() or trimmed_mean { drop = 1, at_least = 5 }"});
-    lua_pop(lua, 1);
-    return {};
-  }
-  Fields parts(lua, at, "combine");
-  plan::Combine made;
-  parts.choose("method", plan::Combine::kMethods, made.method);
-  constexpr long long kMostSheets = 1000;
-  const long long drop = parts.integer("drop").value_or(0);
-  const long long at_least = parts.integer("at_least").value_or(drop < kMostSheets ? 2 * drop + 1 : drop);
-  parts.finish();
-  lua_pop(lua, 1);
-  if (drop < 0 || at_least < 1 || drop > kMostSheets || at_least > kMostSheets || at_least <= 2 * drop) {
-    builder_of(lua).mistake(lua, "script.bad_panel", "combine", {"at_least 必须大于去掉的份数（2 × drop），都不超过 1000", "at_least must exceed the sheets left out (2 × drop); neither may exceed 1000"});
-    return {};
-  }
-  made.drop = static_cast<int>(drop);
-  made.at_least = static_cast<int>(at_least);
-  return made;
-}
-
-int panel_table(lua_State* lua) {
-  auto& builder = builder_of(lua);
-  plan::Criterion made = begin(lua, CriterionKind::panel);
-  Fields fields(lua, 1, "panel " + quoted(made.code));
-  made.full = full_field(fields, builder, lua);
-  made.group = fields.text("group").value_or("");
-  made.weight = weight_field(lua, fields);
-  made.guidance = fields.bilingual("guidance").value_or(Bilingual{});
-  const auto combine = combine_field(lua, fields);
-  if (combine) made.combine = *combine;
-  common_fields(fields, made, builder, lua);
-  fields.finish();
-  if (!combine || made.full == plan::kNoNode || taken(lua, made.code)) return 0;
-  made.points = builder.scheme.graph.make(plan::Op::panel, {}, builder.points_unit(), static_cast<std::uint32_t>(builder.scheme.criteria.size()));
-  builder.scheme.criteria.push_back(std::move(made));
-  return 0;
-}
-
-int panel(lua_State* lua) { return curried(lua, panel_table, "panel"); }
-
-int combine_word(lua_State* lua, const char* method) {
-  if (lua_istable(lua, 1))
-    lua_settop(lua, 1);
-  else
-    lua_createtable(lua, 0, 1);
-  lua_pushstring(lua, method);
-  lua_setfield(lua, -2, "method");
-  return 1;
-}
-int mean(lua_State* lua) { return combine_word(lua, "mean"); }
-int median(lua_State* lua) { return combine_word(lua, "median"); }
-int trimmed_mean(lua_State* lua) { return combine_word(lua, "trimmed_mean"); }
 
 int group_table(lua_State* lua) {
   constexpr std::uint64_t kWork = 2000;  // for each there is: totals are looked up among them all
@@ -346,12 +182,18 @@ int group_table(lua_State* lua) {
   made.floor = limit("floor");
   if (const auto points = fields.points("points")) made.points = points->node;
   fields.finish();
-  const auto fixed = [&](plan::NodeId id) { return id == plan::kNoNode ? std::nullopt : builder.scheme.graph.fixed_value(id); };
+  const auto fixed = [&](plan::NodeId id) {
+    return id == plan::kNoNode ? std::nullopt : builder.scheme.graph.fixed_value(id);
+  };
   if (const auto floor = fixed(made.floor), cap = fixed(made.cap); floor && cap && *floor > *cap)
-    builder.mistake(lua, "script.floor_above_cap", "floor", say("组的保底 {0} 分高于封顶 {1} 分：得分总是 {0}", "the floor of {0} points is above the cap of {1}: the group always gives {0}", {number_text(*floor), number_text(*cap)}),
+    builder.mistake(lua, "script.floor_above_cap", "floor",
+                    say("组的保底 {0} 分高于封顶 {1} 分：得分总是 {0}",
+                        "the floor of {0} points is above the cap of {1}: the group always gives {0}",
+                        {number_text(*floor), number_text(*cap)}),
                     {"核对 cap 与 floor", "check cap and floor"});
   if (builder.scheme.group(made.code) != nullptr)
-    builder.mistake(lua, "script.duplicate_group", made.code, {"组 " + quoted(made.code) + " 已经定义过", "group " + quoted(made.code) + " is already defined"});
+    builder.mistake(lua, "script.duplicate_group", made.code,
+                    {"组 " + quoted(made.code) + " 已经定义过", "group " + quoted(made.code) + " is already defined"});
   else
     builder.scheme.groups.push_back(std::move(made));
   return 0;
@@ -366,36 +208,64 @@ int scheme_table(lua_State* lua) {
 int scheme(lua_State* lua) { return curried(lua, scheme_table, "scheme"); }
 
 constexpr Word kWords[] = {
-    {"scheme", scheme, WordKind::criterion, "scheme \"national.name\" { title, document, subject, layer, factors, version, extends }", "id: text; .title: text; .document: text; .subject: text; .layer?: national|provincial|local; .factors?: text; .version?: text; .extends?: text; .note?: text",
+    {"scheme", scheme, WordKind::criterion,
+     "scheme \"national.name\" { title, document, subject, layer, factors, version, extends }",
+     "id: text; .title: text; .document: text; .subject: text; .layer?: national|provincial|local; .factors?: text; "
+     ".version?: text; .extends?: text; .note?: text",
      "方案的抬头，每个文件第一句", "the head of a scheme: the first statement of the file",
-     "scheme \"national.example\" {\n  title = \"示例\", document = \"hj-274-2015\", subject = \"park\", layer = \"national\",\n}"},
-    {"gate", gate, WordKind::criterion, "gate \"code\" { title, clause, require = condition, when, missing, judge, reference }", "code: text; .title?: text; .clause: text or list of text; .require: condition; .document?: text; .when?: condition; .missing?: fail|rescale|unknown; .judge?: full|rounded; .reference?: flag; .note?: text",
-     "必须满足的条件；缺报而定不下来：待定，除非 missing = \"fail\"（算不满足）或 \"rescale\"（算不适用）；when 不满足则不适用。judge = \"rounded\" 按修约值比较法：值先修约到限值写出的位数（97.0 一位小数，14e2 百位），缺省 full 用全数值比较法。reference = true 只供参考，不影响结论；clause 可以是一列条款，第一个为主", "a condition that must be met; undetermined where missing values leave it open, unless missing = \"fail\" (not met) or \"rescale\" (does not apply); does not apply where when is not met. judge = \"rounded\" rounds the value to the digits its limit is written with (97.0: one decimal, 14e2: hundreds) before comparing, by default (full) it is compared as it is. reference = true is reported but never decides; clause may be a list, the first is the main one",
-     "gate \"clean_energy\" {\n  title = \"清洁能源占比\", clause = \"指标1\",\n  require = at_least(clean_energy_share, param.clean_share),\n}"},
-    {"veto", veto, WordKind::criterion, "veto \"code\" { title, clause, reject_if = condition, when }", "code: text; .title?: text; .clause: text or list of text; .reject_if: condition; .document?: text; .when?: condition; .missing?: fail|rescale|unknown; .judge?: full|rounded; .reference?: flag; .note?: text",
-     "一票否决：条件满足即不通过；missing = \"fail\" 时缺报也否决；其余同 gate", "refuses the subject when its condition is met; with missing = \"fail\" also when that is not known; else as gate",
-     "veto \"accident\" {\n  title = \"重大环境事件\", clause = \"指标1\",\n  reject_if = more_than(major_environment_events, 0),\n}"},
-    {"score", score, WordKind::criterion, "score \"code\" { title, clause, group, points, value, when, missing }", "code: text; .title?: text; .clause: text or list of text; .points: points; .value: pure or points or function; .group?: text; .weight?: pure; .document?: text; .when?: condition; .missing?: zero|rescale|unknown; .reference?: flag; .note?: text",
-     "计分项：value 是占满分的份额、分数，或函数；算出的分不在 0 到满分之内：这一项对该对象出错、待定（需要封顶就写 clamp）。缺报：得分是区间，除非 missing = \"zero\"（得 0 分）或 \"rescale\"（算不适用）；函数可写 missing = \"handled\"，自己处理缺报。weight 缺省 1，0 为不计", "points: value is a share of the points, points, or a function; where it comes out below 0 or above the points the criterion fails for that subject and is undetermined (write clamp to hold it). Missing: an interval of points, unless missing = \"zero\" (0 points) or \"rescale\" (does not apply); a function may say missing = \"handled\" and deal with it. weight is 1 by default, 0 counts for nothing",
-     "score \"clean\" {\n  title = \"清洁能源占比\", clause = \"指标1\", points = 10,\n  value = linear(clean_energy_share, { zero = param.low_share, full = param.clean_share }),\n}"},
-    {"bonus", bonus, WordKind::criterion, "bonus \"code\" { … as score … }", "…: as score",
-     "加分项：加在总分之上", "as score, on top of the total",
-     "bonus \"sink\" {\n  title = \"碳汇\", clause = \"指标1\", points = 2,\n  value = points_if(more_than(carbon_sink, 0), 2),\n}"},
-    {"panel", panel, WordKind::criterion, "panel \"code\" { title, clause, group, points, combine, guidance }", "code: text; .title?: text; .clause: text or list of text; .points: points; .combine: mean() or median() or trimmed_mean(); .guidance?: text; .group?: text; .weight?: pure; .document?: text; .when?: condition; .note?: text",
-     "专家打分项：回避和没有打分的表不算有效；一份有效的也没有、或不足 at_least 份：待定，0 到满分", "points come from experts' sheets: excused and empty ones are not valid; with no valid sheet, or fewer than at_least, undetermined between 0 and the points",
-     "panel \"replicability\" {\n  title = \"可复制性\", clause = \"指标1\", points = 10,\n  combine = trimmed_mean { drop = 1, at_least = 5 },\n}"},
-    {"group", group, WordKind::criterion, "group \"code\" { title, parent, combine, weight, cap, floor, points }", "code: text; .title?: text; .parent?: text; .combine?: sum|weighted_mean|geometric_mean|harmonic_mean|minimum; .weight?: pure; .cap?: points; .floor?: points; .points?: points",
-     "一组评价项（和下级组）：combine 为 sum（缺省）weighted_mean geometric_mean harmonic_mean minimum；可封顶、保底（先封顶后保底）；weight 是它在上级组或总分里的权重，0 为不计。各项满分也这样合成组的满分。not_applicable = \"rescale\" 时，不适用的项连同满分（均值则连同权重）去掉，全都不适用的组对上级也不适用", "a group of criteria (and of groups): combine is sum (default), weighted_mean, geometric_mean, harmonic_mean or minimum; cap, then floor; weight is its weight in its parent or in the total, 0 counts for nothing. What it can give is combined from what its members can in the same way. With not_applicable = \"rescale\" what does not apply is left out with its points (of a mean: its weight), and a group of which nothing applies does not apply in its parent",
+     "scheme \"national.example\" {\n  title = \"示例\", document = \"hj-274-2015\", subject = \"park\", layer = "
+     "\"national\",\n}"},
+    {"gate", gate, WordKind::criterion,
+     "gate \"code\" { title, clause, require = condition, when, missing, judge, reference }",
+     "code: text; .title?: text; .clause: text or list of text; .require: condition; .document?: text; .when?: "
+     "condition; .missing?: fail|rescale|unknown; .judge?: full|rounded; .reference?: flag; .note?: text",
+     "必须满足的条件；缺报而定不下来：待定，除非 missing = \"fail\"（算不满足）或 \"rescale\"（算不适用）；when "
+     "不满足则不适用。judge = \"rounded\" 按修约值比较法：值先修约到限值写出的位数（97.0 一位小数，14e2 百位），缺省 "
+     "full 用全数值比较法。reference = true 只供参考，不影响结论；clause 可以是一列条款，第一个为主",
+     "a condition that must be met; undetermined where missing values leave it open, unless missing = \"fail\" (not "
+     "met) or \"rescale\" (does not apply); does not apply where when is not met. judge = \"rounded\" rounds the value "
+     "to the digits its limit is written with (97.0: one decimal, 14e2: hundreds) before comparing, by default (full) "
+     "it is compared as it is. reference = true is reported but never decides; clause may be a list, the first is the "
+     "main one",
+     "gate \"clean_energy\" {\n  title = \"清洁能源占比\", clause = \"指标1\",\n  require = "
+     "at_least(clean_energy_share, param.clean_share),\n}"},
+    {"veto", veto, WordKind::criterion, "veto \"code\" { title, clause, reject_if = condition, when }",
+     "code: text; .title?: text; .clause: text or list of text; .reject_if: condition; .document?: text; .when?: "
+     "condition; .missing?: fail|rescale|unknown; .judge?: full|rounded; .reference?: flag; .note?: text",
+     "一票否决：条件满足即不通过；missing = \"fail\" 时缺报也否决；其余同 gate",
+     "refuses the subject when its condition is met; with missing = \"fail\" also when that is not known; else as gate",
+     "veto \"accident\" {\n  title = \"重大环境事件\", clause = \"指标1\",\n  reject_if = "
+     "more_than(major_environment_events, 0),\n}"},
+    {"score", score, WordKind::criterion, "score \"code\" { title, clause, group, points, value, when, missing }",
+     "code: text; .title?: text; .clause: text or list of text; .points: points; .value: pure or points or function; "
+     ".group?: text; .weight?: pure; .document?: text; .when?: condition; .missing?: zero|rescale|unknown; "
+     ".reference?: flag; .note?: text",
+     "计分项：value 是占满分的份额、分数，或函数；算出的分不在 0 到满分之内：这一项对该对象出错、待定（需要封顶就写 "
+     "clamp）。缺报：得分是区间，除非 missing = \"zero\"（得 0 分）或 \"rescale\"（算不适用）；函数可写 missing = "
+     "\"handled\"，自己处理缺报。weight 缺省 1，0 为不计",
+     "points: value is a share of the points, points, or a function; where it comes out below 0 or above the points "
+     "the criterion fails for that subject and is undetermined (write clamp to hold it). Missing: an interval of "
+     "points, unless missing = \"zero\" (0 points) or \"rescale\" (does not apply); a function may say missing = "
+     "\"handled\" and deal with it. weight is 1 by default, 0 counts for nothing",
+     "score \"clean\" {\n  title = \"清洁能源占比\", clause = \"指标1\", points = 10,\n  value = "
+     "linear(clean_energy_share, { zero = param.low_share, full = param.clean_share }),\n}"},
+    {"bonus", bonus, WordKind::criterion, "bonus \"code\" { … as score … }", "…: as score", "加分项：加在总分之上",
+     "as score, on top of the total",
+     "bonus \"sink\" {\n  title = \"碳汇\", clause = \"指标1\", points = 2,\n  value = "
+     "points_if(more_than(carbon_sink, 0), 2),\n}"},
+    {"group", group, WordKind::criterion, "group \"code\" { title, parent, combine, weight, cap, floor, points }",
+     "code: text; .title?: text; .parent?: text; .combine?: sum|weighted_mean|geometric_mean|harmonic_mean|minimum; "
+     ".weight?: pure; .cap?: points; .floor?: points; .points?: points",
+     "一组评价项（和下级组）：combine 为 sum（缺省）weighted_mean geometric_mean harmonic_mean "
+     "minimum；可封顶、保底（先封顶后保底）；weight 是它在上级组或总分里的权重，0 "
+     "为不计。各项满分也这样合成组的满分。not_applicable = \"rescale\" "
+     "时，不适用的项连同满分（均值则连同权重）去掉，全都不适用的组对上级也不适用",
+     "a group of criteria (and of groups): combine is sum (default), weighted_mean, geometric_mean, harmonic_mean or "
+     "minimum; cap, then floor; weight is its weight in its parent or in the total, 0 counts for nothing. What it can "
+     "give is combined from what its members can in the same way. With not_applicable = \"rescale\" what does not "
+     "apply is left out with its points (of a mean: its weight), and a group of which nothing applies does not apply "
+     "in its parent",
      "group \"basic\" { title = \"基础\", cap = 30 }"},
-    {"mean", mean, WordKind::panel, "mean()", "",
-     "各有效评分的算术平均", "the mean of the valid sheets",
-     "combine = mean()"},
-    {"median", median, WordKind::panel, "median()", "",
-     "中位数", "their median",
-     "combine = median()"},
-    {"trimmed_mean", trimmed_mean, WordKind::panel, "trimmed_mean { drop = 1, at_least = 5 }", ".drop?: integer; .at_least?: integer",
-     "去掉 drop 个最高和最低后平均；有效评分少于 at_least 份：待定", "the mean without the drop highest and lowest; undetermined with fewer than at_least valid sheets",
-     "combine = trimmed_mean { drop = 1, at_least = 5 }"},
 };
 
 }  // namespace

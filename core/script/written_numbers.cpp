@@ -8,7 +8,6 @@
 
 #include "base/text.hpp"
 #include "script/arguments.hpp"
-#include "script/lua_tokens.hpp"
 
 namespace heng::script {
 
@@ -64,10 +63,7 @@ std::size_t closing(const std::vector<Token>& tokens, std::size_t at, std::strin
 std::size_t end_of_function(const std::vector<Token>& tokens, std::size_t at) {
   int depth = 0;
   for (; at < tokens.size(); ++at) {
-    if (tokens[at].kind != Token::Kind::keyword) continue;
-    const std::string_view text = tokens[at].text;
-    if (text == "function" || text == "do" || text == "then" || text == "repeat") ++depth;
-    if (text == "elseif" || text == "end" || text == "until") --depth;
+    depth += block_step(tokens[at]);
     if (depth == 0) return at;
   }
   return tokens.size() - 1;
@@ -120,10 +116,8 @@ void note_operands(lua_State* lua, const Symbol& a, const Symbol& b, std::string
   if (is_policy(number)) note(builder, number, sign, builder.place(lua));
 }
 
-void note_function(SchemeBuilder& builder, const std::string& file, int first_line, int last_line) {
-  const std::string text = builder.text(file, first_line, last_line);  // the tokens point into it
-  builder.lua.charge(text.size() / 4);
-  const std::vector<Token> tokens = lua_tokens(text);
+void note_function(SchemeBuilder& builder, const std::string& file, int first_line, int last_line,
+                   const std::vector<Token>& tokens) {
   for (std::size_t start = 0; start < tokens.size(); ++start) {
     if (tokens[start].text != "function" || tokens[start].line != 1) continue;
     const std::size_t end = end_of_function(tokens, start);

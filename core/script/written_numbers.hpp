@@ -7,6 +7,7 @@
 
 #include <string_view>
 
+#include "script/lua_tokens.hpp"
 #include "script/scheme_builder.hpp"
 
 namespace heng::script {
@@ -18,8 +19,9 @@ void note_number(lua_State* lua, const Symbol& value, std::string_view word);
 void note_number(lua_State* lua, int index, std::string_view word);
 /// The same of one side of `a sign b`, where the other side is not bare.
 void note_operands(lua_State* lua, const Symbol& a, const Symbol& b, std::string_view sign);
-/// Those inside a function that runs for each subject, by the lines from its `function` to its `end`.
-void note_function(SchemeBuilder& builder, const std::string& file, int first_line, int last_line);
+/// Those inside a function that runs for each subject; `tokens` of the lines from its `function` to its `end`.
+void note_function(SchemeBuilder& builder, const std::string& file, int first_line, int last_line,
+                   const std::vector<Token>& tokens);
 
 /// Warns of what was noted, but for the points of the criterion it stands in.
 void report_written_numbers(SchemeBuilder& builder);

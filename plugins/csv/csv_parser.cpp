@@ -27,8 +27,7 @@ constexpr std::array<char, 3> kDelimiters{',', '\t', ';'};  // the earlier one w
 
 }  // namespace
 
-Parser::Parser(TextInput& input, Format format)
-    : input_(input), format_(format), buffer_(kBuffer + kPadding) {
+Parser::Parser(TextInput& input, Format format) : input_(input), format_(format), buffer_(kBuffer + kPadding) {
   refill();
 }
 
@@ -39,8 +38,7 @@ void Parser::set_delimiter(char delimiter) {
 }
 
 std::uint64_t Parser::special_bits(const char* block) const {
-  const std::array<char, 5> wanted{format_.delimiter, '\n', '\r', '\0',
-                                   format_.quoting ? format_.quote : '\n'};
+  const std::array<char, 5> wanted{format_.delimiter, '\n', '\r', '\0', format_.quoting ? format_.quote : '\n'};
   std::uint64_t bits = 0;
 #if defined(__SSE2__)
   for (int part = 0; part < 4; ++part) {

@@ -27,9 +27,7 @@ constexpr const char* kSettings = R"json({
 
 csv::Encoding encoding_of(const heng::Config& config) {
   const auto name = config.text("encoding", "auto");
-  return name == "utf-8"     ? csv::Encoding::utf8
-         : name == "gb18030" ? csv::Encoding::gb18030
-                             : csv::Encoding::automatic;
+  return name == "utf-8" ? csv::Encoding::utf8 : name == "gb18030" ? csv::Encoding::gb18030 : csv::Encoding::automatic;
 }
 
 char single(const std::string& text, const char* setting) {

@@ -30,12 +30,7 @@ bool has_high_bit(std::string_view bytes) {
 /// Bytes of the character at `text`, 0 for none, -1 for one cut off by the end.
 int character_size(const unsigned char* text, std::size_t size) {
   const unsigned lead = text[0];
-  const int wanted = lead < 0x80   ? 1
-                     : lead < 0xc2 ? 0
-                     : lead < 0xe0 ? 2
-                     : lead < 0xf0 ? 3
-                     : lead < 0xf5 ? 4
-                                   : 0;
+  const int wanted = lead < 0x80 ? 1 : lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
   for (int i = 1; i < wanted; ++i) {
     if (static_cast<std::size_t>(i) >= size) return -1;
     const unsigned next = text[i];
@@ -206,9 +201,8 @@ void TextInput::refuse_byte(const char* encoding) const {
     left -= static_cast<std::uint64_t>(got);
   }
   const auto where = std::to_string(line);
-  throw heng::SourceError("第 " + where + " 行有不是 " + encoding +
-                          " 的字节，可用 encoding 指明编码 / line " + where + " has a byte that is not " +
-                          encoding + "; name the encoding with `encoding`");
+  throw heng::SourceError("第 " + where + " 行有不是 " + encoding + " 的字节，可用 encoding 指明编码 / line " + where +
+                          " has a byte that is not " + encoding + "; name the encoding with `encoding`");
 }
 
 }  // namespace csv

@@ -5,8 +5,7 @@ namespace {
 
 class TemplateSource final : public heng::Source {
  public:
-  TemplateSource(const heng::Config& config, heng::Host)
-      : rows_(static_cast<int>(config.number("rows", 3))) {}
+  TemplateSource(const heng::Config& config, heng::Host) : rows_(static_cast<int>(config.number("rows", 3))) {}
 
   std::vector<heng::Column> columns() override {
     return {{"园区名称", heng::ColumnKind::text}, {"综合能耗（tce）", heng::ColumnKind::number}};

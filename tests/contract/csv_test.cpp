@@ -15,7 +15,7 @@ struct Read {
   std::vector<std::string> headers;
   std::vector<std::int64_t> numbers;
   Rows rows;
-  std::vector<std::int64_t> cells;     // up to the last filled one, header included
+  std::vector<std::int64_t> cells;    // up to the last filled one, header included
   std::vector<std::string> problems;  // of all rows, header included
   std::string error;
 };
@@ -66,8 +66,7 @@ TEST(Csv, ReadsHeaderAndRows) {
 TEST(Csv, TakesEveryLineEnd) {
   const Rows wanted{{"1", "2"}, {"3", "4"}};
 
-  for (const auto* text :
-       {"a,b\n1,2\n3,4", "a,b\r\n1,2\r\n3,4\r\n", "a,b\r1,2\r3,4\r", "a,b\n1,2\r\n3,4\r"}) {
+  for (const auto* text : {"a,b\n1,2\n3,4", "a,b\r\n1,2\r\n3,4\r\n", "a,b\r1,2\r3,4\r", "a,b\n1,2\r\n3,4\r"}) {
     const auto table = read(text);
     EXPECT_EQ(table.rows, wanted) << text << table.error;
     EXPECT_THAT(table.numbers, ElementsAre(2, 3));
@@ -91,7 +90,8 @@ TEST(Csv, CountsEmptyLinesAndSkipsThem) {
 TEST(Csv, FillsShortRowsAndCountsTheCellsOfLongOnes) {
   const auto table = read("a,b,c\n1\n1,2\n1,2,3,\n");
 
-  EXPECT_EQ(table.rows, (Rows{{"1", "<null>", "<null>", "<null>"}, {"1", "2", "<null>", "<null>"}, {"1", "2", "3", ""}}));
+  EXPECT_EQ(table.rows,
+            (Rows{{"1", "<null>", "<null>", "<null>"}, {"1", "2", "<null>", "<null>"}, {"1", "2", "3", ""}}));
   EXPECT_THAT(table.cells, ElementsAre(3, 1, 2, 3));
   EXPECT_THAT(read("a,b\n1,2\n1,2,3\n").cells, ElementsAre(2, 2, 3));
 }
@@ -189,8 +189,7 @@ TEST(Csv, KeepsCellsThatCrossItsBlocks) {
   std::string text = "a,b,c\n";
   Rows wanted;
   for (int i = 0; wanted.size() < 3000; ++i) {
-    const std::string plain(static_cast<std::size_t>(i % 97), 'p'),
-        long_cell(static_cast<std::size_t>(i % 1013), 'q');
+    const std::string plain(static_cast<std::size_t>(i % 97), 'p'), long_cell(static_cast<std::size_t>(i % 1013), 'q');
     text += plain + ",\"" + long_cell + "\"\"\n字\"," + std::to_string(i) + (i % 2 == 0 ? "\r\n" : "\n");
     wanted.push_back({plain, long_cell + "\"\n字", std::to_string(i)});
   }

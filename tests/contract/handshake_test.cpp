@@ -27,16 +27,15 @@ TEST_P(BadPlugin, IsRefusedWithItsOwnCode) {
   EXPECT_EQ(library.error().place.file, file);
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    Every, BadPlugin,
-    ::testing::Values(Bad{"absent", "data.plugin_path"}, Bad{"not_a_plugin", "data.not_a_plugin"},
-                      Bad{"next_major", "data.abi_major"}, Bad{"abi_major", "data.abi_major"},
-                      Bad{"abi_minor", "data.abi_minor"}, Bad{"bad_magic", "data.bad_magic"},
-                      Bad{"short_struct", "data.short_struct"}, Bad{"null_function", "data.null_function"},
-                      Bad{"bad_name", "data.bad_name"},
-                      Bad{"bad_settings_schema", "data.bad_settings_schema"},
-                      Bad{"missing_dependency", "data.missing_dependency"}),
-    [](const auto& bad) { return std::string(bad.param.file); });
+INSTANTIATE_TEST_SUITE_P(Every, BadPlugin,
+                         ::testing::Values(Bad{"absent", "data.plugin_path"}, Bad{"not_a_plugin", "data.not_a_plugin"},
+                                           Bad{"next_major", "data.abi_major"}, Bad{"abi_major", "data.abi_major"},
+                                           Bad{"abi_minor", "data.abi_minor"}, Bad{"bad_magic", "data.bad_magic"},
+                                           Bad{"short_struct", "data.short_struct"},
+                                           Bad{"null_function", "data.null_function"}, Bad{"bad_name", "data.bad_name"},
+                                           Bad{"bad_settings_schema", "data.bad_settings_schema"},
+                                           Bad{"missing_dependency", "data.missing_dependency"}),
+                         [](const auto& bad) { return std::string(bad.param.file); });
 
 std::string code_of(const std::string& file) {
   const auto library = PluginLibrary::open(file);

@@ -26,8 +26,8 @@ std::string sample_file(const std::string& plugin, const testing::TemporaryFolde
   if (plugin == "sqlite") {
     sqlite3* database = nullptr;
     sqlite3_open(path("table.db").c_str(), &database);
-    sqlite3_exec(database, "create table t (园区名称, 综合能耗); insert into t values ('甲', 1), ('乙', 2)", nullptr, nullptr,
-                 nullptr);
+    sqlite3_exec(database, "create table t (园区名称, 综合能耗); insert into t values ('甲', 1), ('乙', 2)", nullptr,
+                 nullptr, nullptr);
     sqlite3_close(database);
     return path("table.db");
   }
@@ -75,8 +75,7 @@ TEST_P(PluginContract, FailsWithAReasonOrOpensWithoutSettings) {
 
   if (!source) {
     EXPECT_EQ(source.error().code, "data.source_failed");
-    EXPECT_EQ(source.error().message.en.find("gives no reason"), std::string::npos)
-        << source.error().message.en;
+    EXPECT_EQ(source.error().message.en.find("gives no reason"), std::string::npos) << source.error().message.en;
   }
 }
 
@@ -119,9 +118,8 @@ TEST_P(PluginContract, ServesTwoSourcesAtOnce) {
   EXPECT_EQ((*first)->rows(), (*second)->rows());
 }
 
-INSTANTIATE_TEST_SUITE_P(Every, PluginContract, ::testing::ValuesIn(every_plugin()), [](const auto& plugin) {
-  return std::filesystem::path(plugin.param).stem().string();
-});
+INSTANTIATE_TEST_SUITE_P(Every, PluginContract, ::testing::ValuesIn(every_plugin()),
+                         [](const auto& plugin) { return std::filesystem::path(plugin.param).stem().string(); });
 
 }  // namespace
 }  // namespace heng::data

@@ -133,10 +133,11 @@ TEST_F(Workbook, SaysWhatIsHidden) {
   worksheet_hide(draft);
   workbook_close(book);
 
-  EXPECT_THAT(read(path("a.xlsx")).remarks,
-              ElementsAre("隐藏的列照样读了：C:D；隐藏的工作表没有读：“草稿” / hidden columns are read all the same: C:D; "
-                          "hidden sheets are not read: “草稿”",
-                          "这一行是隐藏的，照样读了 / the row is hidden; it is read all the same", ""));
+  EXPECT_THAT(
+      read(path("a.xlsx")).remarks,
+      ElementsAre("隐藏的列照样读了：C:D；隐藏的工作表没有读：“草稿” / hidden columns are read all the same: C:D; "
+                  "hidden sheets are not read: “草稿”",
+                  "这一行是隐藏的，照样读了 / the row is hidden; it is read all the same", ""));
 }
 
 TEST_F(Workbook, RepeatsMergedCellsDownAndNamesTheirColumns) {

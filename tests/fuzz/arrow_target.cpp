@@ -94,16 +94,21 @@ void import(std::string_view bytes) {
     c.array.n_children = (shape & 8) != 0 ? from.small() : 0;
     for (auto& bits : c.validity) bits = static_cast<std::uint8_t>(from.small());
     for (std::size_t row = 0; row <= kRows; ++row) {
-      if (i == 0) c.offsets[row] = from.any<std::int16_t>();
-      else if (i == 1) c.values[row] = from.any<std::int16_t>();
-      else c.values[row] = from.any<std::int64_t>();
+      if (i == 0)
+        c.offsets[row] = from.any<std::int16_t>();
+      else if (i == 1)
+        c.values[row] = from.any<std::int16_t>();
+      else
+        c.values[row] = from.any<std::int64_t>();
       if ((shape & 16) == 0 && row > 0) {  // offsets that go up
         if (i == 0) c.offsets[row] = std::min(c.offsets[row - 1] + (c.offsets[row] & 15), 40'003);
         if (i == 1) c.values[row] = std::min<std::int64_t>(c.values[row - 1] + (c.values[row] & 15), 40'003);
       }
     }
     c.buffers = {(shape & 32) != 0 ? nullptr : c.validity.data(),
-                 (shape & 64) != 0 ? nullptr : i == 0 ? static_cast<const void*>(c.offsets.data()) : c.values.data(),
+                 (shape & 64) != 0 ? nullptr
+                 : i == 0          ? static_cast<const void*>(c.offsets.data())
+                                   : c.values.data(),
                  (shape & 128) != 0 ? nullptr : texts.data()};
     c.array.buffers = c.buffers.data();
     c.array.release = [](ArrowArray* array) { array->release = nullptr; };

@@ -14,7 +14,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
   heng::tests::gather(
       heng_plugin_v1,
       "source = 'csv'\nsubject = '园区名称'\npath = '" + file.path() + "'\nencoding = '" + kEncodings[choice & 3] +
-          "'\ndelimiter = '" + kDelimiters[(choice >> 2) & 3] + "'\nquote = '" + ((choice & 16) != 0 ? "" : "\"") + "'\n" +
-          ((choice & 32) != 0 ? "layout = 'long'\nindicator_column = '指标'\nvalue_column = '数值'\n" : ""));
+          "'\ndelimiter = '" + kDelimiters[(choice >> 2) & 3] + "'\nquote = '" + ((choice & 16) != 0 ? "" : "\"") +
+          "'\n" + ((choice & 32) != 0 ? "layout = 'long'\nindicator_column = '指标'\nvalue_column = '数值'\n" : ""));
   return 0;
 }

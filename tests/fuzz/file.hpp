@@ -38,8 +38,9 @@ class MemoryFile {
 inline void gather(const heng_plugin& plugin, const std::string& entry) {
   static const auto catalogue = data::testing::small_catalogue();
   Diagnostics findings;
-  const auto round = define::read_round(
-      "[round]\ntitle = 't'\nscheme = 's'\nas_of = 2026-01-31\nyear = 2025\n[[data]]\n" + entry, "round.toml", findings);
+  const auto round =
+      define::read_round("[round]\ntitle = 't'\nscheme = 's'\nas_of = 2026-01-31\nyear = 2025\n[[data]]\n" + entry,
+                         "round.toml", findings);
   if (!round || findings.has_errors()) throw std::runtime_error("fixture: " + render(findings, Language::en));
   data::LoadSettings settings;
   settings.adopted = {&plugin};

@@ -1,5 +1,5 @@
-// Any answer of a server. The first line says where the records are and where the next page is named (two JSON pointers,
-// a tab between them); without a tab the rest is one record a line.
+// Any answer of a server. The first line says where the records are and where the next page is named (two JSON
+// pointers, a tab between them); without a tab the rest is one record a line.
 
 #include "fuzz/target.hpp"
 #include "heng/plugin.hpp"

@@ -1,6 +1,6 @@
-// Any grid of cells, laid out in any way, as a workbook gives it: finding the header, matching it, reading the cells. The
-// first byte chooses layout and map. A line is a row, a tab ends a cell, a form feed a sheet; a line that starts with a
-// vertical tab has its merged columns before the first tab, and one that starts with a bell its number.
+// Any grid of cells, laid out in any way, as a workbook gives it: finding the header, matching it, reading the cells.
+// The first byte chooses layout and map. A line is a row, a tab ends a cell, a form feed a sheet; a line that starts
+// with a vertical tab has its merged columns before the first tab, and one that starts with a bell its number.
 
 #include <charconv>
 
@@ -76,14 +76,16 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
   if (size == 0) return 0;
   read_grid(heng::tests::text_of(bytes + 1, size - 1));
   const unsigned choice = bytes[0];
-  constexpr const char* kLayouts[] = {"", "", "layout = 'yearly'\n", "layout = 'long'\nindicator_column = '指标'\nvalue_column = '数值'\n"};
+  constexpr const char* kLayouts[] = {"", "", "layout = 'yearly'\n",
+                                      "layout = 'long'\nindicator_column = '指标'\nvalue_column = '数值'\n"};
   std::string entry = "source = 'grid'\nsubject = '园区名称'\n";
   entry += kLayouts[choice & 3];
   if ((choice & 4) != 0) entry += "note_columns = ['备注']\n";
   if ((choice & 8) != 0) entry += "year_column = '年份'\n";
   if ((choice & 16) != 0) entry += "unit_column = '单位'\n";
   if ((choice & 32) != 0) entry += "year = 2024\n";
-  if ((choice & 64) != 0) entry += "columns = { '能耗' = 'energy_total', '产值2023' = 'output@2023', '其他' = 'ignore' }\n";
+  if ((choice & 64) != 0)
+    entry += "columns = { '能耗' = 'energy_total', '产值2023' = 'output@2023', '其他' = 'ignore' }\n";
   heng::tests::gather(kGrid, entry);
   return 0;
 }

@@ -20,9 +20,11 @@ void write(const std::string& path, unsigned part, const std::string& content) {
   std::vector<std::pair<std::string, std::string>> parts = {
       {"xl/worksheets/sheet1.xml", std::string(kSheet)},
       {"xl/sharedStrings.xml", "<sst><si><t>综合能耗</t></si></sst>"},
-      {"xl/styles.xml", "<styleSheet><numFmts><numFmt numFmtId=\"170\" formatCode=\"0.0%\"/></numFmts><cellXfs><xf "
-                        "numFmtId=\"0\"/><xf numFmtId=\"170\"/></cellXfs></styleSheet>"},
-      {"xl/workbook.xml", "<workbook><sheets><sheet name=\"表\" sheetId=\"1\" r:id=\"r1\" xmlns:r=\"r\"/></sheets></workbook>"},
+      {"xl/styles.xml",
+       "<styleSheet><numFmts><numFmt numFmtId=\"170\" formatCode=\"0.0%\"/></numFmts><cellXfs><xf "
+       "numFmtId=\"0\"/><xf numFmtId=\"170\"/></cellXfs></styleSheet>"},
+      {"xl/workbook.xml",
+       "<workbook><sheets><sheet name=\"表\" sheetId=\"1\" r:id=\"r1\" xmlns:r=\"r\"/></sheets></workbook>"},
       {"xl/_rels/workbook.xml.rels", "<Relationships>" + relation("r1", "worksheet", "worksheets/sheet1.xml") +
                                          relation("r2", "sharedStrings", "sharedStrings.xml") +
                                          relation("r3", "styles", "styles.xml") + "</Relationships>"},

@@ -1,4 +1,5 @@
-// The example rounds against the facts their README states: worked out by hand, never copied from what the program says.
+// The example rounds against the facts their README states: worked out by hand, never copied from what the program
+// says.
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -20,14 +21,20 @@ class Example {
   explicit Example(const std::string& name) : catalogue_(define::load_catalogue(HENG_ROOT, findings_)) {
     const std::string file = std::string(HENG_ROOT) + "/examples/" + name + "/round.toml";
     round_ = define::read_round(read_file(file).value(), file, findings_);
-    request_ = {.catalogue = &catalogue_, .scheme = round_->scheme, .as_of = round_->as_of, .factors = round_->factors, .asked_at = round_->scheme_place};
+    request_ = {.catalogue = &catalogue_,
+                .scheme = round_->scheme,
+                .as_of = round_->as_of,
+                .factors = round_->factors,
+                .asked_at = round_->scheme_place};
     scheme_ = script::load_scheme(request_, findings_);
     if (!scheme_) throw std::runtime_error(render(findings_, Language::en));
     data::LoadSettings settings;
     settings.plugin_folders = {HENG_PLUGINS};
     for (const plan::Criterion& c : scheme_->criteria)
-      if (c.kind == plan::CriterionKind::panel) settings.panel_items.push_back({c.code, c.title, scheme_->graph.fixed_value(c.full).value_or(0)});
-    run_ = std::make_unique<Evaluated>(request_, *scheme_, data::load_round(*round_, catalogue_, settings, findings_), 2, std::vector<std::shared_ptr<const void>>{}, round_->year);
+      if (c.kind == plan::CriterionKind::panel)
+        settings.panel_items.push_back({c.code, c.title, scheme_->graph.fixed_value(c.full).value_or(0)});
+    run_ = std::make_unique<Evaluated>(request_, *scheme_, data::load_round(*round_, catalogue_, settings, findings_),
+                                       2, std::vector<std::shared_ptr<const void>>{}, round_->year);
   }
 
   [[nodiscard]] const Diagnostics& findings() const { return findings_; }
@@ -113,7 +120,8 @@ TEST(ZeroCarbon2025, FourthParkIsBelowEveryBand) {
 
   const explain::SubjectReport report = example.report("示例丁");
 
-  const auto left_out = std::find_if(report.findings.begin(), report.findings.end(), [](const explain::Finding& finding) { return finding.no_band.has_value(); });
+  const auto left_out = std::find_if(report.findings.begin(), report.findings.end(),
+                                     [](const explain::Finding& finding) { return finding.no_band.has_value(); });
   ASSERT_NE(left_out, report.findings.end());
   EXPECT_EQ(left_out->status, Status::not_applicable);
   EXPECT_NEAR(left_out->no_band->value.value.low, 12, 1e-9);  // 万tce
@@ -179,7 +187,8 @@ TEST(TypicalCase2023, RecusalBlankAndFewSheetsAreCounted) {
   const auto valid = [&](const std::string& name) {
     std::vector<std::size_t> counts;
     for (const explain::Finding& finding : example.report(name).findings)
-      if (example.scheme().criteria[finding.criterion].kind == plan::CriterionKind::panel) counts.push_back(finding.valid_sheets);
+      if (example.scheme().criteria[finding.criterion].kind == plan::CriterionKind::panel)
+        counts.push_back(finding.valid_sheets);
     return counts;
   };
 
@@ -208,7 +217,8 @@ TEST(TypicalCase2023, PastWinnerIsRefused) {
 
   EXPECT_EQ(example.verdict("示例案例己"), Verdict::fail);
   EXPECT_EQ(example.with("示例案例己", Status::not_met).size(), 1u);
-  for (const char* name : {"示例案例甲", "示例案例乙", "示例案例丙", "示例案例戊"}) EXPECT_NE(example.verdict(name), Verdict::fail) << name;
+  for (const char* name : {"示例案例甲", "示例案例乙", "示例案例丙", "示例案例戊"})
+    EXPECT_NE(example.verdict(name), Verdict::fail) << name;
 }
 
 TEST(Zhejiang2022, ParksHaveTheVerdictsOfTheReadme) {
@@ -226,7 +236,9 @@ TEST(Zhejiang2022, HalfIsNotMoreThanHalf) {
   // 60 ÷ 120 = 50 %, and the text says “超过50%”.
   EXPECT_EQ(example.with("示例乙", Status::not_met).size(), 1u);
   const explain::SubjectReport report = example.report("示例乙");
-  const auto failed = std::find_if(report.findings.begin(), report.findings.end(), [](const explain::Finding& finding) { return finding.status == Status::not_met && finding.decides; });
+  const auto failed = std::find_if(report.findings.begin(), report.findings.end(), [](const explain::Finding& finding) {
+    return finding.status == Status::not_met && finding.decides;
+  });
   ASSERT_NE(failed, report.findings.end());
   EXPECT_EQ(failed->reasons.at(0).sign, explain::Sign::more_than);
   EXPECT_NEAR(failed->reasons[0].value.value.low, 0.5, 1e-12);

@@ -1,9 +1,10 @@
-// Random pairs of editions: a mixture with no change made is the older one and with all made the newer, and what is shared
-// out among the changes adds up to what happened to every subject.
+// Random pairs of editions: a mixture with no change made is the older one and with all made the newer, and what is
+// shared out among the changes adds up to what happened to every subject.
+
+#include "explain/difference.hpp"
 
 #include <gtest/gtest.h>
 
-#include "explain/difference.hpp"
 #include "property/expression.hpp"
 #include "support/scheme_fixture.hpp"
 
@@ -22,34 +23,57 @@ class RandomEdition {
   std::string lua() {
     std::string out;
     for (int i = 0; i < 3; ++i)
-      if (!chance(4)) out += "gate 'g" + std::to_string(i) + "' { clause = '1', require = " + condition(i) + one({"", "", ", when = is_true(flag)", ", missing = 'fail'", ", reference = true", ", judge = 'rounded'"}) + " }\n";
+      if (!chance(4))
+        out +=
+            "gate 'g" + std::to_string(i) + "' { clause = '1', require = " + condition(i) +
+            one({"", "", ", when = is_true(flag)", ", missing = 'fail'", ", reference = true", ", judge = 'rounded'"}) +
+            " }\n";
     if (chance(3)) out += "veto 'v' { clause = '1', reject_if = " + condition(3) + " }\n";
     for (int i = 0; i < 4; ++i)
       if (!chance(4))
-        out += "score 's" + std::to_string(i) + "' { clause = '1', points = " + one({"10", "param.size", "20"}) + ", value = " + scale(i) +
-               one({"", "", ", group = 'a'", ", when = is_true(flag)", ", missing = 'zero'", ", missing = 'rescale'"}) + " }\n";
+        out += "score 's" + std::to_string(i) + "' { clause = '1', points = " + one({"10", "param.size", "20"}) +
+               ", value = " + scale(i) +
+               one({"", "", ", group = 'a'", ", when = is_true(flag)", ", missing = 'zero'", ", missing = 'rescale'"}) +
+               " }\n";
     if (chance(2)) out += "bonus 'e' { clause = '1', points = 5, value = points_if(" + condition(1) + ", 5) }\n";
     if (chance(2)) out += "score 'r' { clause = '1', points = 10, value = min_max(x) }\n";
-    if (chance(2)) out += "score 'f' {\n  clause = '1', points = 10,\n  value = function(p) return p.x >= " + one({"40", "60"}) + " and 10 or 2 end,\n}\n";
+    if (chance(2))
+      out += "score 'f' {\n  clause = '1', points = 10,\n  value = function(p) return p.x >= " + one({"40", "60"}) +
+             " and 10 or 2 end,\n}\n";
     out += "group 'a' { title = 'a'" + one({"", ", weight = 0.7", ", cap = 15", ", floor = 3"}) + " }\n";
-    return out + "result { total = " + one({"sum()", "sum()", "sum() + group_total('a')"}) + ", round = { digits = " + one({"0", "2"}) + " }, not_applicable = '" + one({"rescale", "keep"}) +
-           "', grades = { { 40, 'A' }, { 20, 'B' } }, pass = all_of { all_gates(), at_least(total(), param.pass) }, rank = { among = '" + one({"eligible", "all"}) + "' } }\n";
+    return out + "result { total = " + one({"sum()", "sum()", "sum() + group_total('a')"}) +
+           ", round = { digits = " + one({"0", "2"}) + " }, not_applicable = '" + one({"rescale", "keep"}) +
+           "', grades = { { 40, 'A' }, { 20, 'B' } }, pass = all_of { all_gates(), at_least(total(), param.pass) }, "
+           "rank = { among = '" +
+           one({"eligible", "all"}) + "' } }\n";
   }
-  std::string parameters() { return "limit 1 " + one({"30", "30.5", "50"}) + "\nsize 分 " + one({"10", "25"}) + "\npass 分 " + one({"10", "20"}) + "\n"; }
+  std::string parameters() {
+    return "limit 1 " + one({"30", "30.5", "50"}) + "\nsize 分 " + one({"10", "25"}) + "\npass 分 " +
+           one({"10", "20"}) + "\n";
+  }
   std::string indicators() {
-    return "[w]\ntitle = 'w'\nsource = { ref = 'r', status = 'official' }\nrange = [-100, " + one({"1200", "1300"}) + "]\nformula = '" + one({"x + z", "x + z", "x + 2 * y"}) + "'\n";
+    return "[w]\ntitle = 'w'\nsource = { ref = 'r', status = 'official' }\nrange = [-100, " + one({"1200", "1300"}) +
+           "]\nformula = '" + one({"x + z", "x + z", "x + 2 * y"}) + "'\n";
   }
   bool chance(std::size_t of) { return pick(random_, of) == 0; }
   std::string one(const std::vector<std::string>& of) { return of[pick(random_, of.size())]; }
 
  private:
   std::string condition(int i) {
-    if (chance(2)) return std::vector<std::string>{"at_least(x, param.limit)", "at_most(w, 500)", "by_range(z, { { below = 300, at_least(x, 20) }, { from = 300, at_least(x, param.limit) } })", "more_than(low, 90)"}[static_cast<std::size_t>(i)];
-    return one({"at_least(x, 50)", "any_of { at_least(y, 0), is_true(flag) }", "at_least(w, param.limit)", "at_most(low, param.limit)"});
+    if (chance(2))
+      return std::vector<std::string>{
+          "at_least(x, param.limit)", "at_most(w, 500)",
+          "by_range(z, { { below = 300, at_least(x, 20) }, { from = 300, at_least(x, param.limit) } })",
+          "more_than(low, 90)"}[static_cast<std::size_t>(i)];
+    return one({"at_least(x, 50)", "any_of { at_least(y, 0), is_true(flag) }", "at_least(w, param.limit)",
+                "at_most(low, param.limit)"});
   }
   std::string scale(int i) {
-    if (chance(2)) return std::vector<std::string>{"linear(x, { zero = 0, full = param.limit })", "ratio_to(z, 900)", "linear(w, { zero = 0, full = 1000 })", "share"}[static_cast<std::size_t>(i)];
-    return one({"linear(y, { zero = -50, full = 50 })", "points_if(at_least(x, param.limit), 8)", "piecewise(z, { { 0, 0 }, { 500, 1 } })"});
+    if (chance(2))
+      return std::vector<std::string>{"linear(x, { zero = 0, full = param.limit })", "ratio_to(z, 900)",
+                                      "linear(w, { zero = 0, full = 1000 })", "share"}[static_cast<std::size_t>(i)];
+    return one({"linear(y, { zero = -50, full = 50 })", "points_if(at_least(x, param.limit), 8)",
+                "piecewise(z, { { 0, 0 }, { 500, 1 } })"});
   }
   Random& random_;
 };
@@ -59,7 +83,10 @@ Cells row(Random& random) {
   for (const std::string name : kInputs) {
     if (pick(random, 5) == 0) continue;  // missing
     const auto number = std::to_string(pick(random, 101));
-    cells[name] = name == "flag" ? (pick(random, 2) == 0 ? "是" : "否") : name == "share" ? number + "%" : name == "z" ? number + "0" : number;
+    cells[name] = name == "flag"    ? (pick(random, 2) == 0 ? "是" : "否")
+                  : name == "share" ? number + "%"
+                  : name == "z"     ? number + "0"
+                                    : number;
     if (pick(random, 12) == 0 && name != "flag") cells[name] = "≥" + cells[name];
   }
   return cells;
@@ -93,14 +120,16 @@ TEST(RandomEditions, PartsAddUpForEverySubject) {
     const auto old_lua = editions.lua(), old_parameters = editions.parameters(), old_indicators = editions.indicators();
     // Half of the pairs share their rules, so that few changes are common too.
     const auto new_lua = editions.chance(2) ? old_lua : editions.lua();
-    const Try before(old_lua, old_parameters, old_indicators), after(new_lua, editions.parameters(), editions.indicators());
+    const Try before(old_lua, old_parameters, old_indicators),
+        after(new_lua, editions.parameters(), editions.indicators());
     if (!before.loaded() || !after.loaded()) continue;
     SCOPED_TRACE(old_lua + "→\n" + new_lua);
     std::vector<Cells> rows;
     for (int i = 0; i < 20; ++i) rows.push_back(row(random));
     const auto dataset = after.dataset(rows);
     Diagnostics findings;
-    const auto found = explain::difference({before.request(), &before.scheme()}, {after.request(), &after.scheme()}, dataset, 2025, 2, findings);
+    const auto found = explain::difference({before.request(), &before.scheme()}, {after.request(), &after.scheme()},
+                                           dataset, 2025, 2, findings);
     ASSERT_NE(found, nullptr) << render(findings, Language::en);
     expect_same(found->before, before.run(rows).outcomes(), rows.size());
     expect_same(found->after, after.run(rows).outcomes(), rows.size());
@@ -113,7 +142,9 @@ TEST(RandomEditions, PartsAddUpForEverySubject) {
       }
       EXPECT_NEAR(verdicts, verdict(found->after, i) - verdict(found->before, i), 1e-9);
       if (found->open[i] != 0) continue;
-      const auto total = [&](const evaluate::Outcomes& of) { return of.total.empty() ? Interval::exactly(0) : of.total.at(i); };
+      const auto total = [&](const evaluate::Outcomes& of) {
+        return of.total.empty() ? Interval::exactly(0) : of.total.at(i);
+      };
       EXPECT_NEAR(lows, total(found->after).low - total(found->before).low, 1e-7);
       EXPECT_NEAR(highs, total(found->after).high - total(found->before).high, 1e-7);
     }

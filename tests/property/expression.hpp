@@ -18,7 +18,9 @@ inline std::size_t pick(Random& random, std::size_t count) { return static_cast<
 
 /// Numbers that make trouble: zeros, halves, limits with noise, signs, large and small.
 inline double number_of(Random& random) {
-  constexpr double kSpecial[] = {0, -0.0, 1, -1, 0.5, 2, 10, 100, 0.1, 0.3, 0.1 + 0.2, 100 * (1 + 0.5e-12), 100 * (1 - 2e-12), 1e-9, 1e9, -7.25, 3};
+  constexpr double kSpecial[] = {
+      0,    -0.0, 1,     -1, 0.5, 2, 10, 100, 0.1, 0.3, 0.1 + 0.2, 100 * (1 + 0.5e-12), 100 * (1 - 2e-12),
+      1e-9, 1e9,  -7.25, 3};
   if (pick(random, 3) != 0) return kSpecial[pick(random, std::size(kSpecial))];
   return std::round((static_cast<double>(random() % 2'000'001) / 1000 - 1000) * 8) / 8;
 }
@@ -27,7 +29,8 @@ inline double number_of(Random& random) {
 class RandomGraph {
  public:
   RandomGraph(GraphFixture& fixture, Random& random, std::size_t inputs) : fixture_(fixture), random_(random) {
-    for (std::size_t i = 0; i < inputs; ++i) numbers.push_back(fixture.input(i)), truths.push_back(fixture.graph.known({.indicator = i}));
+    for (std::size_t i = 0; i < inputs; ++i)
+      numbers.push_back(fixture.input(i)), truths.push_back(fixture.graph.known({.indicator = i}));
   }
   void grow(std::size_t count) {
     for (std::size_t i = 0; i < count; ++i) pick(random_, 5) < 3 ? grow_number() : grow_truth();
@@ -37,7 +40,9 @@ class RandomGraph {
 
  private:
   using Op = plan::Op;
-  plan::NodeId number() { return pick(random_, 4) == 0 ? fixture_.number(number_of(random_)) : numbers[pick(random_, numbers.size())]; }
+  plan::NodeId number() {
+    return pick(random_, 4) == 0 ? fixture_.number(number_of(random_)) : numbers[pick(random_, numbers.size())];
+  }
   plan::NodeId truth() { return truths[pick(random_, truths.size())]; }
   plan::NodeId make(Op op, std::vector<plan::NodeId> args) { return fixture_.make(op, std::move(args)); }
 
@@ -50,15 +55,20 @@ class RandomGraph {
       case 2: return numbers.push_back(make(Op::count, {truth(), truth(), truth()}));
       case 3: {
         const double zero = number_of(random_);
-        return numbers.push_back(make(Op::linear, {number(), fixture_.number(zero), fixture_.number(zero + 1 + std::fabs(number_of(random_)))}));
+        return numbers.push_back(make(
+            Op::linear, {number(), fixture_.number(zero), fixture_.number(zero + 1 + std::fabs(number_of(random_)))}));
       }
       case 4: {
         double x = number_of(random_);
         std::vector<plan::NodeId> args{number()};
-        for (std::size_t k = 2 + pick(random_, 3); k > 0; --k, x += 0.5 + std::fabs(number_of(random_))) args.insert(args.end(), {fixture_.number(x), fixture_.number(number_of(random_))});
+        for (std::size_t k = 2 + pick(random_, 3); k > 0; --k, x += 0.5 + std::fabs(number_of(random_)))
+          args.insert(args.end(), {fixture_.number(x), fixture_.number(number_of(random_))});
         return numbers.push_back(make(Op::piecewise, std::move(args)));
       }
-      case 5: return numbers.push_back(fixture_.graph.rounded(number(), {.mode = static_cast<RoundMode>(pick(random_, 4)), .digits = static_cast<int>(pick(random_, 5)) - 1, .interval = pick(random_, 4) == 0 ? 0.5 : 0.0}));
+      case 5:
+        return numbers.push_back(fixture_.graph.rounded(number(), {.mode = static_cast<RoundMode>(pick(random_, 4)),
+                                                                   .digits = static_cast<int>(pick(random_, 5)) - 1,
+                                                                   .interval = pick(random_, 4) == 0 ? 0.5 : 0.0}));
       case 6: return numbers.push_back(make(Op::power, {number(), fixture_.number(pick(random_, 2) == 0 ? 0.5 : 2)}));
       default: return numbers.push_back(make(kBinary[pick(random_, std::size(kBinary))], {number(), number()}));
     }
@@ -82,7 +92,8 @@ class RandomGraph {
 /// The value of a node where every input is known; nothing where it is undefined. Recursive and naive.
 class Naive {
  public:
-  Naive(const plan::Graph& graph, const std::vector<double>& inputs) : graph_(graph), inputs_(inputs), numbers_(graph.size()), truths_(graph.size()) {}
+  Naive(const plan::Graph& graph, const std::vector<double>& inputs)
+      : graph_(graph), inputs_(inputs), numbers_(graph.size()), truths_(graph.size()) {}
 
   std::optional<double> number(plan::NodeId id) {
     if (!numbers_[id]) numbers_[id] = finite(compute(graph_[id], id));

@@ -1,5 +1,5 @@
-// Random schemes from the vocabulary: whatever the missing values turn out to be, points, totals, verdict and grade stay
-// within what was said; and threads change nothing.
+// Random schemes from the vocabulary: whatever the missing values turn out to be, points, totals, verdict and grade
+// stay within what was said; and threads change nothing.
 
 #include <gtest/gtest.h>
 
@@ -28,17 +28,25 @@ class RandomScheme {
   std::string lua() {
     std::string out;
     const std::size_t gates = 1 + pick(random_, 3), scores = 1 + pick(random_, 4);
-    for (std::size_t i = 0; i < gates; ++i) out += "gate 'g" + std::to_string(i) + "' { clause = '1', require = " + condition(2) + when() + one({"", "", ", missing = 'fail'", ", missing = 'rescale'"}) + " }\n";
+    for (std::size_t i = 0; i < gates; ++i)
+      out += "gate 'g" + std::to_string(i) + "' { clause = '1', require = " + condition(2) + when() +
+             one({"", "", ", missing = 'fail'", ", missing = 'rescale'"}) + " }\n";
     if (one({"", "v"}) == "v") out += "veto 'v' { clause = '1', reject_if = " + condition(1) + when() + " }\n";
     for (std::size_t i = 0; i < scores; ++i)
-      out += "score 's" + std::to_string(i) + "' { clause = '1', points = " + std::to_string(10 * (1 + pick(random_, 4))) + ", value = " + scale(1) + one({"", ", group = 'a'", ", group = 'b'"}) + when() +
+      out += "score 's" + std::to_string(i) +
+             "' { clause = '1', points = " + std::to_string(10 * (1 + pick(random_, 4))) + ", value = " + scale(1) +
+             one({"", ", group = 'a'", ", group = 'b'"}) + when() +
              one({"", "", ", missing = 'zero'", ", missing = 'rescale'"}) + " }\n";
-    if (one({"", "b"}) == "b") out += "bonus 'e' { clause = '1', points = 5, value = " + one({"points_if(", "deduct(5, { { "}) ;
+    if (one({"", "b"}) == "b")
+      out += "bonus 'e' { clause = '1', points = 5, value = " + one({"points_if(", "deduct(5, { { "});
     if (out.ends_with("points_if(")) out += condition(1) + ", 5) }\n";
     if (out.ends_with("{ { ")) out += condition(1) + ", 3 } }) }\n";
-    out += "group 'a' { title = 'a'" + one({"", ", weight = 0.7", ", cap = 15", ", floor = 3"}) + " }\ngroup 'b' { title = 'b' }\n";
-    out += "result { total = sum(), round = { digits = " + one({"0", "1", "2"}) + ", mode = '" + one({"half_even", "half_up", "down", "up"}) + "' }, not_applicable = '" + one({"rescale", "keep"}) +
-           "', grades = { { 40, 'A' }, { 20, 'B' }, { 5, 'C' } }, pass = all_of { all_gates(), at_least(total(), " + std::to_string(5 + pick(random_, 30)) + ") }, rank = { ties = 'competition', among = '" +
+    out += "group 'a' { title = 'a'" + one({"", ", weight = 0.7", ", cap = 15", ", floor = 3"}) +
+           " }\ngroup 'b' { title = 'b' }\n";
+    out += "result { total = sum(), round = { digits = " + one({"0", "1", "2"}) + ", mode = '" +
+           one({"half_even", "half_up", "down", "up"}) + "' }, not_applicable = '" + one({"rescale", "keep"}) +
+           "', grades = { { 40, 'A' }, { 20, 'B' }, { 5, 'C' } }, pass = all_of { all_gates(), at_least(total(), " +
+           std::to_string(5 + pick(random_, 30)) + ") }, rank = { ties = 'competition', among = '" +
            one({"eligible", "all", "passing"}) + "' } }\n";
     return out;
   }
@@ -65,9 +73,14 @@ class RandomScheme {
         case 0: return "all_of { " + condition(depth - 1) + ", " + condition(depth - 1) + " }";
         case 1: return "any_of { " + condition(depth - 1) + ", " + condition(depth - 1) + " }";
         case 2: return "none_of { " + condition(depth - 1) + ", " + condition(depth - 1) + " }";
-        case 3: return "at_least_met(2, { " + condition(depth - 1) + ", " + condition(depth - 1) + ", " + condition(depth - 1) + " })";
-        case 4: return "by_range(" + number(0) + ", { { from = 10, below = 40, " + condition(depth - 1) + " }, { from = 40, " + condition(depth - 1) + " } })";
-        case 5: return "by_sign(y, { positive = " + condition(depth - 1) + ", negative = " + condition(depth - 1) + " })";
+        case 3:
+          return "at_least_met(2, { " + condition(depth - 1) + ", " + condition(depth - 1) + ", " +
+                 condition(depth - 1) + " })";
+        case 4:
+          return "by_range(" + number(0) + ", { { from = 10, below = 40, " + condition(depth - 1) +
+                 " }, { from = 40, " + condition(depth - 1) + " } })";
+        case 5:
+          return "by_sign(y, { positive = " + condition(depth - 1) + ", negative = " + condition(depth - 1) + " })";
         case 6: return "not_(" + condition(depth - 1) + ")";
         default: break;
       }
@@ -85,7 +98,8 @@ class RandomScheme {
   }
   std::string when() { return pick(random_, 3) == 0 ? ", when = " + condition(0) : ""; }
   std::string scale(int depth) {
-    if (depth > 0 && pick(random_, 4) == 0) return "by_range(" + number(0) + ", { { below = 30, " + scale(0) + " }, { from = 30, " + scale(0) + " } })";
+    if (depth > 0 && pick(random_, 4) == 0)
+      return "by_range(" + number(0) + ", { { below = 30, " + scale(0) + " }, { from = 30, " + scale(0) + " } })";
     switch (pick(random_, 4)) {
       case 0: return "linear(" + number(1) + ", { zero = " + limit() + ", full = 200 })";
       case 1: return "piecewise(" + number(0) + ", { { 0, 0.2 }, { 30, 1 }, { 60, 0.1 } })";
@@ -124,7 +138,8 @@ Cells open_row(Random& random) {
     const Range range = range_of(name);
     cells[name] = cell_of(random, name, range.low, range.high);
     const bool is_number = name != "flag" && name != "flag2" && name != "level";
-    if (is_number && pick(random, 4) == 0 && cells[name][0] != '-') cells[name] = (pick(random, 2) == 0 ? "≥" : "≤") + cells[name];
+    if (is_number && pick(random, 4) == 0 && cells[name][0] != '-')
+      cells[name] = (pick(random, 2) == 0 ? "≥" : "≤") + cells[name];
   }
   return cells;
 }
@@ -160,8 +175,11 @@ bool inside(const Interval& bound, const Interval& value) {
 /// Where the parts of a reported computed value are open the completion may compute another value, and a policy for
 /// missing values stops counting once nothing is missing: both are other rounds, not completions of this one.
 bool comparable(const std::string& lua, const Cells& open) {
-  const auto exact = [&](const std::string& name) { return open.contains(name) && !open.at(name).starts_with("≥") && !open.at(name).starts_with("≤"); };
-  return lua.find("missing = ") == std::string::npos && lua.find("if_known") == std::string::npos && (!open.contains("sum_xy") || (exact("x") && exact("y")));
+  const auto exact = [&](const std::string& name) {
+    return open.contains(name) && !open.at(name).starts_with("≥") && !open.at(name).starts_with("≤");
+  };
+  return lua.find("missing = ") == std::string::npos && lua.find("if_known") == std::string::npos &&
+         (!open.contains("sum_xy") || (exact("x") && exact("y")));
 }
 
 TEST(RandomSchemes, EveryCompletionStaysWithinWhatWasSaid) {
@@ -183,16 +201,26 @@ TEST(RandomSchemes, EveryCompletionStaysWithinWhatWasSaid) {
       const auto got = t.run(ways);
       for (std::size_t k = 0; k < ways.size(); ++k) {
         if (got.outcomes().gaps[k] != 0) continue;  // a division by zero: not settled by completing
-        const auto where = [&] { return "seed " + std::to_string(seed) + "\n" + lua + "open: " + shown(open[i]) + "\nway: " + shown(ways[k]); };
-        ASSERT_TRUE(inside(said.total(i), got.total(k))) << "total " << got.total(k).low << ".." << got.total(k).high << " not in " << said.total(i).low << ".." << said.total(i).high << "\n" << where();
+        const auto where = [&] {
+          return "seed " + std::to_string(seed) + "\n" + lua + "open: " + shown(open[i]) + "\nway: " + shown(ways[k]);
+        };
+        ASSERT_TRUE(inside(said.total(i), got.total(k)))
+            << "total " << got.total(k).low << ".." << got.total(k).high << " not in " << said.total(i).low << ".."
+            << said.total(i).high << "\n"
+            << where();
         ASSERT_TRUE(said.verdict(i) == evaluate::Verdict::undetermined || got.verdict(k) == said.verdict(i)) << where();
-        ASSERT_GE(got.outcomes().best_grade[k] < 0 ? 99 : got.outcomes().best_grade[k], said.outcomes().best_grade[i] < 0 ? 99 : said.outcomes().best_grade[i]) << where();
-        ASSERT_LE(got.outcomes().worst_grade[k] < 0 ? 99 : got.outcomes().worst_grade[k], said.outcomes().worst_grade[i] < 0 ? 99 : said.outcomes().worst_grade[i]) << where();
+        ASSERT_GE(got.outcomes().best_grade[k] < 0 ? 99 : got.outcomes().best_grade[k],
+                  said.outcomes().best_grade[i] < 0 ? 99 : said.outcomes().best_grade[i])
+            << where();
+        ASSERT_LE(got.outcomes().worst_grade[k] < 0 ? 99 : got.outcomes().worst_grade[k],
+                  said.outcomes().worst_grade[i] < 0 ? 99 : said.outcomes().worst_grade[i])
+            << where();
         for (std::size_t c = 0; c < t.scheme().criteria.size(); ++c) {
           const std::string& code = t.scheme().criteria[c].code;
           if (t.scheme().criteria[c].points != plan::kNoNode) {
             ASSERT_TRUE(inside(said.points(code, i), got.points(code, k))) << code << "\n" << where();
-          } else if (const auto was = said.status(code, i); was == evaluate::Status::not_met || was == evaluate::Status::not_applicable) {
+          } else if (const auto was = said.status(code, i);
+                     was == evaluate::Status::not_met || was == evaluate::Status::not_applicable) {
             ASSERT_EQ(got.status(code, k), was) << code << "\n" << where();
           } else if (was == evaluate::Status::met) {
             ASSERT_NE(got.status(code, k), evaluate::Status::not_met) << code << "\n" << where();
@@ -221,7 +249,8 @@ TEST(RandomSchemes, OneAndTwoThreadsGiveTheSameBytes) {
       ASSERT_EQ(one.verdict(i), two.verdict(i));
       ASSERT_EQ(one.rank(i), two.rank(i));
       ASSERT_EQ(one.best_grade(i), two.best_grade(i));
-      for (std::size_t c = 0; c < t.scheme().criteria.size(); ++c) ASSERT_EQ(one.outcomes().criteria[c].status[i], two.outcomes().criteria[c].status[i]);
+      for (std::size_t c = 0; c < t.scheme().criteria.size(); ++c)
+        ASSERT_EQ(one.outcomes().criteria[c].status[i], two.outcomes().criteria[c].status[i]);
     }
   }
 }

@@ -1,7 +1,8 @@
-// Every attacks/*.lua against a small scheme, each in a process of its own: it ends soon, keeps its memory small, has the
-// outcome its first line names, and neither the other criteria nor the next subject notice.
+// Every attacks/*.lua against a small scheme, each in a process of its own: it ends soon, keeps its memory small, has
+// the outcome its first line names, and neither the other criteria nor the next subject notice.
 //
-//   -- expect: points 5 | points x | undetermined | failed CODE | load-error CODE | loads    (alternatives with |, * = any code)
+//   -- expect: points 5 | points x | undetermined | failed CODE | load-error CODE | loads    (alternatives with |, * =
+//   any code)
 //   -- as: value (the body of a function; the default) | file (a scheme.lua without its head)
 //   -- lib: name      what follows is rules/lib/name.lua
 //   -- open: why      a known hole: skipped while it is one, and a failure once it is closed and this line stays
@@ -143,15 +144,19 @@ class Trial {
 
   void evaluate(const Try& t) {
     std::vector<Cells> subjects;
-    for (std::size_t i = 0; i < kSubjects; ++i) subjects.push_back({{"x", std::to_string(i + 1)}, {"x@2024", "7"}, {"flag", "是"}});
+    for (std::size_t i = 0; i < kSubjects; ++i)
+      subjects.push_back({{"x", std::to_string(i + 1)}, {"x@2024", "7"}, {"flag", "是"}});
     const data::Dataset dataset = t.dataset(subjects);
     const plan::Criterion* victim = t.scheme().criterion("victim");
     if (victim != nullptr) alone(t, dataset, *victim);
     auto got = t.run(subjects);
     for (std::size_t i = 0; i < kSubjects; ++i) {
       const double x = static_cast<double>(i + 1);
-      if (got.points("bystander", i) != Interval::exactly(x)) wrong("the other function gave " + std::to_string(got.points("bystander", i).low) + ".." + std::to_string(got.points("bystander", i).high) + " for subject " + std::to_string(i + 1));
-      if (got.points("plain", i) != Interval::exactly(3)) wrong("the plain score is wrong for subject " + std::to_string(i + 1));
+      if (got.points("bystander", i) != Interval::exactly(x))
+        wrong("the other function gave " + std::to_string(got.points("bystander", i).low) + ".." +
+              std::to_string(got.points("bystander", i).high) + " for subject " + std::to_string(i + 1));
+      if (got.points("plain", i) != Interval::exactly(3))
+        wrong("the plain score is wrong for subject " + std::to_string(i + 1));
       if (victim != nullptr) compare(got.points("victim", i), x, i);
     }
     const double started = processor_seconds();
@@ -204,7 +209,8 @@ std::string tried(const Attack& attack) {
   close(pipe_ends[1]);
   std::string said;
   char part[4096];
-  for (ssize_t got = 0; (got = read(pipe_ends[0], part, sizeof part)) > 0;) said.append(part, static_cast<std::size_t>(got));
+  for (ssize_t got = 0; (got = read(pipe_ends[0], part, sizeof part)) > 0;)
+    said.append(part, static_cast<std::size_t>(got));
   close(pipe_ends[0]);
   int status = 0;
   waitpid(child, &status, 0);

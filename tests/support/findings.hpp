@@ -27,8 +27,7 @@ inline const Diagnostic* find(const Diagnostics& findings, std::string_view code
 /// Every finding must exist in both languages.
 inline bool bilingual(const Diagnostics& findings) {
   return std::all_of(findings.items().begin(), findings.items().end(), [](const Diagnostic& item) {
-    return !item.message.zh.empty() && !item.message.en.empty() &&
-           item.hint.zh.empty() == item.hint.en.empty();
+    return !item.message.zh.empty() && !item.message.en.empty() && item.hint.zh.empty() == item.hint.en.empty();
   });
 }
 

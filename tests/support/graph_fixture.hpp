@@ -11,7 +11,9 @@
 
 namespace heng::tests {
 
-inline double value_at(const plan::Numbers& numbers, std::size_t row) { return numbers.column != nullptr ? numbers.column[row] : numbers.same; }
+inline double value_at(const plan::Numbers& numbers, std::size_t row) {
+  return numbers.column != nullptr ? numbers.column[row] : numbers.same;
+}
 
 inline constexpr double kInfinite = std::numeric_limits<double>::infinity();
 inline const Interval kAnything{};
@@ -39,7 +41,10 @@ class GraphFixture {
   void row(const std::vector<Interval>& values) {
     const std::size_t subject = builder_.subject("s" + std::to_string(rows_++));
     for (std::size_t i = 0; i < values.size(); ++i)
-      if (values[i].low <= values[i].high) builder_.observe(i, 2025, subject, {.value = values[i], .missing = data::Missing::no, .approximate = false, .cell = {}, .text = {}});
+      if (values[i].low <= values[i].high)
+        builder_.observe(
+            i, 2025, subject,
+            {.value = values[i], .missing = data::Missing::no, .approximate = false, .cell = {}, .text = {}});
   }
   void finish() {
     dataset = builder_.finish();

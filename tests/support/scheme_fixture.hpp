@@ -1,5 +1,6 @@
 #pragma once
-// A scheme from strings: writes a small library root, loads the scheme, evaluates subjects whose cells are given as text.
+// A scheme from strings: writes a small library root, loads the scheme, evaluates subjects whose cells are given as
+// text.
 //
 //   const Try t("gate 'g' { clause = '1', require = at_least(x, 10) }");
 //   EXPECT_EQ(t.run({{"x", "9"}}).status("g"), Status::not_met);
@@ -20,8 +21,8 @@
 
 #include "data/cell_value.hpp"
 #include "data/dataset_builder.hpp"
-#include "evaluate/evaluate.hpp"
 #include "evaluate/cohorts.hpp"
+#include "evaluate/evaluate.hpp"
 #include "evaluate/panel.hpp"
 #include "explain/explain.hpp"
 #include "script/load_scheme.hpp"
@@ -176,8 +177,9 @@ inline std::string parameters_toml(std::string_view lines) {
     std::string name, unit, value, layers, low, high;
     if (!(words >> name >> unit >> value)) continue;
     words >> layers >> low >> high;
-    out += "[" + name + "]\ntitle = { zh = '" + name + "', en = '" + name + "' }\nunit = '" + unit + "'\nclause = '1'\nlayers = '" +
-           (layers.empty() ? "tighten" : layers) + "'\nstatus = 'official'\n" + (high.empty() ? "" : "bounds = [" + low + ", " + high + "]\n") +
+    out += "[" + name + "]\ntitle = { zh = '" + name + "', en = '" + name + "' }\nunit = '" + unit +
+           "'\nclause = '1'\nlayers = '" + (layers.empty() ? "tighten" : layers) + "'\nstatus = 'official'\n" +
+           (high.empty() ? "" : "bounds = [" + low + ", " + high + "]\n") +
            "values = [ { from = 2025-01-01, is = " + value + " } ]\n";
   }
   return out;
@@ -229,8 +231,13 @@ struct Panelist {
 /// A scheme evaluated over subjects. `owners` are kept as long as it lives.
 class Evaluated {
  public:
-  Evaluated(const script::SchemeRequest& request, const plan::Scheme& scheme, data::Dataset dataset, unsigned threads, std::vector<std::shared_ptr<const void>> owners = {}, int year = 2025)
-      : owners_(std::move(owners)), request_(request), scheme_(scheme), dataset_(std::move(dataset)), functions_(request_, scheme_, dataset_, year, threads) {
+  Evaluated(const script::SchemeRequest& request, const plan::Scheme& scheme, data::Dataset dataset, unsigned threads,
+            std::vector<std::shared_ptr<const void>> owners = {}, int year = 2025)
+      : owners_(std::move(owners)),
+        request_(request),
+        scheme_(scheme),
+        dataset_(std::move(dataset)),
+        functions_(request_, scheme_, dataset_, year, threads) {
     binding_ = plan::bind(scheme_.graph, *request_.catalogue, dataset_, year);
     binding_.panel_points = evaluate::panel_points(scheme_, dataset_);
     evaluate::compute_cohorts(binding_, scheme_.graph);
@@ -244,21 +251,31 @@ class Evaluated {
     if (found == nullptr) throw std::runtime_error("no criterion " + std::string(criterion));
     return static_cast<std::size_t>(found - scheme_.criteria.data());
   }
-  [[nodiscard]] evaluate::Status status(std::string_view criterion, std::size_t subject = 0) const { return outcomes_.criteria[index(criterion)].status[subject]; }
-  [[nodiscard]] Interval points(std::string_view criterion, std::size_t subject = 0) const { return outcomes_.criteria[index(criterion)].points.at(subject); }
+  [[nodiscard]] evaluate::Status status(std::string_view criterion, std::size_t subject = 0) const {
+    return outcomes_.criteria[index(criterion)].status[subject];
+  }
+  [[nodiscard]] Interval points(std::string_view criterion, std::size_t subject = 0) const {
+    return outcomes_.criteria[index(criterion)].points.at(subject);
+  }
   [[nodiscard]] Interval total(std::size_t subject = 0) const { return outcomes_.total.at(subject); }
   [[nodiscard]] evaluate::Verdict verdict(std::size_t subject = 0) const { return outcomes_.verdict[subject]; }
-  [[nodiscard]] std::pair<std::uint32_t, std::uint32_t> rank(std::size_t subject = 0) const { return {outcomes_.rank[subject].best, outcomes_.rank[subject].worst}; }
+  [[nodiscard]] std::pair<std::uint32_t, std::uint32_t> rank(std::size_t subject = 0) const {
+    return {outcomes_.rank[subject].best, outcomes_.rank[subject].worst};
+  }
   [[nodiscard]] std::string best_grade(std::size_t subject = 0) const { return grade(outcomes_.best_grade[subject]); }
   [[nodiscard]] std::string worst_grade(std::size_t subject = 0) const { return grade(outcomes_.worst_grade[subject]); }
   [[nodiscard]] const evaluate::Outcomes& outcomes() const { return outcomes_; }
   [[nodiscard]] const data::Dataset& dataset() const { return dataset_; }
   [[nodiscard]] script::RuleFunctions& functions() { return functions_; }
   [[nodiscard]] explain::SubjectReport report(std::size_t subject = 0) { return explainer_->explain(subject); }
-  [[nodiscard]] explain::Finding finding(std::string_view criterion, std::size_t subject = 0) { return report(subject).findings[index(criterion)]; }
+  [[nodiscard]] explain::Finding finding(std::string_view criterion, std::size_t subject = 0) {
+    return report(subject).findings[index(criterion)];
+  }
 
  private:
-  [[nodiscard]] std::string grade(std::int16_t at) const { return at < 0 ? "" : scheme_.result.grades[static_cast<std::size_t>(at)].name; }
+  [[nodiscard]] std::string grade(std::int16_t at) const {
+    return at < 0 ? "" : scheme_.result.grades[static_cast<std::size_t>(at)].name;
+  }
 
   std::vector<std::shared_ptr<const void>> owners_;
   script::SchemeRequest request_;
@@ -273,12 +290,17 @@ class Evaluated {
 /// One scheme, "national.t", on the library above; `common` are its files of rules/lib.
 class Try {
  public:
-  explicit Try(std::string_view lua, std::string_view parameters = {}, std::string_view indicators = {}, const std::map<std::string, std::string>& common = {})
+  explicit Try(std::string_view lua, std::string_view parameters = {}, std::string_view indicators = {},
+               const std::map<std::string, std::string>& common = {})
       : library_(std::make_shared<Library>(indicators)), request_(library_->request("national.t")) {
     for (const auto& [name, text] : common) library_->common(name, text);
-    library_->scheme("national.t", "scheme 'national.t' { title = 't', document = 'doc', subject = 'park', layer = 'national', factors = 'set-a' }\n" + std::string(lua),
-                    parameters_toml(parameters));
-    if (auto scheme = script::load_scheme(request_, findings_)) scheme_ = std::make_shared<const plan::Scheme>(std::move(*scheme));
+    library_->scheme("national.t",
+                     "scheme 'national.t' { title = 't', document = 'doc', subject = 'park', layer = 'national', "
+                     "factors = 'set-a' }\n" +
+                         std::string(lua),
+                     parameters_toml(parameters));
+    if (auto scheme = script::load_scheme(request_, findings_))
+      scheme_ = std::make_shared<const plan::Scheme>(std::move(*scheme));
   }
   Try(const Try&) = delete;
   Try& operator=(const Try&) = delete;
@@ -296,7 +318,8 @@ class Try {
   [[nodiscard]] const Library& library() const { return *library_; }
   [[nodiscard]] const script::SchemeRequest& request() const { return request_; }
 
-  [[nodiscard]] data::Dataset dataset(const std::vector<Cells>& subjects, const std::vector<Panelist>& sheets = {}) const {
+  [[nodiscard]] data::Dataset dataset(const std::vector<Cells>& subjects,
+                                      const std::vector<Panelist>& sheets = {}) const {
     data::DatasetBuilder builder;
     for (std::size_t i = 0; i < subjects.size(); ++i) {
       const std::size_t subject = builder.subject("s" + std::to_string(i));
@@ -304,16 +327,19 @@ class Try {
         const std::size_t at = key.find('@');
         const auto indicator = library_->catalogue().find(key.substr(0, at));
         if (!indicator) throw std::runtime_error("no indicator " + key);
-        const auto seen = data::read_cell(cell, library_->catalogue().indicators[*indicator], nullptr, library_->catalogue().units);
+        const auto seen =
+            data::read_cell(cell, library_->catalogue().indicators[*indicator], nullptr, library_->catalogue().units);
         if (!seen) throw std::runtime_error("cell " + cell + ": " + seen.error().message.en);
         builder.observe(*indicator, at == std::string::npos ? 2025 : std::stoi(key.substr(at + 1)), subject, *seen);
       }
     }
     for (const Panelist& sheet : sheets)
-      builder.sheet(sheet.criterion, builder.subject(sheet.subject), {.expert = sheet.expert, .points = sheet.points, .excused = sheet.excused, .cell = {}});
+      builder.sheet(sheet.criterion, builder.subject(sheet.subject),
+                    {.expert = sheet.expert, .points = sheet.points, .excused = sheet.excused, .cell = {}});
     return builder.finish();
   }
-  [[nodiscard]] Evaluated run(const std::vector<Cells>& subjects, const std::vector<Panelist>& sheets = {}, unsigned threads = 1) const {
+  [[nodiscard]] Evaluated run(const std::vector<Cells>& subjects, const std::vector<Panelist>& sheets = {},
+                              unsigned threads = 1) const {
     if (!loaded()) throw std::runtime_error("not loaded: " + render(findings_, Language::en));
     return Evaluated(request_, *scheme_, dataset(subjects, sheets), threads, {library_, scheme_});
   }

@@ -1,8 +1,7 @@
 // Right in the handshake; does what its setting says when it is asked for rows (or opened, or closed).
-#include <heng/plugin.hpp>
-
 #include <csignal>
 #include <cstdio>
+#include <heng/plugin.hpp>
 #include <thread>
 
 namespace {
@@ -38,4 +37,5 @@ class Misbehaving final : public heng::Source {
 
 }  // namespace
 
-HENG_EXPORT_PLUGIN(Misbehaving, "crash", "1", "a bad plugin", R"({"properties": {"what": {"type": "string", "default": ""}}})")
+HENG_EXPORT_PLUGIN(Misbehaving, "crash", "1", "a bad plugin",
+                   R"({"properties": {"what": {"type": "string", "default": ""}}})")

@@ -59,8 +59,7 @@ TEST(Diagnostics, CountsBySeverity) {
 class Render : public testing::Test {
  protected:
   Render() {
-    std::ofstream(file_) << "[x]\n标题 = \"零碳\" wieght = 1\r\n\tkey = 2\n"
-                         << std::string(300, 'a') << "b = 1\n";
+    std::ofstream(file_) << "[x]\n标题 = \"零碳\" wieght = 1\r\n\tkey = 2\n" << std::string(300, 'a') << "b = 1\n";
   }
   ~Render() override { std::filesystem::remove(file_); }
 
@@ -102,8 +101,7 @@ TEST_F(Render, ShowsLongLinesAroundThePlace) {
 TEST_F(Render, HasNoSnippetWithoutFileOrLine) {
   auto finding = at(99, 1, 1);
   finding.hint = {};
-  EXPECT_EQ(render(finding, Language::en),
-            file_ + ":99:1: error: unknown key “wieght” [define.unknown_key]\n");
+  EXPECT_EQ(render(finding, Language::en), file_ + ":99:1: error: unknown key “wieght” [define.unknown_key]\n");
 
   finding.place = {};
   EXPECT_EQ(render(finding, Language::en), "error: unknown key “wieght” [define.unknown_key]\n");

@@ -21,9 +21,7 @@ class Files : public testing::Test {
   [[nodiscard]] std::size_t count() const {
     return static_cast<std::size_t>(std::distance(fs::directory_iterator(folder_), fs::directory_iterator()));
   }
-  void write(const std::string& name, const std::string& content) const {
-    std::ofstream(path(name)) << content;
-  }
+  void write(const std::string& name, const std::string& content) const { std::ofstream(path(name)) << content; }
 
   const fs::path folder_ = fs::path(testing::TempDir()) / ("heng_files_test_" + std::to_string(::getpid()));
 };

@@ -20,8 +20,7 @@ TEST(Levels, AreSetByFolder) {
 TEST(EventText, QuotesValuesFromOutside) {
   EXPECT_EQ(event_text("plugin.loaded", {{"name", "csv"}, {"rows", 12}, {"share", 0.5}, {"ok", true}}),
             "plugin.loaded name=csv rows=12 share=0.5 ok=true");
-  EXPECT_EQ(event_text("e", {{"text", "a\nwarn forged x=\"1\""}}),
-            "e text=\"a\\x0awarn forged x=\\\"1\\\"\"");
+  EXPECT_EQ(event_text("e", {{"text", "a\nwarn forged x=\"1\""}}), "e text=\"a\\x0awarn forged x=\\\"1\\\"\"");
   EXPECT_EQ(event_text("e", {{"empty", ""}}), "e empty=\"\"");
 }
 

@@ -8,12 +8,8 @@
 namespace heng {
 namespace {
 
-double even(double value, double interval) {
-  return round_decimal(value, {RoundMode::half_even, 0, interval});
-}
-double even_digits(double value, int digits) {
-  return round_decimal(value, {RoundMode::half_even, digits, 0});
-}
+double even(double value, double interval) { return round_decimal(value, {RoundMode::half_even, 0, interval}); }
+double even_digits(double value, int digits) { return round_decimal(value, {RoundMode::half_even, digits, 0}); }
 
 struct Example {
   double value;
@@ -29,17 +25,18 @@ TEST_P(StandardExamples, ComeOutAsPrinted) {
   EXPECT_EQ(even(value, interval), result) << value << " to " << interval;
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    Gb8170, StandardExamples,
-    testing::Values(Example{12.1498, 1, 12}, Example{12.1498, 0.1, 12.1}, Example{1268, 100, 1300},
-                    Example{10.5002, 1, 11}, Example{1.050, 0.1, 1.0}, Example{0.35, 0.1, 0.4},
-                    Example{2500, 1000, 2000}, Example{3500, 1000, 4000}, Example{-0.0365, 0.001, -0.036},
-                    Example{28.175, 0.01, 28.18}, Example{28.165, 0.01, 28.16}, Example{28.2645, 0.1, 28.3},
-                    Example{28.350, 0.1, 28.4}, Example{28.250, 0.1, 28.2}, Example{28.050, 0.1, 28.0},
-                    Example{28.2501, 0.1, 28.3}, Example{2.154546, 0.01, 2.15}, Example{8.53459, 0.01, 8.53},
-                    Example{60.25, 0.5, 60.0}, Example{60.38, 0.5, 60.5}, Example{60.28, 0.5, 60.5},
-                    Example{-60.75, 0.5, -61.0}, Example{830, 20, 840}, Example{842, 20, 840},
-                    Example{832, 20, 840}, Example{-930, 20, -920}));
+INSTANTIATE_TEST_SUITE_P(Gb8170, StandardExamples,
+                         testing::Values(Example{12.1498, 1, 12}, Example{12.1498, 0.1, 12.1}, Example{1268, 100, 1300},
+                                         Example{10.5002, 1, 11}, Example{1.050, 0.1, 1.0}, Example{0.35, 0.1, 0.4},
+                                         Example{2500, 1000, 2000}, Example{3500, 1000, 4000},
+                                         Example{-0.0365, 0.001, -0.036}, Example{28.175, 0.01, 28.18},
+                                         Example{28.165, 0.01, 28.16}, Example{28.2645, 0.1, 28.3},
+                                         Example{28.350, 0.1, 28.4}, Example{28.250, 0.1, 28.2},
+                                         Example{28.050, 0.1, 28.0}, Example{28.2501, 0.1, 28.3},
+                                         Example{2.154546, 0.01, 2.15}, Example{8.53459, 0.01, 8.53},
+                                         Example{60.25, 0.5, 60.0}, Example{60.38, 0.5, 60.5},
+                                         Example{60.28, 0.5, 60.5}, Example{-60.75, 0.5, -61.0}, Example{830, 20, 840},
+                                         Example{842, 20, 840}, Example{832, 20, 840}, Example{-930, 20, -920}));
 
 TEST(RoundDecimal, KeepsEvenDigitOnTie) {
   EXPECT_EQ(even_digits(0.285, 2), 0.28);

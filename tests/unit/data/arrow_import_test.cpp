@@ -98,10 +98,8 @@ INSTANTIATE_TEST_SUITE_P(
         Lie{"NegativeTextOffset", [](ArrowArray& a) { buffer<std::int32_t>(a, 0, 1)[0] = -1; }},
         Lie{"NotUtf8", [](ArrowArray& a) { buffer<char>(a, 0, 2)[0] = '\xff'; }},
         Lie{"CutCharacter", [](ArrowArray& a) { buffer<std::int32_t>(a, 0, 1)[1] = 2; }},
-        Lie{"NotANumber",
-            [](ArrowArray& a) { buffer<double>(a, 1, 1)[0] = std::numeric_limits<double>::quiet_NaN(); }},
-        Lie{"Infinite",
-            [](ArrowArray& a) { buffer<double>(a, 1, 1)[2] = std::numeric_limits<double>::infinity(); }},
+        Lie{"NotANumber", [](ArrowArray& a) { buffer<double>(a, 1, 1)[0] = std::numeric_limits<double>::quiet_NaN(); }},
+        Lie{"Infinite", [](ArrowArray& a) { buffer<double>(a, 1, 1)[2] = std::numeric_limits<double>::infinity(); }},
         Lie{"Unaligned",
             [](ArrowArray&
                    a) { a.children[1]->buffers[1] = static_cast<const char*>(a.children[1]->buffers[1]) + 1; }}),
@@ -116,8 +114,7 @@ TEST(ArrowImport, RefusesAReleasedBatch) {
 
 TEST(ArrowImport, ReadsTheSchemaOfTheWrapper) {
   ArrowSchema schema{};
-  export_schema({{"a", ColumnKind::text}, {"b", ColumnKind::number}, {"heng.row", ColumnKind::integer}},
-                schema);
+  export_schema({{"a", ColumnKind::text}, {"b", ColumnKind::number}, {"heng.row", ColumnKind::integer}}, schema);
 
   const auto columns = import_schema(schema);
   schema.release(&schema);

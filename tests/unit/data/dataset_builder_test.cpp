@@ -88,7 +88,8 @@ TEST(DatasetBuilder, UsesTheFirstInPrecedenceAndKeepsTheOther) {
 TEST(DatasetBuilder, AsksWhereOnlyOneSourceHasAPrecedence) {
   DatasetBuilder builder;
   const auto subject = builder.subject("甲");
-  const auto table = builder.table({"csv", "a.csv", "", {}, {}, "", 1}), other = builder.table({"csv", "b.csv", "", {}});
+  const auto table = builder.table({"csv", "a.csv", "", {}, {}, "", 1}),
+             other = builder.table({"csv", "b.csv", "", {}});
   builder.observe(0, 2025, subject, point(1, {table, 2, 3}));
   builder.observe(0, 2025, subject, point(2, {other, 5, 28}));
 

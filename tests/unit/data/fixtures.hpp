@@ -97,8 +97,7 @@ class MemorySource final : public Source {
   std::size_t row_ = 0;
 };
 
-inline constexpr heng_plugin memory_plugin =
-    abi::describe<MemorySource>("memory", "1", "tables of the test", "{}");
+inline constexpr heng_plugin memory_plugin = abi::describe<MemorySource>("memory", "1", "tables of the test", "{}");
 
 struct Loaded {
   Dataset data;

@@ -38,15 +38,13 @@ INSTANTIATE_TEST_SUITE_P(
     ::testing::Values(
         Row{"energy_total", "energy_total", 0, ""}, Row{"综合能耗", "energy_total", 0, ""},
         Row{" 综合 能耗 ", "energy_total", 0, ""}, Row{"综合能源消费量", "energy_total", 0, ""},
-        Row{"综合能耗（万tce）", "energy_total", 0, "万tce"},
-        Row{"综合能耗(万tce)", "energy_total", 0, "万tce"}, Row{"综合能耗[tce]", "energy_total", 0, "tce"},
-        Row{"综合能耗【tce】", "energy_total", 0, "tce"}, Row{"综合能耗/tce", "energy_total", 0, "tce"},
-        Row{"工业产值，亿元", "output", 0, "亿元"}, Row{"综合能耗2020（tce）", "energy_total", 2020, "tce"},
-        Row{"2020年综合能耗", "energy_total", 2020, ""},
+        Row{"综合能耗（万tce）", "energy_total", 0, "万tce"}, Row{"综合能耗(万tce)", "energy_total", 0, "万tce"},
+        Row{"综合能耗[tce]", "energy_total", 0, "tce"}, Row{"综合能耗【tce】", "energy_total", 0, "tce"},
+        Row{"综合能耗/tce", "energy_total", 0, "tce"}, Row{"工业产值，亿元", "output", 0, "亿元"},
+        Row{"综合能耗2020（tce）", "energy_total", 2020, "tce"}, Row{"2020年综合能耗", "energy_total", 2020, ""},
         Row{"综合能耗（2020年，万tce）", "energy_total", 2020, "万tce"},
-        Row{"综合能耗(tce)2020年", "energy_total", 2020, "tce"},
-        Row{"综合能耗_2020", "energy_total", 2020, ""}, Row{"能耗（等价值）", "energy_total", 0, ""},
-        Row{"能耗（等价值）（tce）", "energy_total", 0, "tce"},
+        Row{"综合能耗(tce)2020年", "energy_total", 2020, "tce"}, Row{"综合能耗_2020", "energy_total", 2020, ""},
+        Row{"能耗（等价值）", "energy_total", 0, ""}, Row{"能耗（等价值）（tce）", "energy_total", 0, "tce"},
         Row{"工业产值（现价，万元）", "output", 0, "万元"}, Row{"工业产值（万元、当年价格）", "output", 0, "万元"},
         Row{"能耗(等价值/万tce)", "energy_total", 0, "万tce"}, Row{"综合能耗（等价值，tce）", "energy_total", 0, "tce"},
         Row{"综合能耗（等价值）", "energy_total", 0, ""}, Row{"工业产值（现价）", "output", 0, ""},
@@ -56,8 +54,9 @@ INSTANTIATE_TEST_SUITE_P(
 TEST(HeaderNames, LeavesOtherQuantitiesAlone) {
   const HeaderNames names(catalogue());
 
-  for (const auto* header : {"工业产值/人", "目标综合能耗", "能耗", "综合能耗12020", "", "综合能耗（当量值，tce）",
-                             "工业产值（2020年不变价，万元）", "综合能耗（上年，tce）", "综合能耗（去年）", "综合能耗（tce，万元）"})
+  for (const auto* header :
+       {"工业产值/人", "目标综合能耗", "能耗", "综合能耗12020", "", "综合能耗（当量值，tce）",
+        "工业产值（2020年不变价，万元）", "综合能耗（上年，tce）", "综合能耗（去年）", "综合能耗（tce，万元）"})
     EXPECT_FALSE(names.read(header)) << header;
 }
 
@@ -72,8 +71,7 @@ TEST(HeaderNames, ReadsYears) {
   EXPECT_EQ(year_from("2023年"), 2023);
   EXPECT_EQ(year_from(" ２０２３ "), 2023);
   EXPECT_EQ(year_from("2023年度"), 2023);
-  for (const auto* text : {"", "23", "20233", "去年", "1800", "2023.0"})
-    EXPECT_FALSE(year_from(text)) << text;
+  for (const auto* text : {"", "23", "20233", "去年", "1800", "2023.0"}) EXPECT_FALSE(year_from(text)) << text;
 }
 
 /// A header the round maps keeps its unit and year, wherever they stand.

@@ -162,8 +162,11 @@ TEST(LoadRound, SkipsRowsWithoutASubject) {
 }
 
 TEST(LoadRound, MergesRowsOfOneSubject) {
-  const auto loaded = load(
-      {{"园区名称", "综合能耗(tce)", "工业产值(万元)"}, {"甲", "1", "5"}, {"甲 ", "1", "6"}, {"乙", "", "7"}, {"乙", "4", "—"}});
+  const auto loaded = load({{"园区名称", "综合能耗(tce)", "工业产值(万元)"},
+                            {"甲", "1", "5"},
+                            {"甲 ", "1", "6"},
+                            {"乙", "", "7"},
+                            {"乙", "4", "—"}});
 
   EXPECT_THAT(loaded.codes(), UnorderedElementsAre("data.repeated_value", "data.conflicting_values"));
   EXPECT_TRUE(std::isnan(value(loaded.data, kOutput, "甲")));
@@ -298,7 +301,9 @@ template <bool kFails>
 class LongSource final : public Source {
  public:
   LongSource(const Config&, Host) {}
-  std::vector<Column> columns() override { return {{"园区名称", ColumnKind::text}, {"综合能耗(tce)", ColumnKind::number}}; }
+  std::vector<Column> columns() override {
+    return {{"园区名称", ColumnKind::text}, {"综合能耗(tce)", ColumnKind::number}};
+  }
   bool next(Batch& batch) override {
     if (++batches_ > 5) {
       if (kFails) throw SourceError("断了 / broken off");

@@ -24,8 +24,8 @@ TEST(PlainNumber, AgreesWithStrtod) {
 
 TEST(PlainNumber, DeclinesEverythingElse) {
   double value = 0;
-  for (const auto* text : {"", "-", ".", "1.", ".5", "+1", "1e3", " 1", "1 ", "1,000", "1.2.3",
-                           "12345678901234567", "１", "nan", "0x1"}) {
+  for (const auto* text :
+       {"", "-", ".", "1.", ".5", "+1", "1e3", " 1", "1 ", "1,000", "1.2.3", "12345678901234567", "１", "nan", "0x1"}) {
     EXPECT_FALSE(plain_number(text, value)) << text;
   }
 }

@@ -46,9 +46,8 @@ Made make(std::vector<std::pair<std::string, decltype(define::TomlValue::value)>
 define::TomlNumber whole(double value) { return {value, true, ""}; }
 
 TEST(PluginSettings, FillsInDefaults) {
-  const auto made = make({{"table", "parks \"2025\"\n表"},
-                          {"row", whole(3)},
-                          {"factor", define::TomlNumber{0.5, false, "0.5"}}});
+  const auto made =
+      make({{"table", "parks \"2025\"\n表"}, {"row", whole(3)}, {"factor", define::TomlNumber{0.5, false, "0.5"}}});
 
   ASSERT_TRUE(made.json);
   const Config config(*made.json);
@@ -61,12 +60,8 @@ TEST(PluginSettings, FillsInDefaults) {
 }
 
 TEST(PluginSettings, ReportsEveryProblemAtItsKey) {
-  const auto made = make({{"tabel", "x"},
-                          {"mode", "fst"},
-                          {"row", whole(0)},
-                          {"factor", "x"},
-                          {"strict", whole(1)},
-                          {"table", "x"}});
+  const auto made =
+      make({{"tabel", "x"}, {"mode", "fst"}, {"row", whole(0)}, {"factor", "x"}, {"strict", whole(1)}, {"table", "x"}});
 
   EXPECT_FALSE(made.json);
   EXPECT_THAT(made.codes, ElementsAre("data.unknown_setting", "data.wrong_setting", "data.wrong_setting",
@@ -87,8 +82,8 @@ TEST(PluginSettings, ReportsAMissingSettingAtTheEntry) {
 TEST(PluginConfig, ReadsEscapesAndRefusesWhatIsNotFlat) {
   EXPECT_EQ(Config(R"({"a":"\u8868\ud83d\ude00\/\t"})").text("a"), "表😀/\t");
   EXPECT_EQ(Config(R"({"a":-1.5e3})").number("a"), -1500);
-  for (const auto* wrong : {"", "[]", "{", R"({"a")", R"({"a":})", R"({"a":{}})", R"({"a":"\ud800"})",
-                            R"({"a":"\x"})", R"({"a":1}x)"}) {
+  for (const auto* wrong :
+       {"", "[]", "{", R"({"a")", R"({"a":})", R"({"a":{}})", R"({"a":"\ud800"})", R"({"a":"\x"})", R"({"a":1}x)"}) {
     EXPECT_THROW(Config{wrong}, std::invalid_argument) << wrong;
   }
 }

@@ -12,14 +12,18 @@ using ::testing::IsEmpty;
 using testing::load;
 
 TEST(Quality, NamesSubjectsThatLookAlikeAndMergesNone) {
-  const auto loaded = load({{"园区名称", "综合能耗(tce)"}, {"甲（一期）", "1"}, {"甲(一期)", "2"}, {"甲 （一期）", "3"}, {"乙", "4"}});
+  const auto loaded =
+      load({{"园区名称", "综合能耗(tce)"}, {"甲（一期）", "1"}, {"甲(一期)", "2"}, {"甲 （一期）", "3"}, {"乙", "4"}});
 
   EXPECT_THAT(loaded.codes(), ElementsAre("data.similar_names", "data.similar_names"));
   EXPECT_EQ(loaded.data.size(), 4U);
 }
 
 TEST(Quality, SeesALostTenThousandBetweenTwoYears) {
-  const auto loaded = load({{"园区名称", "2024年综合能耗(tce)", "综合能耗(tce)"}, {"甲", "50", "520000"}, {"乙", "50", "60"}, {"丙", "1", "200"}});
+  const auto loaded = load({{"园区名称", "2024年综合能耗(tce)", "综合能耗(tce)"},
+                            {"甲", "50", "520000"},
+                            {"乙", "50", "60"},
+                            {"丙", "1", "200"}});
 
   ASSERT_THAT(loaded.codes(), ElementsAre("data.unit_jump", "data.unit_outlier"));
   const auto& found = loaded.data.findings()[0];
@@ -31,7 +35,8 @@ TEST(Quality, SeesALostTenThousandBetweenTwoYears) {
 }
 
 TEST(Quality, SeesALostTenThousandAmongSubjects) {
-  const std::vector<std::vector<std::string>> alike{{"园区名称", "综合能耗(tce)"}, {"甲", "20000"}, {"乙", "50000"}, {"丙", "90000"}, {"丁", "30000"}};
+  const std::vector<std::vector<std::string>> alike{
+      {"园区名称", "综合能耗(tce)"}, {"甲", "20000"}, {"乙", "50000"}, {"丙", "90000"}, {"丁", "30000"}};
   auto large = alike, small = alike, apart = alike;
   large.push_back({"戊", "400000000"});
   small.push_back({"戊", "4"});
@@ -63,7 +68,8 @@ TEST(Quality, SeesALostTenThousandAmongTwoOrThree) {
 
 TEST(Quality, TakesAWideSpreadForNoLostUnit) {
   std::vector<std::vector<std::string>> table{{"园区名称", "综合能耗(tce)"}};
-  for (const auto* value : {"5", "60", "700", "8000", "50000"}) table.push_back({"园" + std::to_string(table.size()), value});
+  for (const auto* value : {"5", "60", "700", "8000", "50000"})
+    table.push_back({"园" + std::to_string(table.size()), value});
 
   EXPECT_THAT(load(table).codes(), IsEmpty());
 }

@@ -41,8 +41,7 @@ TEST_P(ReadCellPoint, IsExact) {
 
 INSTANTIATE_TEST_SUITE_P(
     Table, ReadCellPoint,
-    ::testing::Values(Point{"12.5", "energy_total", "", 12.5},
-                      Point{" 1,234,567.8 ", "energy_total", "", 1234567.8},
+    ::testing::Values(Point{"12.5", "energy_total", "", 12.5}, Point{" 1,234,567.8 ", "energy_total", "", 1234567.8},
                       Point{"１２３．５", "energy_total", "", 123.5}, Point{"1e3", "energy_total", "", 1000},
                       Point{"-5", "energy_total", "", -5}, Point{"−5", "energy_total", "", -5},
                       Point{"+7", "energy_total", "", 7}, Point{"50", "energy_total", "万tce", 500000},
@@ -51,9 +50,8 @@ INSTANTIATE_TEST_SUITE_P(
                       Point{"35%", "clean_share", "", 0.35}, Point{"３５％", "clean_share", "", 0.35},
                       Point{"0.35", "clean_share", "", 0.35}, Point{"35", "clean_share", "%", 0.35},
                       Point{"29", "clean_share", "%", 0.29}, Point{"1", "clean_share", "", 1},
-                      Point{"9007199254740992", "energy_total", "", 9007199254740992.0},
-                      Point{"是", "accident", "", 1}, Point{"无", "accident", "", 0},
-                      Point{"false", "accident", "", 0}, Point{"省级", "level", "", 1},
+                      Point{"9007199254740992", "energy_total", "", 9007199254740992.0}, Point{"是", "accident", "", 1},
+                      Point{"无", "accident", "", 0}, Point{"false", "accident", "", 0}, Point{"省级", "level", "", 1},
                       Point{"1970-01-02", "approved", "", 1}, Point{"1970年1月2日", "approved", "", 1}));
 
 struct Refusal {
@@ -75,33 +73,25 @@ TEST_P(ReadCellRefusal, SaysWhy) {
   EXPECT_FALSE(seen.error().message.en.empty());
 }
 
-INSTANTIATE_TEST_SUITE_P(Table, ReadCellRefusal,
-                         ::testing::Values(Refusal{"12.5.3", "energy_total", "data.not_a_number"},
-                                           Refusal{"约", "energy_total", "data.not_a_number"},
-                                           Refusal{"(12)", "energy_total", "data.not_a_number"},
-                                           Refusal{"abc", "energy_total", "data.not_a_number"},
-                                           Refusal{"1 2", "energy_total", "data.not_a_number"},
-                                           Refusal{"#REF!", "energy_total", "data.error_cell"},
-                                           Refusal{"inf", "energy_total", "data.not_a_number"},
-                                           Refusal{"nan", "energy_total", "data.not_a_number"},
-                                           Refusal{"0x10", "energy_total", "data.unknown_unit"},
-                                           Refusal{"1e999", "energy_total", "data.too_large"},
-                                           Refusal{"1e-400", "energy_total", "data.too_large"},
-                                           Refusal{"1,23", "energy_total", "data.thousands_separator"},
-                                           Refusal{"12,345,67", "energy_total", "data.thousands_separator"},
-                                           Refusal{"9007199254740993", "energy_total", "data.too_large"},
-                                           Refusal{"12 斤斤", "energy_total", "data.unknown_unit"},
-                                           Refusal{"12万元", "energy_total", "data.unit_mismatch"},
-                                           Refusal{"35", "clean_share", "data.percent_or_share"},
-                                           Refusal{"1.2", "clean_share", "data.percent_or_share"},
-                                           Refusal{"无", "accidents", "data.none_or_unknown"},
-                                           Refusal{"零", "accidents", "data.none_or_unknown"},
-                                           Refusal{"—", "accidents", "data.none_or_unknown"},
-                                           Refusal{"未发生", "accidents", "data.none_or_unknown"},
-                                           Refusal{"没有", "platforms", "data.none_or_unknown"},
-                                           Refusal{"也许", "accident", "data.not_yes_or_no"},
-                                           Refusal{"国级", "level", "data.unknown_category"},
-                                           Refusal{"2025-02-30", "approved", "data.not_a_date"}));
+INSTANTIATE_TEST_SUITE_P(
+    Table, ReadCellRefusal,
+    ::testing::Values(
+        Refusal{"12.5.3", "energy_total", "data.not_a_number"}, Refusal{"约", "energy_total", "data.not_a_number"},
+        Refusal{"(12)", "energy_total", "data.not_a_number"}, Refusal{"abc", "energy_total", "data.not_a_number"},
+        Refusal{"1 2", "energy_total", "data.not_a_number"}, Refusal{"#REF!", "energy_total", "data.error_cell"},
+        Refusal{"inf", "energy_total", "data.not_a_number"}, Refusal{"nan", "energy_total", "data.not_a_number"},
+        Refusal{"0x10", "energy_total", "data.unknown_unit"}, Refusal{"1e999", "energy_total", "data.too_large"},
+        Refusal{"1e-400", "energy_total", "data.too_large"},
+        Refusal{"1,23", "energy_total", "data.thousands_separator"},
+        Refusal{"12,345,67", "energy_total", "data.thousands_separator"},
+        Refusal{"9007199254740993", "energy_total", "data.too_large"},
+        Refusal{"12 斤斤", "energy_total", "data.unknown_unit"},
+        Refusal{"12万元", "energy_total", "data.unit_mismatch"}, Refusal{"35", "clean_share", "data.percent_or_share"},
+        Refusal{"1.2", "clean_share", "data.percent_or_share"}, Refusal{"无", "accidents", "data.none_or_unknown"},
+        Refusal{"零", "accidents", "data.none_or_unknown"}, Refusal{"—", "accidents", "data.none_or_unknown"},
+        Refusal{"未发生", "accidents", "data.none_or_unknown"}, Refusal{"没有", "platforms", "data.none_or_unknown"},
+        Refusal{"也许", "accident", "data.not_yes_or_no"}, Refusal{"国级", "level", "data.unknown_category"},
+        Refusal{"2025-02-30", "approved", "data.not_a_date"}));
 
 TEST(ReadCell, SaysThatANumberNextToZeroIsSmall) {
   EXPECT_NE(read("1e-400", "energy_total").error().message.en.find("too close to 0"), std::string::npos);

@@ -158,9 +158,8 @@ TEST(UntidyTable, ReadsYearsOverIndicators) {
 }
 
 TEST(UntidyTable, ReadsIndicatorsOverYearsWithTheUnitOfTheGroup) {
-  const auto loaded = load({{"园区名称", "综合能耗（万tce）", "", "工业产值(万元)"},
-                            {"", "2020年", "2021年", ""},
-                            {"甲", "1", "2", "4"}});
+  const auto loaded = load(
+      {{"园区名称", "综合能耗（万tce）", "", "工业产值(万元)"}, {"", "2020年", "2021年", ""}, {"甲", "1", "2", "4"}});
 
   EXPECT_THAT(loaded.codes(), IsEmpty());
   EXPECT_EQ(value(loaded, kEnergy, "甲", 2020), 10000);
@@ -169,7 +168,8 @@ TEST(UntidyTable, ReadsIndicatorsOverYearsWithTheUnitOfTheGroup) {
 }
 
 TEST(UntidyTable, ReadsARowOfUnits) {
-  const auto loaded = load({{"园区名称", "综合能耗", "工业产值", "清洁能源占比"}, {"", "万tce", "（亿元）", "%"}, {"甲", "1", "2", "35"}});
+  const auto loaded = load(
+      {{"园区名称", "综合能耗", "工业产值", "清洁能源占比"}, {"", "万tce", "（亿元）", "%"}, {"甲", "1", "2", "35"}});
 
   EXPECT_THAT(loaded.codes(), IsEmpty());
   EXPECT_EQ(value(loaded, kEnergy, "甲"), 10000);
@@ -198,7 +198,9 @@ TEST(UntidyTable, TakesAPartOrLastYearsFiguresForNoTotal) {
 }
 
 TEST(UntidyTable, SkipsTheRowOfColumnNumbers) {
-  const auto loaded = load({{"园区名称", "综合能耗(tce)", "工业产值(万元)", "清洁能源占比"}, {"甲", "1", "2", "3"}, {"东园", "7", "8", "0.9"}});
+  const auto loaded = load({{"园区名称", "综合能耗(tce)", "工业产值(万元)", "清洁能源占比"},
+                            {"甲", "1", "2", "3"},
+                            {"东园", "7", "8", "0.9"}});
 
   EXPECT_EQ(loaded.data.subjects(), std::vector<std::string>{"东园"});
   ASSERT_THAT(loaded.codes(), ElementsAre("data.numbering_row"));
@@ -221,7 +223,8 @@ TEST(UntidyTable, SkipsRemarksTotalsAndRepeatedHeaders) {
 }
 
 TEST(UntidyTable, RefusesTheCellsOfARowWithOneTooMany) {
-  const auto loaded = load({{"园区名称", "综合能耗(tce)", "工业产值(万元)"}, {"甲", "1", "234", "5"}, {"乙", "1", "2"}});
+  const auto loaded =
+      load({{"园区名称", "综合能耗(tce)", "工业产值(万元)"}, {"甲", "1", "234", "5"}, {"乙", "1", "2"}});
 
   ASSERT_THAT(loaded.codes(), ElementsAre("data.bad_row", "data.unmatched_header"));
   EXPECT_EQ(loaded.data.findings()[0].cell.row, 2U);
@@ -241,7 +244,8 @@ TEST(UntidyTable, RefusesMergedValuesAndUsesMergedNames) {
 }
 
 TEST(UntidyTable, AsksAboutAShareUnderAPercentSign) {
-  const auto loaded = load({{"园区名称", "清洁能源占比（%）"}, {"甲", "0.35"}, {"乙", "35"}, {"丙", "35%"}, {"丁", "３５"}, {"戊", "0"}});
+  const auto loaded = load(
+      {{"园区名称", "清洁能源占比（%）"}, {"甲", "0.35"}, {"乙", "35"}, {"丙", "35%"}, {"丁", "３５"}, {"戊", "0"}});
 
   ASSERT_THAT(loaded.codes(), ElementsAre("data.percent_or_share"));
   EXPECT_EQ(loaded.data.findings()[0].subject, "甲");
@@ -258,9 +262,10 @@ TEST(UntidyTable, RefusesErrorsOfTheSpreadsheet) {
 
 TEST(UntidyTable, ReadsASheetAYear) {
   static const auto catalogue = testing::small_catalogue();
-  testing::memory_tables() = {{{"填表说明"}, {"请如实填写", ""}, {"园区名称", "见各表"}},
-                              {{"2016年"}, {"园区名称", "综合能耗（万tce）"}, {"甲", "1"}},
-                              {{"2017年"}, {"汇总", ""}, {"园区名称", "综合能耗(tce)"}, {"甲", "7000"}, {"乙", "8000"}}};
+  testing::memory_tables() = {
+      {{"填表说明"}, {"请如实填写", ""}, {"园区名称", "见各表"}},
+      {{"2016年"}, {"园区名称", "综合能耗（万tce）"}, {"甲", "1"}},
+      {{"2017年"}, {"汇总", ""}, {"园区名称", "综合能耗(tce)"}, {"甲", "7000"}, {"乙", "8000"}}};
   auto entry = testing::memory_entry();
   entry.source = "sheets";
   entry.layout = "yearly";
@@ -277,11 +282,14 @@ TEST(UntidyTable, ReadsASheetAYear) {
   EXPECT_EQ(value(loaded, kEnergy, "甲", 2016), 10000);
   EXPECT_EQ(value(loaded, kEnergy, "甲", 2017), 7000);
   EXPECT_EQ(value(loaded, kEnergy, "乙", 2017), 8000);
-  EXPECT_EQ(loaded.data.cell_text(loaded.data.series(kEnergy, 2017)->observation(1).cell, Language::zh), "parks.csv 2017年!B4");
+  EXPECT_EQ(loaded.data.cell_text(loaded.data.series(kEnergy, 2017)->observation(1).cell, Language::zh),
+            "parks.csv 2017年!B4");
 }
 
 TEST(UntidyTable, WarnsOfAHeaderWithoutAUnit) {
-  const auto loaded = load({{"", "填报表"}, {"园区名称", "综合能耗", "output", "清洁能源占比", "是否发生事故"}, {"甲", "5", "6", "0.4", "否"}});
+  const auto loaded = load({{"", "填报表"},
+                            {"园区名称", "综合能耗", "output", "清洁能源占比", "是否发生事故"},
+                            {"甲", "5", "6", "0.4", "否"}});
 
   ASSERT_THAT(loaded.codes(), ElementsAre("data.no_unit"));  // output is a code, whose definition has the unit
   const auto& found = loaded.data.findings()[0];
@@ -304,7 +312,8 @@ TEST(UntidyTable, TakesTheUnitTheRoundStates) {
 }
 
 TEST(UntidyTable, AsksAboutOneBesideSharesUnderAPercentSign) {
-  const auto loaded = load({{"园区名称", "清洁能源占比（%）"}, {"甲", "1"}, {"乙", "0.35"}, {"丙", "35"}, {"丁", "１"}, {"戊", "1%"}});
+  const auto loaded =
+      load({{"园区名称", "清洁能源占比（%）"}, {"甲", "1"}, {"乙", "0.35"}, {"丙", "35"}, {"丁", "１"}, {"戊", "1%"}});
 
   EXPECT_THAT(loaded.codes(), ElementsAre("data.percent_or_share", "data.percent_or_share", "data.percent_or_share"));
   for (const auto* subject : {"甲", "乙", "丁"}) EXPECT_TRUE(std::isnan(value(loaded, kShare, subject))) << subject;
@@ -337,7 +346,8 @@ TEST(UntidyTable, KeepsAboutAndAtLeastInWhatItProposes) {
 
 TEST(UntidyTable, SkipsNumbersOfColumnsHoweverTheyAreWritten) {
   const Rows table{{"园区名称", "综合能耗(tce)", "工业产值(万元)"}, {"", "", ""}, {"东园", "7", "8"}};
-  for (const Rows::value_type& row : Rows{{"甲", "(1)", "(2)"}, {"栏次", "1", "2"}, {"甲", "①", "②"}, {"甲", "1", "2=1*3"}}) {
+  for (const Rows::value_type& row :
+       Rows{{"甲", "(1)", "(2)"}, {"栏次", "1", "2"}, {"甲", "①", "②"}, {"甲", "1", "2=1*3"}}) {
     auto rows = table;
     rows[1] = row;
     const auto loaded = load(rows);
@@ -381,7 +391,9 @@ TEST(UntidyTable, WarnsOfTheSampleRowOfAForm) {
 }
 
 TEST(UntidyTable, ProposesNoThisYearForAnotherYearsHeader) {
-  const auto loaded = load({{"园区名称", "上年综合能耗(tce)", "综合能耗（上年，tce）", "综合能耗（上年）", "综合能耗排名", "工业产值(万元)"}, {"东园", "5", "6", "7", "8", "9"}});
+  const auto loaded = load(
+      {{"园区名称", "上年综合能耗(tce)", "综合能耗（上年，tce）", "综合能耗（上年）", "综合能耗排名", "工业产值(万元)"},
+       {"东园", "5", "6", "7", "8", "9"}});
 
   EXPECT_EQ(loaded.data.series(kEnergy, 2025), nullptr);
   ASSERT_EQ(loaded.data.findings().size(), 4U);

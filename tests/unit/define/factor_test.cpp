@@ -32,9 +32,8 @@ TEST(FactorSet, ReadsItsFactors) {
 
 TEST(FactorSet, ReportsEveryProblem) {
   Diagnostics out;
-  static_cast<void>(read(
-      "[set]\nname='s'\nfrom='2025'\n[factor]\nbad=1\n[factor.heat]\ntitle='热'\nvalue='0.11'\nunit='zz'\n",
-      out));
+  static_cast<void>(
+      read("[set]\nname='s'\nfrom='2025'\n[factor]\nbad=1\n[factor.heat]\ntitle='热'\nvalue='0.11'\nunit='zz'\n", out));
 
   EXPECT_EQ(tests::codes(out),
             "define.missing_key@1 define.wrong_kind@3 define.wrong_kind@5 define.missing_key@6 "

@@ -13,8 +13,7 @@ using tests::codes;
 std::vector<Indicator> read(std::string_view text, Diagnostics& out) {
   Units units;
   Diagnostics ignored;
-  units.load("[base]\nCNY = '元'\ntce = '吨标准煤'\n[units]\n\"万元\" = '10000 CNY'\n", "units.toml",
-             ignored);
+  units.load("[base]\nCNY = '元'\ntce = '吨标准煤'\n[units]\n\"万元\" = '10000 CNY'\n", "units.toml", ignored);
   auto indicators = read_indicators(text, "f.toml", units, out);
   EXPECT_TRUE(tests::bilingual(out));
   return indicators;
@@ -88,8 +87,7 @@ TEST(Indicator, WarnsAboutNumbersWithoutRange) {
 
 TEST(Indicator, ChecksCategories) {
   EXPECT_EQ(codes_of("[a]\ntitle='a'\nkind='category'\nsource={}\n"), "define.no_values@1");
-  EXPECT_EQ(codes_of("[a]\ntitle='a'\nkind='category'\nvalues=['x','x']\nsource={}\n"),
-            "define.duplicate_value@4");
+  EXPECT_EQ(codes_of("[a]\ntitle='a'\nkind='category'\nvalues=['x','x']\nsource={}\n"), "define.duplicate_value@4");
 }
 
 TEST(Indicator, RefusesKeysThatMeanNothingForItsKind) {
@@ -100,10 +98,8 @@ TEST(Indicator, RefusesKeysThatMeanNothingForItsKind) {
 }
 
 TEST(Indicator, ChecksRangeDisplayDigitsAndFormula) {
-  EXPECT_EQ(
-      codes_of(
-          "[a]\ntitle='a'\nunit='tce'\nrange=[1,1]\ndisplay='percent'\ndigits=99\nformula=' '\nsource={}\n"),
-      "define.bad_range@4 define.bad_display@5 define.bad_digits@6 define.empty_formula@7");
+  EXPECT_EQ(codes_of("[a]\ntitle='a'\nunit='tce'\nrange=[1,1]\ndisplay='percent'\ndigits=99\nformula=' '\nsource={}\n"),
+            "define.bad_range@4 define.bad_display@5 define.bad_digits@6 define.empty_formula@7");
 }
 
 TEST(Indicator, RefusesValuesOutsideTables) { EXPECT_EQ(codes_of("a = 1\n"), "define.wrong_kind@1"); }

@@ -21,14 +21,12 @@ std::string codes_of(std::string_view text) {
   return codes(out);
 }
 
-constexpr std::string_view kHead =
-    "[a]\ntitle='a'\nunit='kg/t'\nclause='附件2'\nlayers='tighten'\nstatus='official'\n";
+constexpr std::string_view kHead = "[a]\ntitle='a'\nunit='kg/t'\nclause='附件2'\nlayers='tighten'\nstatus='official'\n";
 
 TEST(Parameter, ReadsItsHistory) {
   Diagnostics out;
-  const auto parameters = read(
-      std::string(kHead) + "values = [ { from = 2024-01-01, is = 97.0 }, { from = 2025-06-30, is = 98 } ]\n",
-      out);
+  const auto parameters =
+      read(std::string(kHead) + "values = [ { from = 2024-01-01, is = 97.0 }, { from = 2025-06-30, is = 98 } ]\n", out);
 
   ASSERT_TRUE(out.empty()) << codes(out);
   const auto& it = parameters.at(0);
@@ -43,8 +41,7 @@ TEST(Parameter, ReadsItsHistory) {
 TEST(Parameter, HasAValueInForceFromItsDateOn) {
   Diagnostics out;
   const auto it =
-      read(std::string(kHead) + "values = [ { from = 2024-01-01, is = 1 }, { from = 2025-06-30, is = 2 } ]\n",
-           out)
+      read(std::string(kHead) + "values = [ { from = 2024-01-01, is = 1 }, { from = 2025-06-30, is = 2 } ]\n", out)
           .at(0);
 
   EXPECT_EQ(value_in_force(it, {2023, 12, 31}), nullptr);
@@ -68,10 +65,10 @@ TEST(Parameter, ReportsMissingKeys) {
 }
 
 TEST(Parameter, RefusesDatesOutOfOrder) {
-  EXPECT_EQ(codes_of(std::string(kHead) +
-                     "values = [\n { from = 2025-01-01, is = 1 },\n { from = 2025-01-01, is = 2 },\n"
-                     " { from = 2024-01-01, is = 3 } ]\n"),
-            "define.date_order@9 define.date_order@10");
+  EXPECT_EQ(
+      codes_of(std::string(kHead) + "values = [\n { from = 2025-01-01, is = 1 },\n { from = 2025-01-01, is = 2 },\n"
+                                    " { from = 2024-01-01, is = 3 } ]\n"),
+      "define.date_order@9 define.date_order@10");
 }
 
 TEST(Parameter, ChecksBounds) {
@@ -85,21 +82,18 @@ TEST(Parameter, ChecksBounds) {
 
 TEST(Parameter, ChecksEachValue) {
   EXPECT_EQ(codes_of(std::string(kHead) + "values = []\n"), "define.no_values@7");
-  EXPECT_EQ(codes_of(std::string(kHead) +
-                     "values = [ 1,\n {from='2025-01-01', is=1},\n {from=2025-01-01, si=1} ]\n"),
+  EXPECT_EQ(codes_of(std::string(kHead) + "values = [ 1,\n {from='2025-01-01', is=1},\n {from=2025-01-01, si=1} ]\n"),
             "define.wrong_kind@7 define.wrong_kind@8 define.missing_key@9 define.unknown_key@9");
 }
 
 TEST(Parameter, TakesStatusFromItsSource) {
-  const std::string head =
-      "[a]\ntitle='a'\nunit='1'\nclause='c'\nlayers='free'\nvalues=[{from=2025-01-01, is=1}]\n";
+  const std::string head = "[a]\ntitle='a'\nunit='1'\nclause='c'\nlayers='free'\nvalues=[{from=2025-01-01, is=1}]\n";
   Diagnostics out;
   const auto it = read(head + "source={ref='x',status='secondary'}\n", out).at(0);
 
   EXPECT_EQ(it.source.status, Status::secondary);
   EXPECT_EQ(it.source.ref, "x");
-  EXPECT_EQ(codes_of(head + "source={ref='x',status='secondary'}\nstatus='official'\n"),
-            "define.conflicting_status@8");
+  EXPECT_EQ(codes_of(head + "source={ref='x',status='secondary'}\nstatus='official'\n"), "define.conflicting_status@8");
 }
 
 }  // namespace

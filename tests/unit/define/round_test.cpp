@@ -7,8 +7,7 @@
 namespace heng::define {
 namespace {
 
-constexpr std::string_view kHead =
-    "[round]\ntitle='评价'\nscheme='national.x'\nas_of=2026-01-31\nyear=2025\n";
+constexpr std::string_view kHead = "[round]\ntitle='评价'\nscheme='national.x'\nas_of=2026-01-31\nyear=2025\n";
 
 std::optional<Round> read(std::string_view text, Diagnostics& out) {
   auto round = read_round(text, "round.toml", out);
@@ -79,9 +78,9 @@ TEST(Round, ReportsWhatIsMissing) {
             "define.missing_key@1");
   EXPECT_EQ(codes_of(std::string(kHead) + "[[data]]\nlayout='long'\n"),
             "define.missing_key@6 define.missing_key@6 define.missing_key@6 define.missing_key@6");
-  EXPECT_EQ(codes_of(std::string(kHead) +
-                     "[[data]]\nsource='csv'\nsubject='a'\n[[panel]]\nsource='csv'\nsubject='a'\n"),
-            "define.missing_key@9");
+  EXPECT_EQ(
+      codes_of(std::string(kHead) + "[[data]]\nsource='csv'\nsubject='a'\n[[panel]]\nsource='csv'\nsubject='a'\n"),
+      "define.missing_key@9");
 }
 
 TEST(Round, RefusesUnknownKeysInItsHead) {
@@ -90,11 +89,9 @@ TEST(Round, RefusesUnknownKeysInItsHead) {
 }
 
 TEST(Round, ChecksYearAndLayout) {
-  EXPECT_EQ(
-      codes_of(
-          "[round]\ntitle='t'\nscheme='s'\nas_of=2026-01-31\nyear=25\n[[data]]\nsource='csv'\nsubject='a'\n"
-          "value_column='b'\nlayout='tall'\n"),
-      "define.bad_year@5 define.needless_key@9 define.unknown_word@10");
+  EXPECT_EQ(codes_of("[round]\ntitle='t'\nscheme='s'\nas_of=2026-01-31\nyear=25\n[[data]]\nsource='csv'\nsubject='a'\n"
+                     "value_column='b'\nlayout='tall'\n"),
+            "define.bad_year@5 define.needless_key@9 define.unknown_word@10");
 }
 
 }  // namespace

@@ -65,8 +65,7 @@ TEST(ParseToml, RefusesNumbersThatAreNotExactOrFinite) {
 }
 
 TEST(ParseToml, RefusesTimes) {
-  EXPECT_EQ(codes_of("a = 2026-01-31T10:00:00\nb = 10:00:00"),
-            "define.date_with_time@1 define.time_of_day@2");
+  EXPECT_EQ(codes_of("a = 2026-01-31T10:00:00\nb = 10:00:00"), "define.date_with_time@1 define.time_of_day@2");
 }
 
 TEST(ParseToml, ReportsSyntaxErrorWithItsLine) {
@@ -122,17 +121,16 @@ std::string times(int count, std::string_view part) {
 
 TEST(ParseToml, RefusesKeysOfVeryManyParts) {
   const std::string deep = times(300'000, "a.") + "a";
-  for (const std::string& text :
-       {deep + " = 1", "[" + deep + "]", "[[" + deep + "]]", "b = { " + deep + " = 1 }",
-        "b = [\"\"\"x\"\"\"\"\", { " + deep + " = 1 }]", times(300'000, "'='.") + "a = 1",
-        times(300'000, "\"#\" . ") + "a = 1"}) {
+  for (const std::string& text : {deep + " = 1", "[" + deep + "]", "[[" + deep + "]]", "b = { " + deep + " = 1 }",
+                                  "b = [\"\"\"x\"\"\"\"\", { " + deep + " = 1 }]", times(300'000, "'='.") + "a = 1",
+                                  times(300'000, "\"#\" . ") + "a = 1"}) {
     EXPECT_EQ(codes_of(text), "define.toml_syntax@1") << text.substr(0, 40);
   }
   EXPECT_EQ(place_of_problem("a = 1\n" + times(20, "b.") + "b = 1"), (Place{"f.toml", 2, 32, 0}));
-  EXPECT_EQ(parsed("a.b.c = 1.5\nb = '" + times(50, "一.") + "' # " + times(50, ".") + "\nc = [" +
-                   times(50, "0.1, ") + "]")
-                .size(),
-            3U);
+  EXPECT_EQ(
+      parsed("a.b.c = 1.5\nb = '" + times(50, "一.") + "' # " + times(50, ".") + "\nc = [" + times(50, "0.1, ") + "]")
+          .size(),
+      3U);
 }
 
 TEST(ParseToml, RefusesValuesNestedVeryDeep) {

@@ -65,19 +65,19 @@ TEST_P(ExactConversions, AreTheNearestDouble) {
   EXPECT_EQ(factor(from, from), 1) << from;
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    Units, ExactConversions,
-    testing::Values(Conversion{"亿元", "万元", 10000}, Conversion{"万元", "亿元", 0.0001},
-                    Conversion{"km2", "m2", 1e6}, Conversion{"kWh", "GJ", 0.0036}, Conversion{"%", "1", 0.01},
-                    Conversion{"t", "g", 1e6}, Conversion{"t", "kg", 1000},
-                    Conversion{"μg/m³", "mg/m3", 0.001}, Conversion{"万kWh", "GJ", 36},
-                    Conversion{"kgce/kWh", "tce/万kWh", 10}, Conversion{"tce/万元", "kgce/元", 0.1},
-                    Conversion{"人", "次", 1}, Conversion{"ha", "m2", 10000}, Conversion{"15 亩", "ha", 1},
-                    Conversion{"kgCO2/kW·h", "tCO2/MJ", 0.001 / 3.6}, Conversion{"km²", "ha", 100},
-                    Conversion{"㎡", "m2", 1}, Conversion{"m^2", "m2", 1},
-                    Conversion{"kg/(m2·d)", "kg/m2/d", 1}, Conversion{"m s-1", "km/h", 3.6},
-                    Conversion{"吨", "kg", 1000}, Conversion{"万吨标准煤", "tce", 10000},
-                    Conversion{"（kg）", "kg", 1}, Conversion{"m³/万元", "m3/元", 0.0001}));
+INSTANTIATE_TEST_SUITE_P(Units, ExactConversions,
+                         testing::Values(Conversion{"亿元", "万元", 10000}, Conversion{"万元", "亿元", 0.0001},
+                                         Conversion{"km2", "m2", 1e6}, Conversion{"kWh", "GJ", 0.0036},
+                                         Conversion{"%", "1", 0.01}, Conversion{"t", "g", 1e6},
+                                         Conversion{"t", "kg", 1000}, Conversion{"μg/m³", "mg/m3", 0.001},
+                                         Conversion{"万kWh", "GJ", 36}, Conversion{"kgce/kWh", "tce/万kWh", 10},
+                                         Conversion{"tce/万元", "kgce/元", 0.1}, Conversion{"人", "次", 1},
+                                         Conversion{"ha", "m2", 10000}, Conversion{"15 亩", "ha", 1},
+                                         Conversion{"kgCO2/kW·h", "tCO2/MJ", 0.001 / 3.6}, Conversion{"km²", "ha", 100},
+                                         Conversion{"㎡", "m2", 1}, Conversion{"m^2", "m2", 1},
+                                         Conversion{"kg/(m2·d)", "kg/m2/d", 1}, Conversion{"m s-1", "km/h", 3.6},
+                                         Conversion{"吨", "kg", 1000}, Conversion{"万吨标准煤", "tce", 10000},
+                                         Conversion{"（kg）", "kg", 1}, Conversion{"m³/万元", "m3/元", 0.0001}));
 
 TEST(Units, KeepTextAsWritten) { EXPECT_EQ(units().parse(" tce/万元 ")->text, "tce/万元"); }
 
@@ -137,8 +137,8 @@ TEST(Units, ReportAffineAndSyntax) {
 TEST(Units, ReportBadDefinitions) {
   Units own;
   Diagnostics out;
-  own.load("[base]\nx = 'x'\n[units]\na = 'b'\nb = 'a'\nc = 'nope'\nx = '2'\nd = 1\ne = ''\n[unit]\n",
-           "units.toml", out);
+  own.load("[base]\nx = 'x'\n[units]\na = 'b'\nb = 'a'\nc = 'nope'\nx = '2'\nd = 1\ne = ''\n[unit]\n", "units.toml",
+           out);
 
   EXPECT_EQ(codes(out),
             "define.unit_cycle@4 define.unit_cycle@5 define.unknown_unit@6 define.duplicate_unit@7 "

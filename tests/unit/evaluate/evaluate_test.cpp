@@ -16,18 +16,25 @@ using tests::Try;
 
 Interval is(double value) { return Interval::exactly(value); }
 
-const std::string kX = "score 'a' { clause = '1', points = 60, group = 'one', value = linear(x, { zero = 0, full = 100 }) }\n";
-const std::string kZ = "score 'b' { clause = '1', points = 40, group = 'two', value = linear(z, { zero = 0, full = 1000 }) }\n";
+const std::string kX =
+    "score 'a' { clause = '1', points = 60, group = 'one', value = linear(x, { zero = 0, full = 100 }) }\n";
+const std::string kZ =
+    "score 'b' { clause = '1', points = 40, group = 'two', value = linear(z, { zero = 0, full = 1000 }) }\n";
 
 TEST(Total, IsTheSumOfScoresAndPanelsThenBonuses) {
-  const Try t("score 'a' { clause = '1', points = 60, value = linear(x, { zero = 0, full = 100 }) }\npanel 'p' { clause = '1', points = 40, combine = mean() }\nbonus 'c' { clause = '1', points = 5, value = points_if(flag, 5) }\nresult { total = sum() }");
+  const Try t(
+      "score 'a' { clause = '1', points = 60, value = linear(x, { zero = 0, full = 100 }) }\npanel 'p' { clause = '1', "
+      "points = 40, combine = mean() }\nbonus 'c' { clause = '1', points = 5, value = points_if(flag, 5) }\nresult { "
+      "total = sum() }");
   const auto got = t.run({{{"x", "50"}, {"flag", "是"}}}, {{"s0", "p", "1", 30}, {"s0", "p", "2", 20}});
 
   EXPECT_EQ(got.total(), is(30 + 25 + 5));
 }
 
 TEST(Total, GroupsHaveWeightCapAndFloor) {
-  const Try t(kX + kZ + "group 'one' { title = 'o', weight = 0.5 }\ngroup 'two' { title = 't', cap = 30, floor = 10 }\nresult { total = sum() }");
+  const Try t(kX + kZ +
+              "group 'one' { title = 'o', weight = 0.5 }\ngroup 'two' { title = 't', cap = 30, floor = 10 }\nresult { "
+              "total = sum() }");
   const auto got = t.run({{{"x", "50"}, {"z", "1000"}}, {{"x", "100"}, {"z", "0"}}, {{"x", "0"}, {"z", "500"}}});
 
   EXPECT_EQ(got.total(0), is(30 * 0.5 + 30));
@@ -36,13 +43,17 @@ TEST(Total, GroupsHaveWeightCapAndFloor) {
 }
 
 TEST(Total, GroupBonusIsCappedWithItsGroup) {
-  const Try t(kX + "bonus 'c' { clause = '1', points = 20, group = 'one', value = points_if(flag, 20) }\ngroup 'one' { title = 'o', cap = 65 }\nresult { total = sum() }");
+  const Try t(kX +
+              "bonus 'c' { clause = '1', points = 20, group = 'one', value = points_if(flag, 20) }\ngroup 'one' { "
+              "title = 'o', cap = 65 }\nresult { total = sum() }");
 
   EXPECT_EQ(t.one({{"x", "100"}, {"flag", "是"}}).total(), is(65));
 }
 
 TEST(Total, GroupTotalCanDecide) {
-  const Try t(kX + kZ + "group 'one' { title = 'o' }\ngroup 'two' { title = 't' }\nresult { total = sum(), pass = all_of { at_least(total(), 60), at_least(group_total('two'), 20) } }");
+  const Try t(kX + kZ +
+              "group 'one' { title = 'o' }\ngroup 'two' { title = 't' }\nresult { total = sum(), pass = all_of { "
+              "at_least(total(), 60), at_least(group_total('two'), 20) } }");
   const auto got = t.run({{{"x", "100"}, {"z", "400"}}, {{"x", "80"}, {"z", "500"}}});
 
   EXPECT_EQ(got.verdict(0), Verdict::fail);  // 76 in all, 16 in the second group
@@ -50,8 +61,11 @@ TEST(Total, GroupTotalCanDecide) {
 }
 
 TEST(Total, NotApplicablePointsAreRescaledOrKept) {
-  const std::string criteria = "score 'a' { clause = '1', points = 60, value = linear(x, { zero = 0, full = 100 }) }\nscore 'b' { clause = '1', points = 40, when = is_true(flag), value = linear(z, { zero = 0, full = 1000 }) }\n";
-  const Try rescaled(criteria + "result { total = sum() }"), kept(criteria + "result { total = sum(), not_applicable = 'keep' }");
+  const std::string criteria =
+      "score 'a' { clause = '1', points = 60, value = linear(x, { zero = 0, full = 100 }) }\nscore 'b' { clause = '1', "
+      "points = 40, when = is_true(flag), value = linear(z, { zero = 0, full = 1000 }) }\n";
+  const Try rescaled(criteria + "result { total = sum() }"),
+      kept(criteria + "result { total = sum(), not_applicable = 'keep' }");
   const Cells without{{"x", "50"}, {"z", "1000"}, {"flag", "否"}}, with{{"x", "50"}, {"z", "1000"}, {"flag", "是"}};
 
   EXPECT_EQ(rescaled.one(without).total(), is(50));  // 30 of 60 = 50 of 100
@@ -62,14 +76,18 @@ TEST(Total, NotApplicablePointsAreRescaledOrKept) {
 }
 
 TEST(Total, NothingApplicableIsNoDivisionByZero) {
-  const Try t("score 'b' { clause = '1', points = 40, when = is_true(flag), value = linear(z, { zero = 0, full = 1000 }) }\nresult { total = sum() }");
+  const Try t(
+      "score 'b' { clause = '1', points = 40, when = is_true(flag), value = linear(z, { zero = 0, full = 1000 }) "
+      "}\nresult { total = sum() }");
 
   EXPECT_EQ(t.one({{"z", "1000"}, {"flag", "否"}}).total(), is(0));
 }
 
 TEST(Total, MissingValueCountsAsTheDocumentSays) {
   const auto with = [](const std::string& missing) {
-    return "score 'a' { clause = '1', points = 60, value = linear(x, { zero = 0, full = 100 }) }\nscore 'b' { clause = '1', points = 40, missing = '" + missing + "', value = linear(z, { zero = 0, full = 1000 }) }\nresult { total = sum() }";
+    return "score 'a' { clause = '1', points = 60, value = linear(x, { zero = 0, full = 100 }) }\nscore 'b' { clause = "
+           "'1', points = 40, missing = '" +
+           missing + "', value = linear(z, { zero = 0, full = 1000 }) }\nresult { total = sum() }";
   };
 
   EXPECT_EQ(Try(with("unknown")).one({{"x", "50"}}).total(), (Interval{30, 70}));
@@ -79,7 +97,8 @@ TEST(Total, MissingValueCountsAsTheDocumentSays) {
 
 TEST(Total, IndicatorInPointsThatNobodyReportedIsOpen) {
   const Try t("score 's' { clause = '1', points = 10, value = given_points }\nresult { total = sum() }", "",
-              "[given_points]\ntitle = { zh = '分', en = 'points' }\nunit = '分'\nrange = [0, 10]\nsource = { ref = 'r', status = 'official' }\n");
+              "[given_points]\ntitle = { zh = '分', en = 'points' }\nunit = '分'\nrange = [0, 10]\nsource = { ref = "
+              "'r', status = 'official' }\n");
   ASSERT_TRUE(t.loaded()) << t.errors();
 
   EXPECT_EQ(t.one(Cells{}).status("s"), Status::undetermined);
@@ -87,7 +106,9 @@ TEST(Total, IndicatorInPointsThatNobodyReportedIsOpen) {
   EXPECT_EQ(t.one({{"given_points", "4"}}).total(), is(4));
 }
 
-const std::string kGraded = "score 's' { clause = '1', points = 100, value = linear(x, { zero = 0, full = 100 }) }\nresult { total = sum(), grades = { { 90, '优秀' }, { 80, '良好' }, { 60, '合格' } }, pass = at_least(total(), 60) }";
+const std::string kGraded =
+    "score 's' { clause = '1', points = 100, value = linear(x, { zero = 0, full = 100 }) }\nresult { total = sum(), "
+    "grades = { { 90, '优秀' }, { 80, '良好' }, { 60, '合格' } }, pass = at_least(total(), 60) }";
 
 TEST(Grade, StartsAtItsLimit) {
   const Try t(kGraded);
@@ -108,7 +129,9 @@ TEST(Grade, IsARangeWhereTheTotalIs) {
 }
 
 TEST(Grade, FollowsTheRoundedTotal) {
-  const Try t("score 's' { clause = '1', points = 100, value = linear(x, { zero = 0, full = 100 }) }\nresult { total = sum(), round = { digits = 1, mode = 'half_up' }, grades = { { 90, 'a' } }, pass = at_least(total(), 90) }");
+  const Try t(
+      "score 's' { clause = '1', points = 100, value = linear(x, { zero = 0, full = 100 }) }\nresult { total = sum(), "
+      "round = { digits = 1, mode = 'half_up' }, grades = { { 90, 'a' } }, pass = at_least(total(), 90) }");
   const auto got = t.run({{{"x", "89.95"}}, {{"x", "89.94"}}});
 
   EXPECT_EQ(got.total(0), is(90));
@@ -118,7 +141,9 @@ TEST(Grade, FollowsTheRoundedTotal) {
 }
 
 TEST(Total, RoundsHalfToEvenUnlessToldOtherwise) {
-  const Try t("score 's' { clause = '1', points = 1, value = linear(x, { zero = 0, full = 100 }) }\nresult { total = sum(), round = { digits = 2 } }");
+  const Try t(
+      "score 's' { clause = '1', points = 1, value = linear(x, { zero = 0, full = 100 }) }\nresult { total = sum(), "
+      "round = { digits = 2 } }");
   const auto got = t.run({{{"x", "28.5"}}, {{"x", "27.5"}}});
 
   EXPECT_EQ(got.total(0), is(0.28));
@@ -126,7 +151,8 @@ TEST(Total, RoundsHalfToEvenUnlessToldOtherwise) {
 }
 
 TEST(Verdict, WithoutResultAllGatesDecide) {
-  const Try t("gate 'a' { clause = '1', require = at_least(x, 50) }\ngate 'b' { clause = '1', require = is_true(flag) }");
+  const Try t(
+      "gate 'a' { clause = '1', require = at_least(x, 50) }\ngate 'b' { clause = '1', require = is_true(flag) }");
   const auto got = t.run({{{"x", "60"}, {"flag", "是"}}, {{"x", "60"}}, {{"x", "40"}}, {{"x", "40"}, {"flag", "否"}}});
 
   EXPECT_EQ(got.verdict(0), Verdict::pass);
@@ -136,7 +162,9 @@ TEST(Verdict, WithoutResultAllGatesDecide) {
 }
 
 TEST(Verdict, VetoRefusesWhateverElseIsMet) {
-  const Try t(kGraded.substr(0, kGraded.find("result")) + "veto 'v' { clause = '1', reject_if = is_true(flag) }\nresult { total = sum(), pass = at_least(total(), 60) }");
+  const Try t(
+      kGraded.substr(0, kGraded.find("result")) +
+      "veto 'v' { clause = '1', reject_if = is_true(flag) }\nresult { total = sum(), pass = at_least(total(), 60) }");
   const auto got = t.run({{{"x", "90"}, {"flag", "是"}}, {{"x", "90"}, {"flag", "否"}}, {{"x", "90"}}});
 
   EXPECT_EQ(got.verdict(0), Verdict::fail);
@@ -146,7 +174,9 @@ TEST(Verdict, VetoRefusesWhateverElseIsMet) {
 }
 
 TEST(Verdict, ReferenceGateNeverDecides) {
-  const auto got = Try("gate 'a' { clause = '1', require = at_least(x, 50), reference = true }\ngate 'b' { clause = '1', require = is_true(flag) }").one({{"x", "1"}, {"flag", "是"}});
+  const auto got = Try("gate 'a' { clause = '1', require = at_least(x, 50), reference = true }\ngate 'b' { clause = "
+                       "'1', require = is_true(flag) }")
+                       .one({{"x", "1"}, {"flag", "是"}});
 
   EXPECT_EQ(got.status("a"), Status::not_met);
   EXPECT_EQ(got.verdict(), Verdict::pass);
@@ -162,7 +192,8 @@ TEST(Verdict, GateThatDoesNotApplyStandsInNobodysWay) {
 }
 
 TEST(Verdict, MissingValueFailsWhereTheDocumentSaysSo) {
-  const Try gate("gate 'a' { clause = '1', require = at_least(x, 50), missing = 'fail' }"), veto("veto 'a' { clause = '1', reject_if = at_least(x, 50), missing = 'fail' }");
+  const Try gate("gate 'a' { clause = '1', require = at_least(x, 50), missing = 'fail' }"),
+      veto("veto 'a' { clause = '1', reject_if = at_least(x, 50), missing = 'fail' }");
 
   EXPECT_EQ(gate.one(Cells{}).status("a"), Status::not_met);
   EXPECT_EQ(gate.one({{"x", "60"}}).status("a"), Status::met);
@@ -171,7 +202,10 @@ TEST(Verdict, MissingValueFailsWhereTheDocumentSaysSo) {
 }
 
 TEST(Verdict, PassedAlreadyWhateverTheMissingValuesAre) {
-  const auto got = Try("score 'a' { clause = '1', points = 60, value = linear(x, { zero = 0, full = 100 }) }\nscore 'b' { clause = '1', points = 40, value = linear(z, { zero = 0, full = 1000 }) }\nresult { total = sum(), pass = at_least(total(), 50) }").one({{"x", "90"}});
+  const auto got = Try("score 'a' { clause = '1', points = 60, value = linear(x, { zero = 0, full = 100 }) }\nscore "
+                       "'b' { clause = '1', points = 40, value = linear(z, { zero = 0, full = 1000 }) }\nresult { "
+                       "total = sum(), pass = at_least(total(), 50) }")
+                       .one({{"x", "90"}});
 
   EXPECT_EQ(got.total(), (Interval{54, 94}));
   EXPECT_EQ(got.verdict(), Verdict::pass);
@@ -188,7 +222,10 @@ TEST(Verdict, RoundedJudgingComparesRoundedValues) {
 }
 
 TEST(Evaluate, GivesTheSameForAnyNumberOfThreads) {
-  const Try t("score 'a' { clause = '1', points = 60, value = linear(x, { zero = 0, full = 100 }) }\nscore 'f' { clause = '1', points = 40, value = function(p) return p.z / 25 end }\ngate 'g' { clause = '1', require = at_least(sum_xy, 30) }\nresult { total = sum(), round = { digits = 1 }, rank = { ties = 'competition' } }");
+  const Try t(
+      "score 'a' { clause = '1', points = 60, value = linear(x, { zero = 0, full = 100 }) }\nscore 'f' { clause = '1', "
+      "points = 40, value = function(p) return p.z / 25 end }\ngate 'g' { clause = '1', require = at_least(sum_xy, 30) "
+      "}\nresult { total = sum(), round = { digits = 1 }, rank = { ties = 'competition' } }");
   std::vector<Cells> subjects;
   for (int i = 0; i < 3000; ++i) {
     Cells cells{{"x", std::to_string(i % 101)}};
@@ -214,8 +251,11 @@ TEST(Evaluate, NoSubjectsAreNoProblem) {
 
 /// Rows with a gap elsewhere are judged like rows without: the reported value of a formula nobody gave the parts of.
 TEST(Evaluate, ReportedValueIsReadAlikeWithAndWithoutAGapElsewhere) {
-  const Try t("gate 'g' { clause = '1', require = at_most(intensity, 0.2) }\ngate 'h' { clause = '1', require = is_true(flag) }");
-  const auto got = t.run({{{"intensity", "0.5"}, {"carbon", "0"}, {"flag", "是"}}, {{"intensity", "0.5"}, {"carbon", "0"}}});
+  const Try t(
+      "gate 'g' { clause = '1', require = at_most(intensity, 0.2) }\ngate 'h' { clause = '1', require = is_true(flag) "
+      "}");
+  const auto got =
+      t.run({{{"intensity", "0.5"}, {"carbon", "0"}, {"flag", "是"}}, {{"intensity", "0.5"}, {"carbon", "0"}}});
 
   EXPECT_EQ(got.status("g", 0), Status::not_met);
   EXPECT_EQ(got.status("g", 1), Status::not_met);

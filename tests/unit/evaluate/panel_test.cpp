@@ -55,7 +55,8 @@ TEST(Panel, ExcusedAndBlankSheetsDoNotCount) {
 TEST(Panel, TooFewValidSheetsAreUndetermined) {
   const data::Sheet sheets[] = {given(8), excused(8), given(6), given(7), given(9)};
 
-  EXPECT_EQ(combine(sheets, {.method = Combine::Method::trimmed_mean, .drop = 1, .at_least = 5}, 10).points, (Interval{0, 10}));
+  EXPECT_EQ(combine(sheets, {.method = Combine::Method::trimmed_mean, .drop = 1, .at_least = 5}, 10).points,
+            (Interval{0, 10}));
 }
 
 TEST(Panel, NoSheetsAreUndetermined) { EXPECT_EQ(combine({}, {}, 10).points, (Interval{0, 10})); }

@@ -15,7 +15,8 @@ using tests::Try;
 using Places = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
 
 std::string ranked(const std::string& rank, const std::string& more = {}) {
-  return "score 's' { clause = '1', points = 100, value = linear(x, { zero = 0, full = 100 }) }\n" + more + "result { total = sum(), round = { digits = 1 }, rank = { " + rank + " } }";
+  return "score 's' { clause = '1', points = 100, value = linear(x, { zero = 0, full = 100 }) }\n" + more +
+         "result { total = sum(), round = { digits = 1 }, rank = { " + rank + " } }";
 }
 
 Places ranks(const Try& t, const std::vector<Cells>& subjects) {
@@ -27,13 +28,24 @@ Places ranks(const Try& t, const std::vector<Cells>& subjects) {
 }
 
 /// Ranks of subjects whose total is x, optionally with a gate on the flag.
-Places ranks(const std::string& rank, const std::vector<Cells>& subjects, const std::string& more = {}) { return ranks(Try(ranked(rank, more)), subjects); }
+Places ranks(const std::string& rank, const std::vector<Cells>& subjects, const std::string& more = {}) {
+  return ranks(Try(ranked(rank, more)), subjects);
+}
 
-TEST(Ranking, CompetitionLeavesPlacesOutAfterATie) { EXPECT_EQ(ranks("ties = 'competition'", {{{"x", "80"}}, {{"x", "90"}}, {{"x", "80"}}, {{"x", "70"}}}), (Places{{2, 2}, {1, 1}, {2, 2}, {4, 4}})); }
+TEST(Ranking, CompetitionLeavesPlacesOutAfterATie) {
+  EXPECT_EQ(ranks("ties = 'competition'", {{{"x", "80"}}, {{"x", "90"}}, {{"x", "80"}}, {{"x", "70"}}}),
+            (Places{{2, 2}, {1, 1}, {2, 2}, {4, 4}}));
+}
 
-TEST(Ranking, DenseLeavesNone) { EXPECT_EQ(ranks("ties = 'dense'", {{{"x", "80"}}, {{"x", "90"}}, {{"x", "80"}}, {{"x", "70"}}}), (Places{{2, 2}, {1, 1}, {2, 2}, {3, 3}})); }
+TEST(Ranking, DenseLeavesNone) {
+  EXPECT_EQ(ranks("ties = 'dense'", {{{"x", "80"}}, {{"x", "90"}}, {{"x", "80"}}, {{"x", "70"}}}),
+            (Places{{2, 2}, {1, 1}, {2, 2}, {3, 3}}));
+}
 
-TEST(Ranking, OrdinalKeepsTheOrderOfTheData) { EXPECT_EQ(ranks("ties = 'ordinal'", {{{"x", "80"}}, {{"x", "90"}}, {{"x", "80"}}, {{"x", "70"}}}), (Places{{2, 2}, {1, 1}, {3, 3}, {4, 4}})); }
+TEST(Ranking, OrdinalKeepsTheOrderOfTheData) {
+  EXPECT_EQ(ranks("ties = 'ordinal'", {{{"x", "80"}}, {{"x", "90"}}, {{"x", "80"}}, {{"x", "70"}}}),
+            (Places{{2, 2}, {1, 1}, {3, 3}, {4, 4}}));
+}
 
 TEST(Ranking, RoundsBeforeRanking) {
   const std::vector<Cells> close{{{"x", "80.04"}}, {{"x", "80.01"}}};
@@ -44,18 +56,22 @@ TEST(Ranking, RoundsBeforeRanking) {
 
 TEST(Ranking, IntervalsGiveRangesOfPlaces) {
   // 90 is surely above; 60..100 may be first or last; 70 and 50 follow.
-  EXPECT_EQ(ranks("ties = 'competition'", {{{"x", "90"}}, {{"x", "≥60"}}, {{"x", "70"}}, {{"x", "50"}}}), (Places{{1, 2}, {1, 3}, {2, 3}, {4, 4}}));
+  EXPECT_EQ(ranks("ties = 'competition'", {{{"x", "90"}}, {{"x", "≥60"}}, {{"x", "70"}}, {{"x", "50"}}}),
+            (Places{{1, 2}, {1, 3}, {2, 3}, {4, 4}}));
 }
 
 constexpr const char* kGate = "gate 'g' { clause = '1', require = is_true(flag) }\n";
 
 TEST(Ranking, RefusedAreNotRankedAmongEligible) {
-  EXPECT_EQ(ranks("among = 'eligible'", {{{"x", "90"}, {"flag", "否"}}, {{"x", "80"}, {"flag", "是"}}}, kGate), (Places{{0, 0}, {1, 1}}));
-  EXPECT_EQ(ranks("among = 'all'", {{{"x", "90"}, {"flag", "否"}}, {{"x", "80"}, {"flag", "是"}}}, kGate), (Places{{1, 1}, {2, 2}}));
+  EXPECT_EQ(ranks("among = 'eligible'", {{{"x", "90"}, {"flag", "否"}}, {{"x", "80"}, {"flag", "是"}}}, kGate),
+            (Places{{0, 0}, {1, 1}}));
+  EXPECT_EQ(ranks("among = 'all'", {{{"x", "90"}, {"flag", "否"}}, {{"x", "80"}, {"flag", "是"}}}, kGate),
+            (Places{{1, 1}, {2, 2}}));
 }
 
 TEST(Ranking, SubjectThatMayBeRefusedMovesTheOthers) {
-  EXPECT_EQ(ranks("among = 'eligible'", {{{"x", "90"}}, {{"x", "80"}, {"flag", "是"}}}, kGate), (Places{{1, 1}, {1, 2}}));
+  EXPECT_EQ(ranks("among = 'eligible'", {{{"x", "90"}}, {{"x", "80"}, {"flag", "是"}}}, kGate),
+            (Places{{1, 1}, {1, 2}}));
 }
 
 /// Every completion of the open totals gives places within the ranges.
@@ -76,11 +92,13 @@ TEST_P(RankRanges, HoldForEveryCompletion) {
     const Places range = ranks(t, open);
     for (int completion = 0; completion < 12; ++completion) {
       std::vector<Cells> settled;
-      for (const auto& [low, high] : bounds) settled.push_back({{"x", std::to_string(low == high ? low : low + 20 * pick((high - low) / 20 + 1))}});
+      for (const auto& [low, high] : bounds)
+        settled.push_back({{"x", std::to_string(low == high ? low : low + 20 * pick((high - low) / 20 + 1))}});
       const Places exact = ranks(t, settled);
       for (std::size_t i = 0; i < 5; ++i) {
         std::string shown;
-        for (std::size_t k = 0; k < 5; ++k) shown += open[k].at("x") + " → " + settled[k].at("x") + (k == i ? "* " : "  ");
+        for (std::size_t k = 0; k < 5; ++k)
+          shown += open[k].at("x") + " → " + settled[k].at("x") + (k == i ? "* " : "  ");
         EXPECT_LE(range[i].first, exact[i].first) << shown;
         EXPECT_GE(range[i].second, exact[i].second) << shown;
       }

@@ -28,10 +28,11 @@ Values game(unsigned seed, std::size_t changes, std::size_t size) {
 
 std::vector<double> one(double value) { return {value}; }
 
-// The glove game: a pair needs the left glove and one of two right ones. By hand: of six orders the left one completes the
-// pair in four, each right one in one.
+// The glove game: a pair needs the left glove and one of two right ones. By hand: of six orders the left one completes
+// the pair in four, each right one in one.
 TEST(Shapley, IsTheTextbookValueOfTheGloveGame) {
-  const auto shares = shapley(3, [](const std::vector<bool>& made, unsigned) { return one(made[0] && (made[1] || made[2]) ? 1 : 0); }, 0, 1);
+  const auto shares = shapley(
+      3, [](const std::vector<bool>& made, unsigned) { return one(made[0] && (made[1] || made[2]) ? 1 : 0); }, 0, 1);
   EXPECT_THAT(shares.of[0], ElementsAre(DoubleEq(2.0 / 3)));
   EXPECT_THAT(shares.of[1], ElementsAre(DoubleEq(1.0 / 6)));
   EXPECT_THAT(shares.of[2], ElementsAre(DoubleEq(1.0 / 6)));
@@ -39,7 +40,8 @@ TEST(Shapley, IsTheTextbookValueOfTheGloveGame) {
 }
 
 TEST(Shapley, SharesAProductEvenly) {  // 10·0.5 → 20·1: by hand 7.5 each
-  const auto shares = shapley(2, [](const std::vector<bool>& made, unsigned) { return one((made[0] ? 20 : 10) * (made[1] ? 1 : 0.5)); }, 0, 2);
+  const auto shares = shapley(
+      2, [](const std::vector<bool>& made, unsigned) { return one((made[0] ? 20 : 10) * (made[1] ? 1 : 0.5)); }, 0, 2);
   EXPECT_THAT(shares.of[0], ElementsAre(DoubleEq(7.5)));
   EXPECT_THAT(shares.of[1], ElementsAre(DoubleEq(7.5)));
 }
@@ -80,7 +82,12 @@ TEST(Shapley, IsTheMeanOverAllOrders) {
 
 TEST(Shapley, GivesNothingToWhatChangesNothingAndTheSameToEquals) {
   // Change 2 never counts; 0 and 1 are interchangeable.
-  const auto shares = shapley(4, [](const std::vector<bool>& made, unsigned) { return one(0.1 * (made[0] + made[1]) + (made[3] ? 0.7 : 0) * (made[0] + made[1])); }, 0, 1);
+  const auto shares = shapley(
+      4,
+      [](const std::vector<bool>& made, unsigned) {
+        return one(0.1 * (made[0] + made[1]) + (made[3] ? 0.7 : 0) * (made[0] + made[1]));
+      },
+      0, 1);
   EXPECT_EQ(shares.of[2][0], 0);
   EXPECT_DOUBLE_EQ(shares.of[0][0], shares.of[1][0]);
 }
@@ -99,11 +106,14 @@ TEST(Shapley, DrawnPartsAddUpToo) {
 }
 
 TEST(Shapley, DrawnPartsOfASumAreExact) {
-  const auto shares = shapley(12, [](const std::vector<bool>& made, unsigned) {
-    double sum = 0;
-    for (std::size_t i = 0; i < made.size(); ++i) sum += made[i] ? static_cast<double>(i) : 0;
-    return one(sum);
-  }, 10, 1);
+  const auto shares = shapley(
+      12,
+      [](const std::vector<bool>& made, unsigned) {
+        double sum = 0;
+        for (std::size_t i = 0; i < made.size(); ++i) sum += made[i] ? static_cast<double>(i) : 0;
+        return one(sum);
+      },
+      10, 1);
   for (std::size_t i = 0; i < 12; ++i) {
     EXPECT_THAT(shares.of[i][0], DoubleNear(static_cast<double>(i), 1e-12));
     EXPECT_THAT(shares.error[i][0], DoubleNear(0, 1e-6));
@@ -113,7 +123,12 @@ TEST(Shapley, DrawnPartsOfASumAreExact) {
 // All ten must be made for one point: by symmetry each has 1/10.
 TEST(Shapley, DrawnErrorsAreHonest) {
   std::size_t inside = 0;
-  const auto shares = shapley(10, [](const std::vector<bool>& made, unsigned) { return one(std::ranges::all_of(made, [](bool m) { return m; }) ? 1 : 0); }, 400, 1);
+  const auto shares = shapley(
+      10,
+      [](const std::vector<bool>& made, unsigned) {
+        return one(std::ranges::all_of(made, [](bool m) { return m; }) ? 1 : 0);
+      },
+      400, 1);
   for (std::size_t i = 0; i < 10; ++i) {
     // The standard error of the mean of a thing that happens one time in ten, over 400 draws, is 0.015.
     EXPECT_THAT(shares.error[i][0], DoubleNear(std::sqrt(0.1 * 0.9 / 400), 0.004));
@@ -127,7 +142,11 @@ TEST(Shapley, DrawsTheSameEveryTime) {
   EXPECT_EQ(shapley(9, values, 20, 1).of, shapley(9, values, 20, 2).of);
 }
 
-TEST(Shapley, OfNoChangesIsNothing) { EXPECT_TRUE(shapley(0, [](const auto&, unsigned) { return one(1); }, 0, 1).of.empty()); }
+TEST(Shapley, OfNoChangesIsNothing) {
+  EXPECT_TRUE(shapley(
+                  0, [](const auto&, unsigned) { return one(1); }, 0, 1)
+                  .of.empty());
+}
 
 }  // namespace
 }  // namespace heng::evaluate

@@ -14,15 +14,18 @@ using script::ChangeKind;
 /// One scheme in two editions over some subjects.
 class Editions {
  public:
-  Editions(const std::string& old_lua, const std::string& new_lua, std::string_view old_parameters = {}, std::string_view new_parameters = {}, std::string_view old_indicators = {},
+  Editions(const std::string& old_lua, const std::string& new_lua, std::string_view old_parameters = {},
+           std::string_view new_parameters = {}, std::string_view old_indicators = {},
            std::string_view new_indicators = {})
       : old_(old_lua, old_parameters, old_indicators), new_(new_lua, new_parameters, new_indicators) {
-    EXPECT_TRUE(old_.loaded() && new_.loaded()) << render(old_.findings(), Language::en) << render(new_.findings(), Language::en);
+    EXPECT_TRUE(old_.loaded() && new_.loaded())
+        << render(old_.findings(), Language::en) << render(new_.findings(), Language::en);
   }
 
   const explain::Difference& run(const std::vector<Cells>& subjects, const std::vector<Panelist>& sheets = {}) {
     dataset_ = new_.dataset(subjects, sheets);
-    made_ = explain::difference({old_.request(), &old_.scheme()}, {new_.request(), &new_.scheme()}, dataset_, 2025, 2, findings_);
+    made_ = explain::difference({old_.request(), &old_.scheme()}, {new_.request(), &new_.scheme()}, dataset_, 2025, 2,
+                                findings_);
     if (made_ == nullptr) throw std::runtime_error(render(findings_, Language::en));
     return *made_;
   }
@@ -42,8 +45,9 @@ std::vector<std::string> names(const explain::Difference& difference) {
   return found;
 }
 
-constexpr const char* kGates = "gate 'a' { clause = '1', require = at_least(x, param.least_x) }\n"
-                               "gate 'b' { clause = '1', require = at_most(y, param.most_y) }\n";
+constexpr const char* kGates =
+    "gate 'a' { clause = '1', require = at_least(x, param.least_x) }\n"
+    "gate 'b' { clause = '1', require = at_most(y, param.most_y) }\n";
 
 TEST(Difference, OfEqualEditionsIsNothing) {
   Editions editions(kGates, kGates, "least_x 1 80\nmost_y 1 10", "least_x 1 80\nmost_y 1 10");
@@ -66,7 +70,8 @@ TEST(Difference, IsOfTheParameterThatChanged) {
 
 TEST(Difference, OfTwoChangesThatAreBothNeededIsHalfEach) {
   Editions editions(kGates, kGates, "least_x 1 80\nmost_y 1 10", "least_x 1 75\nmost_y 1 20");
-  const auto& found = editions.run({{{"x", "77"}, {"y", "15"}}, {{"x", "90"}, {"y", "15"}}, {{"x", "77"}, {"y", "25"}}});
+  const auto& found =
+      editions.run({{{"x", "77"}, {"y", "15"}}, {{"x", "90"}, {"y", "15"}}, {{"x", "77"}, {"y", "25"}}});
   ASSERT_THAT(names(found), testing::ElementsAre("least_x", "most_y"));
   EXPECT_EQ(found.share(0, Measure::verdict, 0), 1);
   EXPECT_EQ(found.share(1, Measure::verdict, 0), 1);
@@ -88,10 +93,13 @@ TEST(Difference, OfPointsIsSharedBetweenTheirSizeAndTheirScale) {
 }
 
 TEST(Difference, NamesCriteriaThatCameAndWent) {
-  const std::string a = "gate 'a' { clause = '1', require = at_least(x, 50) }\n", b = "gate 'b' { clause = '2', require = at_least(y, 0) }\n",
+  const std::string a = "gate 'a' { clause = '1', require = at_least(x, 50) }\n",
+                    b = "gate 'b' { clause = '2', require = at_least(y, 0) }\n",
                     c = "gate 'c' { clause = '2', require = is_true(flag) }\n";
   Editions editions(a + b, a + c);
-  const auto& found = editions.run({{{"x", "60"}, {"y", "-1"}, {"flag", "是"}}, {{"x", "60"}, {"y", "1"}, {"flag", "否"}}, {{"x", "60"}, {"y", "-1"}, {"flag", "否"}}});
+  const auto& found = editions.run({{{"x", "60"}, {"y", "-1"}, {"flag", "是"}},
+                                    {{"x", "60"}, {"y", "1"}, {"flag", "否"}},
+                                    {{"x", "60"}, {"y", "-1"}, {"flag", "否"}}});
   ASSERT_THAT(names(found), testing::ElementsAre("c", "b"));
   EXPECT_EQ(found.changes[0].kind, ChangeKind::added);
   EXPECT_EQ(found.changes[1].kind, ChangeKind::removed);
@@ -105,13 +113,17 @@ TEST(Difference, NamesCriteriaThatCameAndWent) {
 }
 
 TEST(Difference, LeavesMovedAndRenamedTextAlone) {
-  const std::string a = "gate 'a' { title = 'one', clause = '1', require = by_range(x, { { below = 50, at_least(y, 1) }, { from = 50, at_least(y, 2) } }) }\n";
+  const std::string a =
+      "gate 'a' { title = 'one', clause = '1', require = by_range(x, { { below = 50, at_least(y, 1) }, { from = 50, "
+      "at_least(y, 2) } }) }\n";
   Editions editions("-- before\n" + a, "gate 'new' { clause = '1', require = at_least(z, 5) }\n-- moved\n\n" + a);
   EXPECT_THAT(names(editions.run({{{"x", "60"}}})), testing::ElementsAre("new"));
 }
 
 TEST(Difference, ReferenceCriteriaMoveNobody) {
-  const std::string head = "gate 'a' { clause = '1', require = at_least(x, 50) }\ngate 'r' { clause = '1', reference = true, require = at_least(y, param.p) }\n";
+  const std::string head =
+      "gate 'a' { clause = '1', require = at_least(x, 50) }\ngate 'r' { clause = '1', reference = true, require = "
+      "at_least(y, param.p) }\n";
   Editions editions(head, head, "p 1 5", "p 1 6");
   const auto& found = editions.run({{{"x", "60"}, {"y", "5"}}});
   ASSERT_EQ(found.changes.size(), 1U);
@@ -121,7 +133,8 @@ TEST(Difference, ReferenceCriteriaMoveNobody) {
 }
 
 TEST(Difference, AFormulaIsOneChangeHoweverManyCriteriaUseIt) {
-  const std::string lua = "gate 'a' { clause = '1', require = at_least(w, 10) }\ngate 'b' { clause = '1', require = at_most(w, 100) }\n";
+  const std::string lua =
+      "gate 'a' { clause = '1', require = at_least(w, 10) }\ngate 'b' { clause = '1', require = at_most(w, 100) }\n";
   const std::string w = "[w]\ntitle = 'w'\nsource = { ref = 'r', status = 'official' }\nrange = [0, 1000]\nformula = ";
   Editions editions(lua, lua, {}, {}, w + "'x + z'\n", w + "'x + 2 * z'\n");
   const auto& found = editions.run({{{"x", "2"}, {"z", "5"}}, {{"x", "2"}, {"z", "50"}}});
@@ -143,14 +156,18 @@ TEST(Difference, ARangeIsWhereAMissingValueMayLie) {
 TEST(Difference, ALimitJudgedRoundedTakesItsDecimalsAlong) {
   const std::string lua = "gate 'a' { clause = '1', judge = 'rounded', require = at_least(x, param.p) }\n";
   Editions editions(lua, lua, "p 1 80", "p 1 79.6");
-  const auto& found = editions.run({{{"x", "79.5"}}, {{"x", "79.55"}}});  // rounded to 80; to 79.5 and 79.6 (four-sixths: 79.55 → 79.6)
+  const auto& found =
+      editions.run({{{"x", "79.5"}}, {{"x", "79.55"}}});  // rounded to 80; to 79.5 and 79.6 (four-sixths: 79.55 → 79.6)
   ASSERT_THAT(names(found), testing::ElementsAre("p"));  // not its criterion as well
   EXPECT_EQ(found.share(0, Measure::verdict, 0), -2);
   EXPECT_EQ(found.share(0, Measure::verdict, 1), 0);
 }
 
 TEST(Difference, KnowsAFunctionByItsText) {
-  const auto function = [](const char* step) { return std::string("score 'f' {\n  clause = '1', points = 10,\n  value = function(p)\n    return p.x >= ") + step + " and 10 or 0\n  end,\n}\n"; };
+  const auto function = [](const char* step) {
+    return std::string("score 'f' {\n  clause = '1', points = 10,\n  value = function(p)\n    return p.x >= ") + step +
+           " and 10 or 0\n  end,\n}\n";
+  };
   Editions editions(function("50"), function("60"));
   const auto& found = editions.run({{{"x", "55"}}, {{"x", "65"}}});
   ASSERT_THAT(names(found), testing::ElementsAre("f"));
@@ -162,8 +179,10 @@ TEST(Difference, KnowsAFunctionByItsText) {
 
 TEST(Difference, SeesTheResultPartByPart) {
   const std::string s = "score 's' { clause = '1', points = 100, value = linear(x, { zero = 0, full = 100 }) }\n";
-  Editions editions(s + "result { total = sum(), grades = { { 90, 'A' }, { 60, 'B' }, { 0, 'C' } }, pass = at_least(total(), 60), rank = {} }",
-                    s + "result { total = sum(), grades = { { 80, 'A' }, { 60, 'B' }, { 0, 'C' } }, pass = at_least(total(), 70), round = { digits = 0 }, rank = {} }");
+  Editions editions(s + "result { total = sum(), grades = { { 90, 'A' }, { 60, 'B' }, { 0, 'C' } }, pass = "
+                        "at_least(total(), 60), rank = {} }",
+                    s + "result { total = sum(), grades = { { 80, 'A' }, { 60, 'B' }, { 0, 'C' } }, pass = "
+                        "at_least(total(), 70), round = { digits = 0 }, rank = {} }");
   const auto& found = editions.run({{{"x", "85"}}, {{"x", "65"}}, {{"x", "69.5"}}});
   ASSERT_THAT(names(found), testing::ElementsAre("pass", "round", "grades"));
   EXPECT_EQ(found.share(2, Measure::grade, 0), 1);     // B → A
@@ -175,8 +194,10 @@ TEST(Difference, SeesTheResultPartByPart) {
 }
 
 TEST(Difference, ChangesOfAGroupAndOfRanks) {
-  const std::string s = "score 's' { clause = '1', group = 'g', points = 50, value = linear(x, { zero = 0, full = 100 }) }\nscore 't' { clause = '1', points = 50, value = linear(z, { zero = 0, full = 100 }) }\n"
-                        "result { total = sum(), rank = {} }\n";
+  const std::string s =
+      "score 's' { clause = '1', group = 'g', points = 50, value = linear(x, { zero = 0, full = 100 }) }\nscore 't' { "
+      "clause = '1', points = 50, value = linear(z, { zero = 0, full = 100 }) }\n"
+      "result { total = sum(), rank = {} }\n";
   Editions editions(s + "group 'g' { title = 'g' }", s + "group 'g' { title = 'g', cap = 20 }");
   const auto& found = editions.run({{{"x", "100"}, {"z", "0"}}, {{"x", "0"}, {"z", "60"}}});  // 50, 30 → 20, 30
   ASSERT_THAT(names(found), testing::ElementsAre("g"));
@@ -201,7 +222,9 @@ TEST(Difference, RefusesAnIndicatorThatBecameAnother) {
   const Try before(lua, {}, w + "'tce'\n"), after(lua, {}, w + "'tCO2'\n");
   Diagnostics findings;
   const auto dataset = after.dataset({{{"x", "1"}}});
-  EXPECT_EQ(explain::difference({before.request(), &before.scheme()}, {after.request(), &after.scheme()}, dataset, 2025, 1, findings), nullptr);
+  EXPECT_EQ(explain::difference({before.request(), &before.scheme()}, {after.request(), &after.scheme()}, dataset, 2025,
+                                1, findings),
+            nullptr);
   EXPECT_EQ(codes(findings).substr(0, 24), "script.indicator_changed");
 }
 
@@ -215,7 +238,8 @@ TEST(Difference, ReadsAnIndicatorInItsOldUnit) {
 }
 
 TEST(Alignment, GivesEveryIndicatorOneNumber) {
-  const Library a("[only_a]\ntitle = 'a'\nsource = { ref = 'r', status = 'official' }\n"), b("[only_b]\ntitle = 'b'\nsource = { ref = 'r', status = 'official' }\n");
+  const Library a("[only_a]\ntitle = 'a'\nsource = { ref = 'r', status = 'official' }\n"),
+      b("[only_b]\ntitle = 'b'\nsource = { ref = 'r', status = 'official' }\n");
   Diagnostics findings;
   auto before = define::load_catalogue(a.root(), findings), after = define::load_catalogue(b.root(), findings);
   define::align(before, after);

@@ -13,7 +13,9 @@ using evaluate::Verdict;
 using tests::Cells;
 using tests::Try;
 
-const std::string kBands = "gate 'g' { title = '单位能耗碳排放', clause = '1', require = by_range(energy, {\n { from = param.a, below = param.b, at_most(intensity, param.medium) },\n { from = param.b, at_most(intensity, param.large) } }) }";
+const std::string kBands =
+    "gate 'g' { title = '单位能耗碳排放', clause = '1', require = by_range(energy, {\n { from = param.a, below = "
+    "param.b, at_most(intensity, param.medium) },\n { from = param.b, at_most(intensity, param.large) } }) }";
 constexpr const char* kNumbers = "a 万tce 20\nb 万tce 100\nmedium tCO2/tce 0.2\nlarge tCO2/tce 0.3";
 
 TEST(Explain, SaysHowFarFromTheLimitAndWhatToChange) {
@@ -144,7 +146,13 @@ TEST(Explain, DistanceToAFloorIsShort) {
   EXPECT_FALSE(finding.reasons[0].distance->lever);
 }
 
-TEST(Explain, MetGateHasNoDistance) { EXPECT_FALSE(Try("gate 'g' { clause = '1', require = at_least(x, 50) }").one({{"x", "60"}}).finding("g").reasons.at(0).distance); }
+TEST(Explain, MetGateHasNoDistance) {
+  EXPECT_FALSE(Try("gate 'g' { clause = '1', require = at_least(x, 50) }")
+                   .one({{"x", "60"}})
+                   .finding("g")
+                   .reasons.at(0)
+                   .distance);
+}
 
 TEST(Explain, MissingValueIsMarkedAndItsRangeKept) {
   const Finding finding = Try("gate 'g' { clause = '1', require = at_least(x, 50) }").one({{"x", "—"}}).finding("g");
@@ -155,21 +163,25 @@ TEST(Explain, MissingValueIsMarkedAndItsRangeKept) {
 }
 
 TEST(Explain, CensoredValueIsShownAsTyped) {
-  const Finding finding = Try("gate 'g' { clause = '1', require = at_least(share, 0.9) }").one({{"share", ">93%"}}).finding("g");
+  const Finding finding =
+      Try("gate 'g' { clause = '1', require = at_least(share, 0.9) }").one({{"share", ">93%"}}).finding("g");
 
   EXPECT_EQ(finding.status, Status::met);
   EXPECT_EQ(value_shown(finding.reasons.at(0).value, Language::zh), ">93%");
 }
 
 TEST(Explain, NotApplicableSaysWhy) {
-  const Finding finding = Try("gate 'g' { clause = '1', when = is_true(flag), require = at_least(x, 50) }").one({{"flag", "否"}}).finding("g");
+  const Finding finding = Try("gate 'g' { clause = '1', when = is_true(flag), require = at_least(x, 50) }")
+                              .one({{"flag", "否"}})
+                              .finding("g");
 
   EXPECT_EQ(finding.status, Status::not_applicable);
   ASSERT_EQ(finding.when.size(), 1u);
   EXPECT_EQ(finding.when[0].value.code, "flag");
 }
 
-const std::string kTwoGates = "gate 'a' { clause = '1', require = at_least(x, 50) }\ngate 'b' { clause = '1', require = at_least(z, 500) }";
+const std::string kTwoGates =
+    "gate 'a' { clause = '1', require = at_least(x, 50) }\ngate 'b' { clause = '1', require = at_least(z, 500) }";
 
 TEST(Report, RefusedAlreadyDespiteGaps) {
   const SubjectReport report = Try(kTwoGates).one({{"x", "40"}}).report();
@@ -181,7 +193,9 @@ TEST(Report, RefusedAlreadyDespiteGaps) {
   EXPECT_FALSE(report.findings[1].decides);
 }
 
-TEST(Report, SettledWithoutGapsSaysNothingOfGaps) { EXPECT_FALSE(Try(kTwoGates).one({{"x", "40"}, {"z", "1"}}).report().settled_despite_gaps); }
+TEST(Report, SettledWithoutGapsSaysNothingOfGaps) {
+  EXPECT_FALSE(Try(kTwoGates).one({{"x", "40"}, {"z", "1"}}).report().settled_despite_gaps);
+}
 
 TEST(Report, AsksForTheValueThatCanDecide) {
   const SubjectReport report = Try(kTwoGates).one({{"x", "60"}}).report();
@@ -195,7 +209,10 @@ TEST(Report, AsksForTheValueThatCanDecide) {
 
 TEST(Report, AsksFirstForWhatMovesTheTotalMost) {
   const SubjectReport report =
-      Try("score 'a' { clause = '1', points = 20, value = linear(x, { zero = 0, full = 100 }) }\nscore 'b' { clause = '1', points = 80, value = linear(z, { zero = 0, full = 1000 }) }\nresult { total = sum() }").one(Cells{}).report();
+      Try("score 'a' { clause = '1', points = 20, value = linear(x, { zero = 0, full = 100 }) }\nscore 'b' { clause = "
+          "'1', points = 80, value = linear(z, { zero = 0, full = 1000 }) }\nresult { total = sum() }")
+          .one(Cells{})
+          .report();
 
   ASSERT_EQ(report.asks.size(), 2u);
   EXPECT_EQ(report.asks[0].code, "z");
@@ -206,7 +223,10 @@ TEST(Report, AsksFirstForWhatMovesTheTotalMost) {
 
 TEST(Report, ValueThatAloneDecidesComesBeforeOneThatMovesMore) {
   const SubjectReport report =
-      Try("score 'b' { clause = '1', points = 80, value = linear(z, { zero = 0, full = 1000 }) }\ngate 'a' { clause = '1', require = at_least(x, 50) }\nresult { total = sum(), pass = all_gates() }").one(Cells{}).report();
+      Try("score 'b' { clause = '1', points = 80, value = linear(z, { zero = 0, full = 1000 }) }\ngate 'a' { clause = "
+          "'1', require = at_least(x, 50) }\nresult { total = sum(), pass = all_gates() }")
+          .one(Cells{})
+          .report();
 
   ASSERT_EQ(report.asks.size(), 2u);
   EXPECT_EQ(report.asks[0].code, "x");
@@ -225,19 +245,27 @@ TEST(Report, AsksForPartsOfAComputedValueOnceOneIsThere) {
   EXPECT_EQ(first(Cells{}), "intensity");
 }
 
-TEST(Report, NothingToAskWhenEverythingIsSettled) { EXPECT_TRUE(Try(kTwoGates).one({{"x", "60"}, {"z", "600"}}).report().asks.empty()); }
+TEST(Report, NothingToAskWhenEverythingIsSettled) {
+  EXPECT_TRUE(Try(kTwoGates).one({{"x", "60"}, {"z", "600"}}).report().asks.empty());
+}
 
 TEST(Report, ValueThatCannotChangeAnythingIsNotAskedFor) {
   // x has its points; z only matters below a threshold nobody can be under.
-  const SubjectReport report = Try("gate 'g' { clause = '1', require = at_least(z, 0) }\ngate 'h' { clause = '1', require = at_least(x, 50) }").one(Cells{}).report();
+  const SubjectReport report =
+      Try("gate 'g' { clause = '1', require = at_least(z, 0) }\ngate 'h' { clause = '1', require = at_least(x, 50) }")
+          .one(Cells{})
+          .report();
 
   ASSERT_EQ(report.asks.size(), 1u);
   EXPECT_EQ(report.asks[0].code, "x");
 }
 
 TEST(Report, PanelShowsSheetsThatCount) {
-  const Try t("panel 'p' { clause = '1', points = 10, combine = trimmed_mean { drop = 1, at_least = 3 } }\nresult { total = sum() }");
-  auto got = t.run({Cells{}}, {{"s0", "p", "1", 2}, {"s0", "p", "2", 6}, {"s0", "p", "3", 9}, {"s0", "p", "4", 7, true}});
+  const Try t(
+      "panel 'p' { clause = '1', points = 10, combine = trimmed_mean { drop = 1, at_least = 3 } }\nresult { total = "
+      "sum() }");
+  auto got =
+      t.run({Cells{}}, {{"s0", "p", "1", 2}, {"s0", "p", "2", 6}, {"s0", "p", "3", 9}, {"s0", "p", "4", 7, true}});
 
   const Finding finding = got.finding("p");
 
@@ -251,14 +279,17 @@ TEST(Report, PanelShowsSheetsThatCount) {
 }
 
 TEST(Report, UnverifiedNumberIsSaid) {
-  const Try t("gate 'g' { clause = '1', require = at_least(shaky, 50) }", "", "[shaky]\ntitle = { zh = '未核', en = 'shaky' }\nrange = [0, 100]\nsource = { ref = 'r', status = 'unverified' }\n");
+  const Try t("gate 'g' { clause = '1', require = at_least(shaky, 50) }", "",
+              "[shaky]\ntitle = { zh = '未核', en = 'shaky' }\nrange = [0, 100]\nsource = { ref = 'r', status = "
+              "'unverified' }\n");
   auto got = t.one({{"shaky", "60"}});
 
   EXPECT_TRUE(got.report().unverified);
 }
 
 TEST(Report, FunctionFailureHasItsPlace) {
-  const Try t("score 's' { clause = '1', points = 10, value = function(p)\nerror('no') end }\nresult { total = sum() }");
+  const Try t(
+      "score 's' { clause = '1', points = 10, value = function(p)\nerror('no') end }\nresult { total = sum() }");
   auto got = t.one(Cells{});
 
   const Finding finding = got.finding("s");
@@ -303,22 +334,32 @@ TEST(Sentences, CensoredCellInAnotherUnitIsShownWithItsRange) {
   EXPECT_EQ(value_shown(value, Language::zh), "约７万tce（66,500–73,500 tce）");
 }
 
-TEST(Sentences, SmallNumberIsNeverShownAsZero) { EXPECT_NE(number_shown(0.00001234, {.unit = "t", .percent = false, .digits = 2}).substr(0, 2), "0 "); }
+TEST(Sentences, SmallNumberIsNeverShownAsZero) {
+  EXPECT_NE(number_shown(0.00001234, {.unit = "t", .percent = false, .digits = 2}).substr(0, 2), "0 ");
+}
 
 TEST(Sentences, DistanceReadsAsPeopleSayIt) {
   const Try t(kBands, kNumbers);
   auto got = t.one({{"energy", "50万tce"}, {"carbon", "110000"}});
   const Finding finding = got.finding("g");
 
-  EXPECT_EQ(distance_shown(*finding.reasons.at(0).distance, finding.reasons[0].value.shown, Language::zh), "高出 0.02 tCO2/tce，即 碳排放 再减 10,000 tCO2");
+  EXPECT_EQ(distance_shown(*finding.reasons.at(0).distance, finding.reasons[0].value.shown, Language::zh),
+            "高出 0.02 tCO2/tce，即 碳排放 再减 10,000 tCO2");
 }
 
 TEST(Sentences, EveryFindingReadsInBothLanguages) {
-  const Try t(kBands + "\n" + kTwoGates + "\nscore 's' { clause = '1', points = 10, value = linear(x, { zero = 0, full = 100 }) }\nresult { total = sum() }", kNumbers);
+  const Try t(kBands + "\n" + kTwoGates +
+                  "\nscore 's' { clause = '1', points = 10, value = linear(x, { zero = 0, full = 100 }) }\nresult { "
+                  "total = sum() }",
+              kNumbers);
   auto got = t.run({Cells{}, Cells{{"x", "1"}, {"energy", "500000"}, {"carbon", "110000"}}});
   for (const Language language : {Language::zh, Language::en})
     for (std::size_t i = 0; i < 2; ++i) {
-      const Telling telling{.scheme = t.scheme(), .catalogue = t.library().catalogue(), .dataset = got.dataset(), .year = 2025, .language = language};
+      const Telling telling{.scheme = t.scheme(),
+                            .catalogue = t.library().catalogue(),
+                            .dataset = got.dataset(),
+                            .year = 2025,
+                            .language = language};
       const std::string text = explanation_text(got.report(i), telling);
       EXPECT_GT(text.size(), 200u);
       EXPECT_EQ(text.find("要求") == std::string::npos, language == Language::en) << text;
@@ -326,9 +367,16 @@ TEST(Sentences, EveryFindingReadsInBothLanguages) {
 }
 
 TEST(Sentences, FailByThePassLineNamesIt) {
-  const Try t("score 's' { clause = '1', points = 10, value = x / 100 }\nresult { total = sum(), pass = all_of { all_gates(), at_least(total(), param.line) } }", "line 分 8");
+  const Try t(
+      "score 's' { clause = '1', points = 10, value = x / 100 }\nresult { total = sum(), pass = all_of { all_gates(), "
+      "at_least(total(), param.line) } }",
+      "line 分 8");
   auto got = t.run({Cells{{"x", "50"}}, Cells{{"x", "90"}}});
-  const Telling telling{.scheme = t.scheme(), .catalogue = t.library().catalogue(), .dataset = got.dataset(), .year = 2025, .language = Language::en};
+  const Telling telling{.scheme = t.scheme(),
+                        .catalogue = t.library().catalogue(),
+                        .dataset = got.dataset(),
+                        .year = 2025,
+                        .language = Language::en};
 
   EXPECT_EQ(verdict_sentence(got.report(0), telling), "Fail (total 5 points, required ≥ 8 points; 3 points short)");
   EXPECT_EQ(verdict_sentence(got.report(1), telling), "Pass");
@@ -341,10 +389,15 @@ TEST(Sentences, TotalCanBeRetracedFromItsGroups) {
   // 90 × 0.6 + 83 × 0.4 = 87.2, rounded 87
   const Try t(
       "group 'a' { title = 'A', weight = 0.6, cap = 90 }\ngroup 'b' { title = 'B', weight = 0.4 }\n"
-      "score 's' { clause = '1', group = 'a', points = 100, value = x / 100 }\nscore 't' { clause = '1', group = 'b', points = 100, value = z / 100 }\n"
+      "score 's' { clause = '1', group = 'a', points = 100, value = x / 100 }\nscore 't' { clause = '1', group = 'b', "
+      "points = 100, value = z / 100 }\n"
       "result { total = sum(), round = { digits = 0 } }");
   auto got = t.one({{"x", "95"}, {"z", "83"}});
-  const Telling telling{.scheme = t.scheme(), .catalogue = t.library().catalogue(), .dataset = got.dataset(), .year = 2025, .language = Language::en};
+  const Telling telling{.scheme = t.scheme(),
+                        .catalogue = t.library().catalogue(),
+                        .dataset = got.dataset(),
+                        .year = 2025,
+                        .language = Language::en};
 
   const std::string text = explanation_text(got.report(), telling);
 
@@ -356,7 +409,11 @@ TEST(Sentences, TotalCanBeRetracedFromItsGroups) {
 TEST(Sentences, VetoIsTriggeredNotUnmet) {
   const Try t("veto 'v' { title = '事故', clause = '1', reject_if = more_than(x, 0) }");
   auto got = t.one({{"x", "1"}});
-  const Telling telling{.scheme = t.scheme(), .catalogue = t.library().catalogue(), .dataset = got.dataset(), .year = 2025, .language = Language::zh};
+  const Telling telling{.scheme = t.scheme(),
+                        .catalogue = t.library().catalogue(),
+                        .dataset = got.dataset(),
+                        .year = 2025,
+                        .language = Language::zh};
 
   EXPECT_EQ(verdict_sentence(got.report(), telling), "不通过（触发事故）");
   EXPECT_EQ(status_name(Status::not_met, plan::CriterionKind::veto, Language::en), "triggered");

@@ -17,7 +17,8 @@ TEST(Rounding, ListsWhatTheRulesOwnRoundDecides) {
       "gate 'word' { clause = '1', require = at_least(round(x, { digits = 1 }), param.lim) }\n"
       "gate 'judged' { clause = '1', require = at_least(x, param.lim), judge = 'rounded' }\n"
       "veto 'veto' { clause = '1', reject_if = less_than(x, param.lim), judge = 'rounded' }\n"
-      "score 'steps' { clause = '1', points = 10, value = bands(round(x, { digits = 0 }), { { at_least = param.lim, points = 10 }, { points = 0 } }) }\n"
+      "score 'steps' { clause = '1', points = 10, value = bands(round(x, { digits = 0 }), { { at_least = param.lim, "
+      "points = 10 }, { points = 0 } }) }\n"
       "score 'plain' { clause = '1', points = 10, value = round(x / 100, { digits = 1 }) }\nresult { total = sum() }",
       "lim 1 97.0");
   auto got = t.run({Cells{{"x", "96.96"}}, Cells{{"x", "97"}}});

@@ -16,15 +16,18 @@ TEST(IntervalMath, HullHoldsBoth) { EXPECT_EQ(hull({1, 2}, {5, 6}), (Interval{1,
 
 TEST(IntervalMath, NoBoundIsEverNan) {
   const double inf = std::numeric_limits<double>::infinity();
-  const Interval samples[] = {{0, 0}, {1, 2}, {-2, -1}, {-1, 1}, {0, 3}, {-3, 0}, {1, inf}, {-inf, -1}, {0, inf}, {-inf, 0}, {-inf, inf}};
+  const Interval samples[] = {{0, 0},   {1, 2},     {-2, -1}, {-1, 1},   {0, 3},     {-3, 0},
+                              {1, inf}, {-inf, -1}, {0, inf}, {-inf, 0}, {-inf, inf}};
   for (const Interval& a : samples) {
     for (const Interval& b : samples) {
       for (const Interval& got : {add(a, b), subtract(a, b), multiply(a, b), divide(a, b)}) {
-        EXPECT_FALSE(std::isnan(got.low) || std::isnan(got.high)) << a.low << ".." << a.high << " and " << b.low << ".." << b.high;
+        EXPECT_FALSE(std::isnan(got.low) || std::isnan(got.high))
+            << a.low << ".." << a.high << " and " << b.low << ".." << b.high;
         EXPECT_LE(got.low, got.high) << a.low << ".." << a.high << " and " << b.low << ".." << b.high;
       }
     }
-    for (const Interval& got : {absolute(a), square_root(a), logarithm(a), exponential(a)}) EXPECT_LE(got.low, got.high) << a.low << ".." << a.high;
+    for (const Interval& got : {absolute(a), square_root(a), logarithm(a), exponential(a)})
+      EXPECT_LE(got.low, got.high) << a.low << ".." << a.high;
   }
 }
 

@@ -48,7 +48,10 @@ const Sample kSamples[] = {
     {"DivideByNegative", Op::divide, {{10, 20}, {-5, -2}}, {-10, -2}},
     {"DivideByZero", Op::divide, {{10, 20}, {0, 0}}, kAnything},
     {"DivideFromZero", Op::divide, {{10, 20}, {0, 5}}, kAnything},
-    {"AddBeyondAllDoubles", Op::add, {{1.5e308, 1.5e308}, {1e308, 1e308}}, {std::numeric_limits<double>::max(), kInfinite}},
+    {"AddBeyondAllDoubles",
+     Op::add,
+     {{1.5e308, 1.5e308}, {1e308, 1e308}},
+     {std::numeric_limits<double>::max(), kInfinite}},
     {"PowerOfZeroToNegative", Op::power, {{0, 2}, {-1, -1}}, kAnything},
     {"LinearWithoutADistance", Op::linear, {{10, 30}, {5, 5}, {5, 5}}, {0, 1}},
     {"DivideAcrossZero", Op::divide, {{10, 20}, {-1, 1}}, kAnything},
@@ -71,7 +74,8 @@ const Sample kSamples[] = {
     {"LinearOfUnknownKnots", Op::linear, {{10, 30}, {10, 40}, {0, 0}}, {0, 1}},
     {"PiecewiseOverPeak", Op::piecewise, {{5, 25}, {0, 0}, {0, 0}, {10, 10}, {8, 8}, {30, 30}, {2, 2}}, {3.5, 8}},
 };
-INSTANTIATE_TEST_SUITE_P(Each, IntervalOperation, testing::ValuesIn(kSamples), [](const auto& test) { return std::string(test.param.name); });
+INSTANTIATE_TEST_SUITE_P(Each, IntervalOperation, testing::ValuesIn(kSamples),
+                         [](const auto& test) { return std::string(test.param.name); });
 
 /// A comparison of an interval with a limit.
 struct Compared {
@@ -114,7 +118,8 @@ const Compared kCompared[] = {
     {"EqualsPointWithinTolerance", Op::equals, {100 + 0.9e-10, 100 + 0.9e-10}, 100, Truth::yes},
     {"EqualsPointOutsideTolerance", Op::equals, {100 + 1.1e-10, 100 + 1.1e-10}, 100, Truth::no},
 };
-INSTANTIATE_TEST_SUITE_P(Each, IntervalComparison, testing::ValuesIn(kCompared), [](const auto& test) { return std::string(test.param.name); });
+INSTANTIATE_TEST_SUITE_P(Each, IntervalComparison, testing::ValuesIn(kCompared),
+                         [](const auto& test) { return std::string(test.param.name); });
 
 /// Comparing a known value must give the same in both runs, at the very last bit of the tolerance too.
 TEST(IntervalComparisonAtTheEdge, AgreesWithPointsToTheLastBit) {
@@ -141,7 +146,8 @@ TEST(IntervalComparisonAtTheEdge, AgreesWithPointsToTheLastBit) {
 class Logic : public testing::Test {
  protected:
   Logic() : fixture({{0, 10}, {0, 10}, {0, 10}}) {
-    for (std::size_t i = 0; i < 3; ++i) inputs.push_back(fixture.make(Op::at_least, {fixture.input(i), fixture.number(5)}));
+    for (std::size_t i = 0; i < 3; ++i)
+      inputs.push_back(fixture.make(Op::at_least, {fixture.input(i), fixture.number(5)}));
   }
   static Interval as_value(Truth t) { return t == Truth::unknown ? kGap : Interval::exactly(t == Truth::yes ? 9 : 1); }
   Truth value(NodeId root, const std::vector<Truth>& truths) {
@@ -149,7 +155,10 @@ class Logic : public testing::Test {
     data::DatasetBuilder builder;
     const std::size_t subject = builder.subject("s");
     for (std::size_t i = 0; i < truths.size(); ++i)
-      if (truths[i] != Truth::unknown) builder.observe(i, 2025, subject, {.value = as_value(truths[i]), .missing = data::Missing::no, .approximate = false, .cell = {}, .text = {}});
+      if (truths[i] != Truth::unknown)
+        builder.observe(
+            i, 2025, subject,
+            {.value = as_value(truths[i]), .missing = data::Missing::no, .approximate = false, .cell = {}, .text = {}});
     f.dataset = builder.finish();
     f.binding = bind(f.graph, f.catalogue, f.dataset, 2025);
     return f.truth(root);
@@ -260,8 +269,10 @@ class Prefer : public testing::Test {
  protected:
   Prefer() : fixture({{0, 10}, {0, 10}, {0, 50}}) {
     const NodeId formula = fixture.make(Op::add, {fixture.input(0), fixture.input(1)});
-    root = fixture.make(Op::prefer, {formula, fixture.input(2), fixture.graph.known({.indicator = 2}),
-                                          fixture.graph.all_of({fixture.graph.known({.indicator = 0}), fixture.graph.known({.indicator = 1})})});
+    root = fixture.make(
+        Op::prefer,
+        {formula, fixture.input(2), fixture.graph.known({.indicator = 2}),
+         fixture.graph.all_of({fixture.graph.known({.indicator = 0}), fixture.graph.known({.indicator = 1})})});
   }
   Interval value(const std::vector<Interval>& row) {
     fixture.row(row);
@@ -288,8 +299,10 @@ TEST_F(Prefer, IsWithinFormulaAndRangeWhenNeitherIsKnown) {
 TEST(PreferWithZero, BothRunsAgreeWhereTheFormulaIsZeroTimesAMissingSeries) {
   GraphFixture fixture({{0, 10}, {0, 10}, {0, 50}});
   const NodeId formula = fixture.make(Op::multiply, {fixture.input(0), fixture.input(1)});
-  const NodeId root = fixture.make(Op::prefer, {formula, fixture.input(2), fixture.graph.known({.indicator = 2}),
-                                          fixture.graph.all_of({fixture.graph.known({.indicator = 0}), fixture.graph.known({.indicator = 1})})});
+  const NodeId root = fixture.make(
+      Op::prefer,
+      {formula, fixture.input(2), fixture.graph.known({.indicator = 2}),
+       fixture.graph.all_of({fixture.graph.known({.indicator = 0}), fixture.graph.known({.indicator = 1})})});
   fixture.row({Interval::exactly(0), kGap, Interval::exactly(9)});
   fixture.finish();
   const NodeId roots[] = {root};

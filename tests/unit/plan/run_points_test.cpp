@@ -101,7 +101,8 @@ const Sample kSamples[] = {
     {"IsTrue", Op::is_true, {1}, 1},
     {"IsNotTrue", Op::is_true, {0}, 0},
 };
-INSTANTIATE_TEST_SUITE_P(Each, PointOperation, testing::ValuesIn(kSamples), [](const auto& test) { return std::string(test.param.name); });
+INSTANTIATE_TEST_SUITE_P(Each, PointOperation, testing::ValuesIn(kSamples),
+                         [](const auto& test) { return std::string(test.param.name); });
 
 TEST(PointRunner, MarksMissingInputAsGap) {
   GraphFixture fixture({{0, 10}, {0, 10}});
@@ -146,7 +147,8 @@ TEST(PointRunner, KnownIsATruthAndNotAGap) {
 TEST(PointRunner, SelectTakesTheBranchOfItsCondition) {
   GraphFixture fixture({{0, 10}});
   const NodeId x = fixture.input(0);
-  const NodeId pick = fixture.make(Op::select, {fixture.make(Op::at_least, {x, fixture.number(5)}), fixture.number(1), fixture.number(2)});
+  const NodeId pick = fixture.make(
+      Op::select, {fixture.make(Op::at_least, {x, fixture.number(5)}), fixture.number(1), fixture.number(2)});
   fixture.row({Interval::exactly(5)});
   fixture.row({Interval::exactly(4)});
   fixture.finish();

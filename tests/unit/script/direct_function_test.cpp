@@ -26,16 +26,18 @@ std::optional<DirectFunction> translated(const std::string& body) {
 
 TEST(DirectFunction, TakesWhatOnlyComparesAndComputes) {
   for (const char* body :
-       {"return 1", "return p.x", "local x = p.x if x == nil then return 0 end return x >= 2 and 1 or 0", "return -p.x * 2 + 1 / p.x - 3",
-        "return 5 * math.min(1, math.max(0, (p.x - 1) / (4 - 1)))", "return math.floor(p.x) + math.abs(-p.x)", "if p.level == '国家级' then return param.limit end",
+       {"return 1", "return p.x", "local x = p.x if x == nil then return 0 end return x >= 2 and 1 or 0",
+        "return -p.x * 2 + 1 / p.x - 3", "return 5 * math.min(1, math.max(0, (p.x - 1) / (4 - 1)))",
+        "return math.floor(p.x) + math.abs(-p.x)", "if p.level == '国家级' then return param.limit end",
         "return not (p.x < 1) and 2 or 3"})
     EXPECT_TRUE(translated(body)) << body;
 }
 
 TEST(DirectFunction, LeavesTheRestToLua) {
-  for (const char* body :
-       {"return p.other", "return p.x % 2", "return p.x // 2", "return p.x ^ 2", "return #'abc'", "return p.x .. ''", "return p:at('x', 2020)", "note('a') return 1",
-        "return tonumber('1')", "return param.other", "return math.huge", "return 9007199254740992", "local t = { 1 } return t[1]", "return (function() return 1 end)()"})
+  for (const char* body : {"return p.other", "return p.x % 2", "return p.x // 2", "return p.x ^ 2", "return #'abc'",
+                           "return p.x .. ''", "return p:at('x', 2020)", "note('a') return 1", "return tonumber('1')",
+                           "return param.other", "return math.huge", "return 9007199254740992",
+                           "local t = { 1 } return t[1]", "return (function() return 1 end)()"})
     EXPECT_FALSE(translated(body)) << body;
 }
 
@@ -47,27 +49,39 @@ class Writer {
   explicit Writer(unsigned seed) : random_(seed) {}
 
   std::string body() {
-    std::string made = "local a, b, c = " + number(2) + ", " + number(2) + ", " + one_of({"p.x", "p.level", "p.flag", "nil", "0", "-0.0"}) + "\n";
-    for (int i = 0; i < 3; ++i) made += "if " + condition(2) + " then " + one_of({"a", "b", "c"}) + " = " + number(2) + " " + one_of({"", "else return " + number(1) + " "}) + "end\n";
+    std::string made = "local a, b, c = " + number(2) + ", " + number(2) + ", " +
+                       one_of({"p.x", "p.level", "p.flag", "nil", "0", "-0.0"}) + "\n";
+    for (int i = 0; i < 3; ++i)
+      made += "if " + condition(2) + " then " + one_of({"a", "b", "c"}) + " = " + number(2) + " " +
+              one_of({"", "else return " + number(1) + " "}) + "end\n";
     return made + "return " + one_of({number(3), "a", condition(2) + " and " + number(2) + " or " + number(1)});
   }
 
  private:
   std::string one_of(const std::vector<std::string>& all) { return all[random_() % all.size()]; }
   std::string leaf() {
-    return one_of({"p.x", "p.y", "p.z", "a", "b", "c", "0", "1", "2", "7", "10", "2.5", "-1", "0.1", "1e308", "4503599627370497", "94906267", "param.limit", "p.level", "p.flag"});
+    return one_of({"p.x",      "p.y",         "p.z",     "a",     "b",  "c",   "0",     "1",
+                   "2",        "7",           "10",      "2.5",   "-1", "0.1", "1e308", "4503599627370497",
+                   "94906267", "param.limit", "p.level", "p.flag"});
   }
   std::string number(int depth) {
     if (depth == 0) return leaf();
     const std::string a = number(depth - 1), b = number(depth - 1);
-    return one_of({leaf(), "(" + a + one_of({" + ", " - ", " * ", " / "}) + b + ")", "-(" + leaf() + ")", "math.min(" + a + ", " + b + ")", "math.max(0, " + a + ", " + b + ")",
-                   "math.floor(" + a + ")", "math.ceil(" + a + ")", "math.abs(" + a + ")", "math.sqrt(" + a + ")", "(" + condition(depth - 1) + " and " + a + " or " + b + ")"});
+    return one_of({leaf(), "(" + a + one_of({" + ", " - ", " * ", " / "}) + b + ")", "-(" + leaf() + ")",
+                   "math.min(" + a + ", " + b + ")", "math.max(0, " + a + ", " + b + ")", "math.floor(" + a + ")",
+                   "math.ceil(" + a + ")", "math.abs(" + a + ")", "math.sqrt(" + a + ")",
+                   "(" + condition(depth - 1) + " and " + a + " or " + b + ")"});
   }
   std::string condition(int depth) {
-    if (depth == 0) return one_of({"p.flag", "p.flag == true", "p.level == '省级'", "p.x == nil", "a == b", "c", "p.level ~= nil", "a ~= 0"});
+    if (depth == 0)
+      return one_of(
+          {"p.flag", "p.flag == true", "p.level == '省级'", "p.x == nil", "a == b", "c", "p.level ~= nil", "a ~= 0"});
     const std::string a = number(depth - 1), b = number(depth - 1);
-    return one_of({a + one_of({" < ", " <= ", " > ", " >= ", " == ", " ~= "}) + b, a + one_of({" < ", " <= ", " > ", " >= ", " == "}) + one_of({"0", "2", "-1", "2.5", "4"}),
-                   "not (" + condition(depth - 1) + ")", "(" + condition(depth - 1) + " and " + condition(depth - 1) + ")", "(" + condition(depth - 1) + " or " + condition(depth - 1) + ")"});
+    return one_of({a + one_of({" < ", " <= ", " > ", " >= ", " == ", " ~= "}) + b,
+                   a + one_of({" < ", " <= ", " > ", " >= ", " == "}) + one_of({"0", "2", "-1", "2.5", "4"}),
+                   "not (" + condition(depth - 1) + ")",
+                   "(" + condition(depth - 1) + " and " + condition(depth - 1) + ")",
+                   "(" + condition(depth - 1) + " or " + condition(depth - 1) + ")"});
   }
   std::mt19937 random_;
 };
@@ -96,7 +110,11 @@ TEST(DirectFunction, GivesWhatLuaGives) {
   for (unsigned i = 0; i < kFunctions; ++i) {
     const std::string body = writer.body();
     direct += translated(body).has_value();
-    scheme += "score 's" + std::to_string(i) + "' { clause = '1', points = 10, missing = '" + (i % 3 == 0 ? "unknown" : i % 3 == 1 ? "zero" : "handled") + "', value = function(p)\n" + body + "\nend }\n";
+    scheme += "score 's" + std::to_string(i) + "' { clause = '1', points = 10, missing = '" +
+              (i % 3 == 0   ? "unknown"
+               : i % 3 == 1 ? "zero"
+                            : "handled") +
+              "', value = function(p)\n" + body + "\nend }\n";
   }
   EXPECT_GT(direct, kFunctions / 3);
   const Try t(scheme + "result { total = sum() }", "limit 1 3 free");
@@ -107,9 +125,13 @@ TEST(DirectFunction, GivesWhatLuaGives) {
     for (std::size_t subject = 0; subject < got.dataset().size(); ++subject) {
       const Interval points = got.functions().call(function, subject, 0);
       const FunctionOutcome told = got.functions().outcome(function, subject, 0);
-      EXPECT_EQ(std::bit_cast<std::uint64_t>(points.low), std::bit_cast<std::uint64_t>(told.points.low)) << function << " " << subject << "\n" << scheme;
+      EXPECT_EQ(std::bit_cast<std::uint64_t>(points.low), std::bit_cast<std::uint64_t>(told.points.low))
+          << function << " " << subject << "\n"
+          << scheme;
       EXPECT_EQ(points.high, told.points.high) << function << " " << subject;
-      EXPECT_EQ(got.status("s" + std::to_string(function), subject) == evaluate::Status::failed, told.failure.has_value()) << function << " " << subject;
+      EXPECT_EQ(got.status("s" + std::to_string(function), subject) == evaluate::Status::failed,
+                told.failure.has_value())
+          << function << " " << subject;
       scored += points.is_point();
     }
   EXPECT_GT(scored, kFunctions * got.dataset().size() / 10);  // the functions say something

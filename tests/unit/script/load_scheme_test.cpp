@@ -32,32 +32,47 @@ TEST_P(Mistakes, AreReportedWithCodeAndLine) {
 
 const Mistake kMistakes[] = {
     {"UnknownName", "\n\ngate 'g' { clause = '1',\n  require = at_least(xx, 1) }", "script.unknown_name@5"},
-    {"UnknownParameter", "gate 'g' { clause = '1', require = at_least(x, param.limt) }", "script.unknown_parameter@2", "limit 1 5"},
+    {"UnknownParameter", "gate 'g' { clause = '1', require = at_least(x, param.limt) }", "script.unknown_parameter@2",
+     "limit 1 5"},
     {"UnknownParameterAskedFor", "if in_force('limt') then end", "script.unknown_parameter@2", "limit 1 5"},
-    {"UnknownFactor", "gate 'g' { clause = '1', require = at_least(carbon, coal * factor.oil) }", "script.unknown_factor@2"},
-    {"UnitMismatch", "gate 'g' { clause = '1',\n require = at_least(energy, param.limit) }", "script.unit_mismatch@3", "limit tCO2 5"},
-    {"UnitMismatchInSum", "gate 'g' { clause = '1', require = at_least(energy + carbon, 1) }", "script.unit_mismatch@2"},
-    {"NumberWithoutUnit", "gate 'g' { clause = '1', require = at_least(energy + 5, 1) }", "script.number_without_unit@2"},
+    {"UnknownFactor", "gate 'g' { clause = '1', require = at_least(carbon, coal * factor.oil) }",
+     "script.unknown_factor@2"},
+    {"UnitMismatch", "gate 'g' { clause = '1',\n require = at_least(energy, param.limit) }", "script.unit_mismatch@3",
+     "limit tCO2 5"},
+    {"UnitMismatchInSum", "gate 'g' { clause = '1', require = at_least(energy + carbon, 1) }",
+     "script.unit_mismatch@2"},
+    {"NumberWithoutUnit", "gate 'g' { clause = '1', require = at_least(energy + 5, 1) }",
+     "script.number_without_unit@2"},
     {"LessSign", "gate 'g' { clause = '1', require = x < y }", "script.comparison_sign@2"},
     {"LessEqualSign", "local c = x <= y", "script.comparison_sign@2"},
     {"EqualSign", "local c = x == y", "script.comparison_sign@2"},
-    {"ConstantCondition", "gate 'g' { clause = '1',\n require = at_least(param.a, param.b) }", "script.constant_condition@3", "a 1 5\nb 1 6"},
-    {"ConstantWhen", "gate 'g' { clause = '1', require = at_least(x, 1),\n when = at_least(param.a, 1) }", "script.constant_condition@3", "a 1 5"},
+    {"ConstantCondition", "gate 'g' { clause = '1',\n require = at_least(param.a, param.b) }",
+     "script.constant_condition@3", "a 1 5\nb 1 6"},
+    {"ConstantWhen", "gate 'g' { clause = '1', require = at_least(x, 1),\n when = at_least(param.a, 1) }",
+     "script.constant_condition@3", "a 1 5"},
     {"MissingTable", "gate 'g'", "script.no_table@2"},
-    {"DuplicateCriterion", "gate 'g' { clause = '1', require = at_least(x, 1) }\nscore 'g' { clause = '1', points = 1, value = linear(x, { zero = 0, full = 1 }) }", "script.duplicate_criterion@3"},
+    {"DuplicateCriterion",
+     "gate 'g' { clause = '1', require = at_least(x, 1) }\nscore 'g' { clause = '1', points = 1, value = linear(x, { "
+     "zero = 0, full = 1 }) }",
+     "script.duplicate_criterion@3"},
     {"DuplicateGroup", "group 'a' { title = 't' }\ngroup 'a' { title = 't' }", "script.duplicate_group@3"},
     {"DuplicateResult", "result { total = sum() }\nresult { total = sum() }", "script.duplicate_result@3"},
     {"UnknownClause", "\ngate 'g' { clause = '9', require = at_least(x, 1) }", "script.unknown_clause@3"},
-    {"UnknownDocument", "gate 'g' { clause = '1', document = 'nope', require = at_least(x, 1) }", "script.unknown_document@2"},
+    {"UnknownDocument", "gate 'g' { clause = '1', document = 'nope', require = at_least(x, 1) }",
+     "script.unknown_document@2"},
     {"UnknownField", "gate 'g' { clause = '1', require = at_least(x, 1),\n wehn = flag }", "script.unknown_field@3"},
     {"EntryWithoutName", "gate 'g' { clause = '1', require = at_least(x, 1), 5 }", "script.unknown_field@2"},
     {"MissingField", "gate 'g' { clause = '1' }", "script.missing_field@2"},
     {"MissingValueOfScore", "score 's' { clause = '1', points = 5 }", "script.missing_field@2"},
-    {"UnknownGroup", "score 's' { clause = '1', points = 5, group = 'nope', value = points_if(flag, 5) }", "script.unknown_group@2"},
-    {"UnknownGroupTotal", "score 's' { clause = '1', points = 5, value = points_if(flag, 5) }\nresult { total = group_total('nope') }", "script.unknown_group@3"},
+    {"UnknownGroup", "score 's' { clause = '1', points = 5, group = 'nope', value = points_if(flag, 5) }",
+     "script.unknown_group@2"},
+    {"UnknownGroupTotal",
+     "score 's' { clause = '1', points = 5, value = points_if(flag, 5) }\nresult { total = group_total('nope') }",
+     "script.unknown_group@3"},
     {"UnknownWord", "gate 'g' { clause = '1', require = at_least(x, 1), judge = 'half' }", "script.unknown_word@2"},
     {"WrongField", "gate 'g' { clause = 5, require = at_least(x, 1) }", "script.wrong_field@2"},
-    {"ConditionWhereNumberIsNeeded", "gate 'g' { clause = '1', require = at_least(at_least(x, 1), 1) }", "script.wrong_argument@2"},
+    {"ConditionWhereNumberIsNeeded", "gate 'g' { clause = '1', require = at_least(at_least(x, 1), 1) }",
+     "script.wrong_argument@2"},
     {"NumberWhereConditionIsNeeded", "gate 'g' { clause = '1', require = x }", "script.wrong_argument@2"},
     {"ConditionAsValue", "score 's' { clause = '1', points = 5, value = at_least(x, 1) }", "script.wrong_argument@2"},
     {"InfiniteNumber", "gate 'g' { clause = '1', require = at_least(x, 1/0) }", "script.wrong_argument@2"},
@@ -66,18 +81,36 @@ const Mistake kMistakes[] = {
     {"EmptyList", "gate 'g' { clause = '1', require = all_of {} }", "script.empty_list@2"},
     {"UnknownCategory", "gate 'g' { clause = '1', require = equals(level, '市级') }", "script.unknown_category@2"},
     {"TextOfNumberIndicator", "gate 'g' { clause = '1', require = equals(x, '省级') }", "script.wrong_argument@2"},
-    {"LinearOfOneNumber", "score 's' { clause = '1', points = 5, value = linear(x, { zero = 1, full = 1 }) }", "script.bad_scale@2"},
-    {"LinearOfValues", "score 's' { clause = '1', points = 5, value = linear(x, { zero = y, full = 1 }) }", "script.bad_scale@2"},
-    {"PiecewiseOutOfOrder", "score 's' { clause = '1', points = 5, value = piecewise(x, { { 2, 0 }, { 1, 1 } }) }", "script.bad_scale@2"},
-    {"PiecewiseOfOneKnot", "score 's' { clause = '1', points = 5, value = piecewise(x, { { 2, 0 } }) }", "script.bad_scale@2"},
-    {"BandNeverReached", "score 's' { clause = '1', points = 5, value = bands(x, { { points = 5 }, { at_least = 3, points = 1 } }) }", "script.bad_scale@2"},
-    {"LevelsIncomplete", "score 's' { clause = '1', points = 5, value = levels(level, { ['省级'] = 5 }) }", "script.bad_scale@2"},
-    {"BandsOverlap", "gate 'g' { clause = '1', require = by_range(x, { { from = 0, below = 10, is_true(flag) }, { from = 5, is_true(flag2) } }) }", "script.band_overlap@2"},
-    {"BandIsEmpty", "gate 'g' { clause = '1', require = by_range(x, { { from = 10, below = 10, at_least(y, 0) } }) }", "script.bad_scale@2"},
-    {"MixedBranches", "score 's' { clause = '1', points = 5, value = by_sign(y, { positive = at_least(x, 1), negative = 3 }) }", "script.bad_scale@2"},
-    {"GradesOutOfOrder", "score 's' { clause = '1', points = 5, value = points_if(flag, 5) }\nresult { total = sum(),\n grades = { { 60, 'b' }, { 90, 'a' } } }", "script.bad_grades@4"},
-    {"PanelThatCannotBeTrimmed", "panel 'p' { clause = '1', points = 5, combine = trimmed_mean { drop = 2, at_least = 4 } }", "script.bad_panel@2"},
-    {"TimeOfExpression", "gate 'g' { clause = '1', require = at_least((x + y):at(2020), 1) }", "script.not_an_indicator@2"},
+    {"LinearOfOneNumber", "score 's' { clause = '1', points = 5, value = linear(x, { zero = 1, full = 1 }) }",
+     "script.bad_scale@2"},
+    {"LinearOfValues", "score 's' { clause = '1', points = 5, value = linear(x, { zero = y, full = 1 }) }",
+     "script.bad_scale@2"},
+    {"PiecewiseOutOfOrder", "score 's' { clause = '1', points = 5, value = piecewise(x, { { 2, 0 }, { 1, 1 } }) }",
+     "script.bad_scale@2"},
+    {"PiecewiseOfOneKnot", "score 's' { clause = '1', points = 5, value = piecewise(x, { { 2, 0 } }) }",
+     "script.bad_scale@2"},
+    {"BandNeverReached",
+     "score 's' { clause = '1', points = 5, value = bands(x, { { points = 5 }, { at_least = 3, points = 1 } }) }",
+     "script.bad_scale@2"},
+    {"LevelsIncomplete", "score 's' { clause = '1', points = 5, value = levels(level, { ['省级'] = 5 }) }",
+     "script.bad_scale@2"},
+    {"BandsOverlap",
+     "gate 'g' { clause = '1', require = by_range(x, { { from = 0, below = 10, is_true(flag) }, { from = 5, "
+     "is_true(flag2) } }) }",
+     "script.band_overlap@2"},
+    {"BandIsEmpty", "gate 'g' { clause = '1', require = by_range(x, { { from = 10, below = 10, at_least(y, 0) } }) }",
+     "script.bad_scale@2"},
+    {"MixedBranches",
+     "score 's' { clause = '1', points = 5, value = by_sign(y, { positive = at_least(x, 1), negative = 3 }) }",
+     "script.bad_scale@2"},
+    {"GradesOutOfOrder",
+     "score 's' { clause = '1', points = 5, value = points_if(flag, 5) }\nresult { total = sum(),\n grades = { { 60, "
+     "'b' }, { 90, 'a' } } }",
+     "script.bad_grades@4"},
+    {"PanelThatCannotBeTrimmed",
+     "panel 'p' { clause = '1', points = 5, combine = trimmed_mean { drop = 2, at_least = 4 } }", "script.bad_panel@2"},
+    {"TimeOfExpression", "gate 'g' { clause = '1', require = at_least((x + y):at(2020), 1) }",
+     "script.not_an_indicator@2"},
     {"UnknownMethod", "gate 'g' { clause = '1', require = at_least(x:yesterday(), 1) }", "script.unknown_name@2"},
     {"JoinedIntoText", "local t = x .. 'a'", "script.bad_use@2"},
     {"PowerSign", "local t = x ^ 2", "script.bad_use@2"},
@@ -91,7 +124,8 @@ const Mistake kMistakes[] = {
     {"Memory", "\nlocal t = {}\nfor i = 1, 1e9 do t[i] = i end", "script.memory@4"},
     {"SecondHead", "scheme 'national.other' { title = 't', document = 'doc' }", "script.second_head@2"},
 };
-INSTANTIATE_TEST_SUITE_P(Each, Mistakes, testing::ValuesIn(kMistakes), [](const auto& test) { return std::string(test.param.name); });
+INSTANTIATE_TEST_SUITE_P(Each, Mistakes, testing::ValuesIn(kMistakes),
+                         [](const auto& test) { return std::string(test.param.name); });
 
 /// A whole file.
 std::string errors_of(const std::string& source) {
@@ -111,7 +145,8 @@ TEST(LoadScheme, RefusesFileThatIsTooLong) { EXPECT_EQ(errors_of(std::string(5 <
 TEST(LoadScheme, RefusesFileWithoutHead) { EXPECT_EQ(errors_of("local x = 1"), "script.no_head@1"); }
 
 TEST(LoadScheme, ReportsEveryMistakeOfTheFile) {
-  const Try t("gate 'a' { clause = '1', require = at_least(xx, 1) }\ngate 'b' { clause = '1', require = at_least(zz, 1) }");
+  const Try t(
+      "gate 'a' { clause = '1', require = at_least(xx, 1) }\ngate 'b' { clause = '1', require = at_least(zz, 1) }");
 
   EXPECT_EQ(t.errors(), "script.unknown_name@2 script.unknown_name@3");
 }
@@ -168,7 +203,9 @@ TEST(LoadScheme, RefusesUnknownFactorSet) {
 
 TEST(LoadScheme, RefusesFactorWhereNoSetIsNamed) {
   const Library library;
-  library.scheme("national.t", "scheme 'national.t' { title = 't', document = 'doc' }\ngate 'g' { clause = '1', require = at_least(carbon, coal * factor.coal) }");
+  library.scheme("national.t",
+                 "scheme 'national.t' { title = 't', document = 'doc' }\ngate 'g' { clause = '1', require = "
+                 "at_least(carbon, coal * factor.coal) }");
   Diagnostics out;
 
   EXPECT_FALSE(load_scheme(library.request("national.t"), out));
@@ -177,8 +214,11 @@ TEST(LoadScheme, RefusesFactorWhereNoSetIsNamed) {
 
 TEST(LoadScheme, TakesTheValueInForceOnTheDay) {
   const Library library;
-  library.scheme("national.t", "scheme 'national.t' { title = 't', document = 'doc' }\ngate 'g' { clause = '1', require = at_least(x, param.limit) }",
-                 "[limit]\ntitle = 'l'\nunit = '1'\nclause = '1'\nlayers = 'fixed'\nstatus = 'official'\nvalues = [ { from = 2024-01-01, is = 5 }, { from = 2025-07-01, is = 6 } ]\n");
+  library.scheme("national.t",
+                 "scheme 'national.t' { title = 't', document = 'doc' }\ngate 'g' { clause = '1', require = "
+                 "at_least(x, param.limit) }",
+                 "[limit]\ntitle = 'l'\nunit = '1'\nclause = '1'\nlayers = 'fixed'\nstatus = 'official'\nvalues = [ { "
+                 "from = 2024-01-01, is = 5 }, { from = 2025-07-01, is = 6 } ]\n");
   const auto value_on = [&](std::optional<define::Date> day) {
     auto request = library.request("national.t");
     request.as_of = day;
@@ -196,8 +236,12 @@ TEST(LoadScheme, TakesTheValueInForceOnTheDay) {
 
 TEST(LoadScheme, AsksWhetherAValueIsInForce) {
   const Library library;
-  library.scheme("national.t", "scheme 'national.t' { title = 't', document = 'doc' }\nif in_force('limit') then\n  gate 'g' { clause = '1', require = at_least(x, param.limit) }\nend\ngate 'h' { clause = '1', require = is_true(flag) }",
-                 "[limit]\ntitle = 'l'\nunit = '1'\nclause = '1'\nlayers = 'fixed'\nstatus = 'official'\nvalues = [ { from = 2025-07-01, is = 6 } ]\n");
+  library.scheme(
+      "national.t",
+      "scheme 'national.t' { title = 't', document = 'doc' }\nif in_force('limit') then\n  gate 'g' { clause = '1', "
+      "require = at_least(x, param.limit) }\nend\ngate 'h' { clause = '1', require = is_true(flag) }",
+      "[limit]\ntitle = 'l'\nunit = '1'\nclause = '1'\nlayers = 'fixed'\nstatus = 'official'\nvalues = [ { from = "
+      "2025-07-01, is = 6 } ]\n");
   const auto criteria_on = [&](define::Date day) {
     auto request = library.request("national.t");
     request.as_of = day;
@@ -213,7 +257,9 @@ TEST(LoadScheme, AsksWhetherAValueIsInForce) {
 
 TEST(LoadScheme, BlamesOnlyAParameterFileThatCannotBeRead) {
   const Library library;
-  library.scheme("national.t", "scheme 'national.t' { title = 't', document = 'doc', subject = 'park', layer = 'national' }\ngate 'g' { clause = '1', require = at_least(x, param.limit) }",
+  library.scheme("national.t",
+                 "scheme 'national.t' { title = 't', document = 'doc', subject = 'park', layer = 'national' }\ngate "
+                 "'g' { clause = '1', require = at_least(x, param.limit) }",
                  "[limit]\nvalues = [ { from = 2025-01-01, is = 0,25 } ]\n");
   Diagnostics out;
   EXPECT_FALSE(load_scheme(library.request("national.t"), out));

@@ -37,7 +37,8 @@ TEST_F(LuaStateTest, EndsLoopByFuelWithItsLine) {
 TEST_F(LuaStateTest, ChargesAllocatedBytes) {
   LuaState lua({.fuel = 1'000'000});
 
-  EXPECT_EQ(run(lua, "local s = 'x' for i = 1, 11 do s = s .. s end\nfor i = 1, 30000 do local t = s .. i end"), End::fuel);
+  EXPECT_EQ(run(lua, "local s = 'x' for i = 1, 11 do s = s .. s end\nfor i = 1, 30000 do local t = s .. i end"),
+            End::fuel);
 }
 
 TEST_F(LuaStateTest, EndsGrowthByMemory) {
@@ -60,7 +61,8 @@ TEST_F(LuaStateTest, EndsByDeadlineWhenFuelIsPlenty) {
 
 TEST_F(LuaStateTest, WorksAgainAfterEveryKindOfEnd) {
   LuaState lua({.fuel = 1'000'000, .memory = 2 << 20});
-  for (const char* bad : {"while true do end", "local t = {} while true do t = { t } end", "local x = nil + 1", "return 1"}) {
+  for (const char* bad :
+       {"while true do end", "local t = {} while true do t = { t } end", "local x = nil + 1", "return 1"}) {
     (void)run(lua, bad);
     ASSERT_EQ(run(lua, "return 5"), End::done) << bad;
     EXPECT_EQ(lua_tonumber(lua.running(), -1), 5);

@@ -14,11 +14,12 @@ using tests::Try;
 constexpr double kFull = 10;
 
 std::string scheme(const std::string& body) {
-  return "score 's' { clause = '1', points = 10, value = function(p)\n" + body + "\nend }\nscore 'other' { clause = '1', points = 5, value = points_if(flag, 5) }\nresult { total = sum() }";
+  return "score 's' { clause = '1', points = 10, value = function(p)\n" + body +
+         "\nend }\nscore 'other' { clause = '1', points = 5, value = points_if(flag, 5) }\nresult { total = sum() }";
 }
 
-/// A function body (its first line is line 3) and what it gives for x = 4, y = −3, flag = yes, level = 省级, share = 50 %,
-/// x of 2020 = 8.
+/// A function body (its first line is line 3) and what it gives for x = 4, y = −3, flag = yes, level = 省级, share = 50
+/// %, x of 2020 = 8.
 struct Sample {
   const char* name;
   const char* body;
@@ -36,7 +37,8 @@ TEST_P(RuleFunction, GivesThis) {
 
   const FunctionOutcome outcome = got.functions().outcome(0, 0, 0);
 
-  const std::string failure = outcome.failure ? outcome.failure->code + "@" + std::to_string(outcome.failure->place.line) : "";
+  const std::string failure =
+      outcome.failure ? outcome.failure->code + "@" + std::to_string(outcome.failure->place.line) : "";
   EXPECT_EQ(failure, sample.failure) << (outcome.failure ? outcome.failure->message.en : "");
   if (sample.points) {
     EXPECT_EQ(outcome.points.low, *sample.points);
@@ -69,7 +71,9 @@ const Sample kSamples[] = {
     {"Branches", "if p.x >= 4 then return 10 end return 1", 10},
     {"Loop", "local n = 0 for i = 1, 4 do n = n + i end return n", 10},
     {"Ipairs", "local n = 0 for _, v in ipairs({1, 2, 3}) do n = n + v end return n", 6},
-    {"PairsInOrder", "local s = '' for k in pairs({ c = 1, a = 1, b = 1 }) do s = s .. k end if s == 'abc' then return 1 end return 0", 1},
+    {"PairsInOrder",
+     "local s = '' for k in pairs({ c = 1, a = 1, b = 1 }) do s = s .. k end if s == 'abc' then return 1 end return 0",
+     1},
     {"ToString", "if tostring(0.5) == '0.5' and tostring(true) == 'true' then return 1 end return 0", 1},
     {"ToNumber", "return tonumber('4') or 0", 4},
     {"ToNumberOfText", "if tonumber('abc') == nil then return 1 end return 0", 1},
@@ -103,7 +107,8 @@ const Sample kSamples[] = {
     {"EndlessRecursion", "local function f() return f() end\nreturn f()", {}, "script.fuel@3"},
     {"MemoryBomb", "local t = {}\nwhile true do t = { t } end", {}, "script.fuel@4"},
 };
-INSTANTIATE_TEST_SUITE_P(Each, RuleFunction, testing::ValuesIn(kSamples), [](const auto& test) { return std::string(test.param.name); });
+INSTANTIATE_TEST_SUITE_P(Each, RuleFunction, testing::ValuesIn(kSamples),
+                         [](const auto& test) { return std::string(test.param.name); });
 
 TEST(RuleFunctions, RemembersWhatItReadAndNoted) {
   const Try t(scheme("note('甲为 ' .. p.x)\nreturn p.x"));
@@ -118,7 +123,8 @@ TEST(RuleFunctions, RemembersWhatItReadAndNoted) {
 }
 
 TEST(RuleFunctions, KeepsOnlySomeNotesOfLimitedLength) {
-  const Try t(scheme("local s = '01234567890123456789' for i = 1, 8 do s = s .. s end\nfor i = 1, 100 do note(s) end return 1"));
+  const Try t(scheme(
+      "local s = '01234567890123456789' for i = 1, 8 do s = s .. s end\nfor i = 1, 100 do note(s) end return 1"));
   auto got = t.one(Cells{});
 
   const FunctionOutcome outcome = got.functions().outcome(0, 0, 0);
@@ -137,18 +143,23 @@ TEST(RuleFunctions, NoteThatIsCutStaysText) {
 }
 
 TEST(RuleFunctions, NothingSurvivesFromOneSubjectToTheNext) {
-  const Try t("local n = 0\nlocal seen = {}\nscore 's' { clause = '1', points = 10, value = function(p) n = n + 1 seen[n] = p.x return n end }\nresult { total = sum() }");
+  const Try t(
+      "local n = 0\nlocal seen = {}\nscore 's' { clause = '1', points = 10, value = function(p) n = n + 1 seen[n] = "
+      "p.x return n end }\nresult { total = sum() }");
   if (!t.loaded()) {
     EXPECT_EQ(t.errors().substr(0, 18), "script.keeps_state");
     return;
   }
   auto got = t.run({{{"x", "1"}}, {{"x", "2"}}, {{"x", "3"}}});
 
-  for (std::size_t i = 0; i < 3; ++i) EXPECT_EQ(got.functions().outcome(0, i, 0).points.low, got.points("s", 0).low) << "subject " << i;
+  for (std::size_t i = 0; i < 3; ++i)
+    EXPECT_EQ(got.functions().outcome(0, i, 0).points.low, got.points("s", 0).low) << "subject " << i;
 }
 
 TEST(RuleFunctions, FullPointsFromAParameter) {
-  const Try t("score 's' { clause = '1', points = param.full, value = function(p) return 8 end }\nresult { total = sum() }", "full 分 8");
+  const Try t(
+      "score 's' { clause = '1', points = param.full, value = function(p) return 8 end }\nresult { total = sum() }",
+      "full 分 8");
 
   EXPECT_EQ(t.one(Cells{}).points("s").low, 8);
 }
@@ -173,7 +184,8 @@ TEST(RuleFunctions, UseOfFuelIsReported) {
 
 /// 10 % of x points: what it can give is not a fixed number, and a failure must not pass for 0 of 0 points.
 TEST(RuleFunctions, FailureWithPointsThatAreNotFixedIsNotScored) {
-  const Try t("score 's' { clause = '1', points = z, value = function(p) error('no') end }\nresult { total = sum() }", "", "");
+  const Try t("score 's' { clause = '1', points = z, value = function(p) error('no') end }\nresult { total = sum() }",
+              "", "");
   if (!t.loaded()) return;  // refused: fine too
 
   EXPECT_EQ(t.one({{"z", "5"}}).status("s"), Status::failed);

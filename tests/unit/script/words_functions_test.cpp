@@ -23,8 +23,9 @@ TEST_P(Function, IsThis) {
   const Sample& sample = GetParam();
   const double near = sample.expected.value_or(0);
   const std::string expression = sample.expression;
-  const Try t("gate 'g' { clause = '1', require = between(" + expression + ", " + std::to_string(near - 1e-6) + ", " + std::to_string(near + 1e-6) + ") }\n" +
-              "gate 'h' { clause = '1', require = at_least(" + expression + ", -1e300) }");
+  const Try t("gate 'g' { clause = '1', require = between(" + expression + ", " + std::to_string(near - 1e-6) + ", " +
+              std::to_string(near + 1e-6) + ") }\n" + "gate 'h' { clause = '1', require = at_least(" + expression +
+              ", -1e300) }");
   ASSERT_TRUE(t.loaded()) << t.errors();
 
   const auto got = t.one(sample.cells);
@@ -67,7 +68,8 @@ const Sample kSamples[] = {
     {"DivisionByZeroIsOpen", "x / y", {{"x", "4"}, {"y", "0"}}, {}},
     {"Factor", "coal_carbon / carbon", {{"coal", "4"}, {"carbon", "10"}}, 1},
 };
-INSTANTIATE_TEST_SUITE_P(Each, Function, testing::ValuesIn(kSamples), [](const auto& test) { return std::string(test.param.name); });
+INSTANTIATE_TEST_SUITE_P(Each, Function, testing::ValuesIn(kSamples),
+                         [](const auto& test) { return std::string(test.param.name); });
 
 }  // namespace
 }  // namespace heng::script

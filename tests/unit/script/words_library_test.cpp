@@ -11,10 +11,13 @@ using evaluate::Status;
 using tests::Library;
 using tests::Try;
 
-constexpr const char* kFloor = "local function floor(t)\n  gate(t.code) { clause = '1', require = at_least(t.x, t.goal) }\nend\nreturn { floor = floor }";
+constexpr const char* kFloor =
+    "local function floor(t)\n  gate(t.code) { clause = '1', require = at_least(t.x, t.goal) }\nend\nreturn { floor = "
+    "floor }";
 
 TEST(Use, GivesWhatTheFileReturns) {
-  const Try t("local common = use 'common'\ncommon.floor { code = 'g', x = x, goal = 10 }", {}, {}, {{"common", kFloor}});
+  const Try t("local common = use 'common'\ncommon.floor { code = 'g', x = x, goal = 10 }", {}, {},
+              {{"common", kFloor}});
 
   ASSERT_TRUE(t.loaded()) << t.errors();
   EXPECT_EQ(t.one({{"x", "9"}}).status("g"), Status::not_met);
@@ -22,7 +25,8 @@ TEST(Use, GivesWhatTheFileReturns) {
 }
 
 TEST(Use, CriterionStandsWhereTheSchemeDeclaresIt) {
-  const Try t("local common = use 'common'\n\ncommon.floor { code = 'g', x = x, goal = 10 }", {}, {}, {{"common", kFloor}});
+  const Try t("local common = use 'common'\n\ncommon.floor { code = 'g', x = x, goal = 10 }", {}, {},
+              {{"common", kFloor}});
 
   const Place place = t.scheme().criterion("g")->place;
 
@@ -48,9 +52,12 @@ TEST(Use, ErrorsAndLimitsOfTheLibraryNameItsFile) {
     const char* code;
     int line;
   };
-  for (const Sample& sample : {Sample{"\nerror('no')", "script.raised", 2}, Sample{"\n\nreturn {{", "script.syntax", 3}, Sample{"\nwhile true do end", "script.fuel", 2},
-                               Sample{"\nlocal n = 0\nreturn { f = function() n = n + 1 return n end }", "script.keeps_state", 3}}) {
-    const Try t("local c = use 'common'\nscore 's' { clause = '1', points = 1, value = function(p) return c.f() end }", {}, {}, {{"common", sample.text}});
+  for (const Sample& sample :
+       {Sample{"\nerror('no')", "script.raised", 2}, Sample{"\n\nreturn {{", "script.syntax", 3},
+        Sample{"\nwhile true do end", "script.fuel", 2},
+        Sample{"\nlocal n = 0\nreturn { f = function() n = n + 1 return n end }", "script.keeps_state", 3}}) {
+    const Try t("local c = use 'common'\nscore 's' { clause = '1', points = 1, value = function(p) return c.f() end }",
+                {}, {}, {{"common", sample.text}});
 
     const Diagnostic* found = tests::find(t.findings(), sample.code);
 
@@ -61,8 +68,10 @@ TEST(Use, ErrorsAndLimitsOfTheLibraryNameItsFile) {
 }
 
 TEST(Use, FailureOfAFunctionInTheLibraryNamesItsFile) {
-  const Try t("local c = use 'common'\nscore 's' { clause = '1', points = 1, value = function(p) return c.f(p) end }\nresult { total = sum() }", {}, {},
-              {{"common", "return { f = function(p)\n  error('no')\nend }"}});
+  const Try t(
+      "local c = use 'common'\nscore 's' { clause = '1', points = 1, value = function(p) return c.f(p) end }\nresult { "
+      "total = sum() }",
+      {}, {}, {{"common", "return { f = function(p)\n  error('no')\nend }"}});
   auto got = t.one({{"x", "1"}});
 
   const auto failure = got.functions().outcome(0, 0, 0).failure;
@@ -112,15 +121,20 @@ TEST(Use, FolderThatIsALinkIsRefused) {
 TEST(Use, LayerCannotChangeWhatItsBaseSees) {
   const Library library;
   library.common("common", "return { points = function(p) return p.x end }");
-  library.scheme("national.base", "scheme 'national.base' { title = 'b', document = 'doc' }\nlocal c = use 'common'\nscore 's' { clause = '1', points = 10, value = function(p) return c.points(p) end }\nresult { total = sum() }");
-  library.scheme("provincial.p.over", "scheme 'provincial.p.over' { title = 'o', document = 'doc', layer = 'provincial', extends = 'national.base' }\nuse('common').points = function() return 10 end");
+  library.scheme("national.base",
+                 "scheme 'national.base' { title = 'b', document = 'doc' }\nlocal c = use 'common'\nscore 's' { clause "
+                 "= '1', points = 10, value = function(p) return c.points(p) end }\nresult { total = sum() }");
+  library.scheme("provincial.p.over",
+                 "scheme 'provincial.p.over' { title = 'o', document = 'doc', layer = 'provincial', extends = "
+                 "'national.base' }\nuse('common').points = function() return 10 end");
   Diagnostics out;
   const auto request = library.request("provincial.p.over");
   const auto scheme = load_scheme(request, out);
   ASSERT_TRUE(scheme) << render(out, Language::en);
   data::DatasetBuilder builder;
   const auto x = library.catalogue().find("x");
-  builder.observe(*x, 2025, builder.subject("s"), *data::read_cell("3", library.catalogue().indicators[*x], nullptr, library.catalogue().units));
+  builder.observe(*x, 2025, builder.subject("s"),
+                  *data::read_cell("3", library.catalogue().indicators[*x], nullptr, library.catalogue().units));
   const data::Dataset dataset = builder.finish();
 
   RuleFunctions functions(request, *scheme, dataset, 2025, 1);

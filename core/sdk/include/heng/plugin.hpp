@@ -34,8 +34,7 @@ class Host {
   explicit Host(const heng_host* host) : host_(host) {}
 
   void log(std::int32_t level, std::string_view text) const {
-    if (host_ != nullptr && host_->log != nullptr)
-      host_->log(host_->context, level, text.data(), text.size());
+    if (host_ != nullptr && host_->log != nullptr) host_->log(host_->context, level, text.data(), text.size());
   }
   [[nodiscard]] bool cancelled() const {
     return host_ != nullptr && host_->cancelled != nullptr && host_->cancelled(host_->context) != 0;
@@ -85,8 +84,7 @@ std::int32_t guard(heng_text* error, Work&& work) noexcept {
 
 template <class Author>
 std::int32_t open(const heng_host* host, const char* config, heng_source** out, heng_text* error) noexcept {
-  static_assert(std::is_base_of_v<Source, Author>,
-                "HENG_EXPORT_PLUGIN needs a class derived from heng::Source");
+  static_assert(std::is_base_of_v<Source, Author>, "HENG_EXPORT_PLUGIN needs a class derived from heng::Source");
   static_assert(std::is_constructible_v<Author, const Config&, Host>,
                 "the source's constructor must take (const heng::Config&, heng::Host)");
   return guard(error, [&] {
@@ -117,8 +115,7 @@ inline std::int32_t next(heng_source* source, ArrowArray* out, heng_text* error)
 inline void close(heng_source* source) noexcept { delete source; }
 
 template <class Author>
-constexpr heng_plugin describe(const char* name, const char* version, const char* summary,
-                               const char* config_schema) {
+constexpr heng_plugin describe(const char* name, const char* version, const char* summary, const char* config_schema) {
   return {HENG_PLUGIN_MAGIC, sizeof(heng_plugin), HENG_ABI_MAJOR,     HENG_ABI_MINOR, 0,       name,  version,
           summary,           config_schema,       "C++ " __VERSION__, &open<Author>,  &schema, &next, &close};
 }

@@ -221,9 +221,7 @@ inline void export_schema(const std::vector<Column>& columns, ArrowSchema& out) 
   held->columns = columns;
   held->schemas.reserve(columns.size());
   for (const auto& column : held->columns) {
-    const char* format = column.kind == ColumnKind::text     ? "u"
-                         : column.kind == ColumnKind::number ? "g"
-                                                             : "l";
+    const char* format = column.kind == ColumnKind::text ? "u" : column.kind == ColumnKind::number ? "g" : "l";
     held->schemas.push_back({format, column.name.c_str(), nullptr, ARROW_FLAG_NULLABLE, 0, nullptr, nullptr,
                              [](ArrowSchema* schema) { schema->release = nullptr; }, nullptr});
   }

@@ -59,8 +59,7 @@ class Config {
   [[nodiscard]] const Value* find(std::string_view key, Kind kind) const {
     const auto found = values_.find(key);
     if (found == values_.end()) return nullptr;
-    if (found->second.kind != kind)
-      throw std::invalid_argument("setting " + std::string(key) + " is of another kind");
+    if (found->second.kind != kind) throw std::invalid_argument("setting " + std::string(key) + " is of another kind");
     return &found->second;
   }
 
