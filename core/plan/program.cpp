@@ -66,7 +66,8 @@ class Compiler {
       names_.emplace_back(root, real);
       root = real;
     }
-    order([&](NodeId id) { return plain(id).args; });
+    works_.of.resize(graph_.size());
+    order([&](NodeId id) -> const auto& { return (works_.of[id] = plain(id)).args; });
     find_works();
     order([&](NodeId id) -> const auto& { return works_.of[id].args; });
     count_uses();
@@ -146,11 +147,9 @@ class Compiler {
   }
 
   void find_works() {
-    works_.of.resize(graph_.size());
     works_.safe.resize(graph_.size());
     std::vector<Interval> bounds(graph_.size());
     for (const NodeId id : order_) {
-      works_.of[id] = plain(id);
       bounds[id] = fixed_bounds(works_.of[id], [&](NodeId arg) { return bounds[arg]; });
       works_.safe[id] = std::isfinite(bounds[id].low) && std::isfinite(bounds[id].high);
     }
