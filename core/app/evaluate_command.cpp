@@ -21,7 +21,10 @@ namespace heng::app {
 namespace {
 
 constexpr std::size_t kRowsShown = 60, kDataFindingsShown = 20;
-constexpr std::size_t kMostInReports = 10'000;  // subjects in the other files; results.csv has all
+// What the other files hold at most, since they are made in memory; results.csv has all.
+constexpr std::size_t kMostSubjects = 10'000;
+constexpr std::size_t kMostFindings = 60'000;   // criteria of subjects that are explained, about 6 KB each
+constexpr std::size_t kMostPoints = 2'000'000;  // criteria of all subjects
 constexpr std::string_view kPage = "report.html", kJson = "results.json", kCsv = "results.csv",
                            kWorkbook = "results.xlsx";
 
@@ -41,15 +44,22 @@ Result<void> stage_others(OutputFiles& files, const Options& options, const std:
   return files.stage_by_name(path_of(kWorkbook, options), write);
 }
 
+/// How many subjects have `most` criteria together; at least one.
+std::size_t subjects_within(std::size_t most, const report::RoundView& view) {
+  return std::max<std::size_t>(1, most / std::max<std::size_t>(1, view.scheme.criteria.size()));
+}
+
 /// Explains the first `limit` subjects once and tells the outcome of the others, as far as a report can hold them.
 std::vector<SummaryRow> tell(const report::RoundView& view, Evaluation& evaluation, std::size_t limit,
                              report::Page& page, report::ResultsJson& json, report::ResultsWorkbook& workbook,
                              Progress& progress) {
+  const std::size_t explained = std::min(limit, subjects_within(kMostFindings, view));
+  const std::size_t told = std::min({view.dataset.size(), kMostSubjects, subjects_within(kMostPoints, view)});
   std::vector<SummaryRow> rows;
   const auto label = say("逐个说明", "explaining").in(view.language);
   for (const auto subject : report::reading_order(view)) {
-    if (rows.size() == kMostInReports) break;
-    if (rows.size() >= limit) {
+    if (rows.size() == told) break;
+    if (rows.size() >= explained) {
       page.add(subject);
       json.add(subject);
       workbook.add(subject);
@@ -61,7 +71,7 @@ std::vector<SummaryRow> tell(const report::RoundView& view, Evaluation& evaluati
     json.add(report);
     workbook.add(report);
     rows.push_back({subject, report::headline(view, report), report.unverified});
-    progress.step(label, rows.size(), std::min({limit, view.dataset.size(), kMostInReports}));
+    progress.step(label, rows.size(), std::min(explained, told));
   }
   return rows;
 }

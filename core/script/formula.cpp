@@ -1,5 +1,7 @@
 #include "script/formula.hpp"
 
+#include <algorithm>
+
 #include "base/text.hpp"
 #include "script/run_formula.hpp"
 #include "script/sandbox.hpp"
@@ -90,24 +92,30 @@ void check_formulas(const define::Catalogue& catalogue, Diagnostics& out, const 
   std::vector<std::string> sets;
   for (const auto& set : catalogue.factor_sets) sets.push_back(set.name);
   if (sets.empty()) sets.emplace_back();
+  const auto tried = [&](std::size_t indicator, const std::string& set) {
+    Diagnostics found;
+    LuaState lua(limits);
+    register_sandbox(lua);
+    SchemeBuilder builder(catalogue, lua, found);
+    lua.user = &builder;
+    builder.scheme.factors = set;
+    (void)build_indicator(builder, {.indicator = indicator});
+    return found;
+  };
+  std::size_t likely = 0;  // formulas that stand together use one set
   for (std::size_t i = 0; i < catalogue.indicators.size(); ++i) {
-    if (catalogue.indicators[i].formula.empty()) continue;
-    Diagnostics best;
+    if (catalogue.indicators[i].formula.empty() || !tried(i, sets[likely]).has_errors()) continue;
+    std::vector<Diagnostics> found;
     for (const std::string& set : sets) {
-      Diagnostics found;
-      LuaState lua(limits);
-      register_sandbox(lua);
-      SchemeBuilder builder(catalogue, lua, found);
-      lua.user = &builder;
-      builder.scheme.factors = set;
-      (void)build_indicator(builder, {.indicator = i});
-      if (best.empty() || found.count(Severity::error) < best.count(Severity::error)) best = found;
-      if (!found.has_errors()) {
-        best = {};
-        break;
-      }
+      found.push_back(tried(i, set));
+      if (!found.back().has_errors()) break;
     }
-    out.append(best);
+    const auto errors = [](const Diagnostics& each) { return each.count(Severity::error); };
+    const auto best = std::ranges::min_element(found, {}, errors);
+    if (best->has_errors())
+      out.append(*best);
+    else
+      likely = static_cast<std::size_t>(best - found.begin());
   }
 }
 

@@ -115,9 +115,10 @@ class Edges(TinyRound):
     def test_ten_thousand_criteria(self):
         scheme = "for i = 1, 10000 do score('s' .. i) { title = 's' .. i, clause = '1', points = param.ten, value = linear(x + i, { zero = 0, full = 20000 }) } end\n" \
                  'result { total = sum(), pass = at_least(total(), param.ten) }\n'
-        got, texts = self.evaluate(scheme, ["一,5,1,1"])
-        self.assertEqual(got["一"]["verdict"], "pass")
-        self.assertLess(len(texts["report.html"]), 40 << 20)
+        got, texts = self.evaluate(scheme, [f"{name},5,1,1" for name in "一二三四五六七"])
+        self.assertEqual({each["verdict"] for each in got.values()}, {"pass"})
+        self.assertEqual([each["explained"] for each in got.values()], 6 * [True] + [False], "as much as fits into memory")
+        self.assertLess(len(texts["report.html"]), 80 << 20)
 
 
 if __name__ == "__main__":
