@@ -89,7 +89,7 @@ NodeId CaseSplit::open_condition(NodeId id) {
     return open_condition(node.args[values_.truth(node.args[0]) == Truth::yes ? 1 : 2]);
   for (const NodeId arg : node.args)
     if (const NodeId found = open_condition(arg); found != kNoNode) return found;
-  return kNoNode;
+  return node.op == Op::settled ? id : kNoNode;
 }
 
 /// The same among the choices inside a number.
@@ -108,10 +108,31 @@ NodeId CaseSplit::open_inside(NodeId id) {
 
 /// What the assumed comparisons say of another one.
 Truth CaseSplit::consequence(NodeId comparison) {
+  if (graph_[comparison].op == Op::settled) return settled_as_well(graph_[comparison].args[0]);
   for (const auto& [condition, met] : values_.assumed().conditions) {
     if (!compares(graph_[condition].op) || graph_[condition].op == Op::is_true) continue;
     if (met && shape_.implies(condition, comparison)) return Truth::yes;
     if (!met && shape_.implies(comparison, condition)) return Truth::no;
+  }
+  return Truth::unknown;
+}
+
+/// Whether missing values leave open what this case says of `condition`, from what is assumed of other conditions. What
+/// follows by the direction of each operation follows on intervals too: whatever surely meets the narrower condition
+/// surely meets the wider one, and what surely fails the wider surely fails the narrower.
+Truth CaseSplit::settled_as_well(NodeId condition) {
+  if (anywhere_.truth(condition) != Truth::unknown) return Truth::yes;
+  const Truth here = values_.truth(condition);
+  if (here == Truth::unknown) return Truth::unknown;
+  const auto follows = [&](NodeId from, NodeId to) {
+    return here == Truth::yes ? shape_.implies(from, to) : shape_.implies(to, from);
+  };
+  const auto assumed = values_.assumed().conditions;
+  for (const auto& [other, settled] : assumed) {
+    if (graph_[other].op != Op::settled) continue;
+    const NodeId inside = graph_[other].args[0];
+    if (settled && values_.truth(inside) == here && follows(inside, condition)) return Truth::yes;
+    if (!settled && follows(condition, inside)) return Truth::no;
   }
   return Truth::unknown;
 }

@@ -36,7 +36,8 @@ class CaseSplit {
   [[nodiscard]] bool refuted(const Entailed& wanted);
   [[nodiscard]] NodeId open_condition(NodeId id);
   [[nodiscard]] NodeId open_inside(NodeId id);
-  [[nodiscard]] Truth consequence(NodeId comparison);
+  [[nodiscard]] Truth consequence(NodeId condition);
+  [[nodiscard]] Truth settled_as_well(NodeId condition);
   [[nodiscard]] std::vector<CaseValues::Assumed> halves(NodeId condition);
   [[nodiscard]] NodeId moved_number(NodeId comparison) const;
   [[nodiscard]] double turning_point(NodeId condition, NodeId number, const Interval& within, Truth at_low);

@@ -56,9 +56,9 @@ Truth CaseValues::truth(NodeId id) {
   if (const auto known = truths_.find(id); known != truths_.end()) return known->second;
   Truth found = computed_truth(id);
   const Op op = joint_.graph()[id].op;
-  const bool compares =
-      op == Op::at_least || op == Op::at_most || op == Op::more_than || op == Op::less_than || op == Op::equals;
-  if (found == Truth::unknown && compares && consequence) found = consequence(id);
+  const bool asks = op == Op::at_least || op == Op::at_most || op == Op::more_than || op == Op::less_than ||
+                    op == Op::equals || op == Op::settled;
+  if (found == Truth::unknown && asks && consequence) found = consequence(id);
   return truths_[id] = found;
 }
 
@@ -69,8 +69,8 @@ Truth CaseValues::computed_truth(NodeId id) {
     case Op::any_of: return gathered(node);
     case Op::not_: return opposite(truth(node.args[0]));
     case Op::same_truth: return truth(node.args[0]);
-    case Op::known: return Truth::unknown;
-    case Op::settled: return truth(node.args[0]) == Truth::unknown ? Truth::unknown : Truth::yes;
+    case Op::known:
+    case Op::settled: return Truth::unknown;  // hangs on what is missing, not on what the values are
     case Op::select_truth: {
       const Truth condition = truth(node.args[0]);
       if (condition != Truth::unknown) return truth(node.args[condition == Truth::yes ? 1 : 2]);

@@ -1,6 +1,8 @@
 #pragma once
 // What is known of every node of a joint graph in one case: some conditions taken as met or not met, some numbers taken
-// as lying in a narrower range. As run_intervals, but lazily, and a condition may be assumed.
+// as lying in a narrower range. As run_intervals, but lazily, and a condition may be assumed. Where values are missing
+// a case is one completion of them: comparisons are about the completed values, known and settled about what is
+// missing.
 
 #include <functional>
 #include <unordered_map>
@@ -28,7 +30,8 @@ class CaseValues {
   void assume(NodeId condition, bool met);
   void assume(NodeId number, const Interval& within);
 
-  /// Asked for a comparison that the numbers leave open: what the assumed conditions say of it.
+  /// Asked for a comparison that the numbers leave open, or whether a condition is settled: what the assumed conditions
+  /// say of it.
   std::function<Truth(NodeId)> consequence;
 
  private:

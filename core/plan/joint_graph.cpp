@@ -71,7 +71,6 @@ NodeId JointGraph::copied(const Scheme& scheme, NodeId id, const std::unordered_
     case Op::all_of:
     case Op::any_of: return gathered(node.op, args);
     case Op::not_: return graph_.negation(args[0]);
-    case Op::settled: return graph_.truth(true);  // proofs are about applicants with every value
     case Op::at_least:
     case Op::at_most:
     case Op::more_than:

@@ -36,6 +36,7 @@ class Search {
         runner_(program_, binding_, 0),
         nodes_(graph_.order(roots_)) {
     for (const std::uint32_t input : graph_.inputs_under(roots_)) inputs_.push_back(input);
+    for (const NodeId id : nodes_) partial_ |= graph_[id].op == Op::settled;
   }
 
   std::optional<Witness> within(const CaseValues::Assumed& assumed) {
@@ -92,6 +93,10 @@ class Search {
   void scatter(int round) {
     for (const std::uint32_t input : inputs_) {
       const bool absent = std::find(absent_.begin(), absent_.end(), input) != absent_.end();
+      if (partial_ && round % 2 == 1 && random_() % 3 == 0) {
+        chosen_.erase(input);
+        continue;
+      }
       if (absent && !region_.contains(input) && round % 4 != 3) continue;
       const Interval within = region_.contains(input) && round % 3 != 2 ? region_.at(input) : range(input);
       const double low = std::isfinite(within.low) ? within.low : -1000,
@@ -109,38 +114,47 @@ class Search {
   std::optional<Witness> tried() {
     std::vector<Assumption> taken;
     for (const auto& [input, value] : chosen_) taken.push_back({input, Interval::exactly(value)});
-    runner_.run(0, taken);
+    if (!differ(taken)) return {};
     Witness found;
-    if (truth_) {
-      if (runner_.truth(wanted_.claim) != Truth::yes || runner_.truth(wanted_.base) != Truth::no) return {};
-    } else {
+    if (!truth_) {
       const Interval claimed = runner_.number(wanted_.claim), based = runner_.number(wanted_.base);
-      if (!(claimed.low > based.high)) return {};
       if (claimed.is_point() && based.is_point()) found.claimed = claimed.low, found.based = based.low;
     }
     simplify(taken);
     for (const Assumption& one : taken) found.values.push_back({graph_.inputs()[one.input], one.value.low});
+    name_missing(taken, found);
     return found;
+  }
+
+  /// Inputs that must not be reported for the two sides to differ.
+  void name_missing(std::vector<Assumption>& taken, Witness& found) {
+    for (const std::uint32_t input : inputs_) {
+      if (std::any_of(taken.begin(), taken.end(), [&](const Assumption& one) { return one.input == input; })) continue;
+      taken.push_back({input, Interval::exactly(pick(input, range(input)))});
+      if (!differ(taken)) found.values.push_back({graph_.inputs()[input], {}});
+      taken.pop_back();
+    }
+  }
+
+  bool differ(const std::vector<Assumption>& taken) {
+    runner_.run(0, taken);
+    if (truth_) return runner_.truth(wanted_.claim) == Truth::yes && runner_.truth(wanted_.base) == Truth::no;
+    return runner_.number(wanted_.claim).low > runner_.number(wanted_.base).high;
   }
 
   /// Leaves out what need not be known.
   void simplify(std::vector<Assumption>& taken) {
-    const auto still = [&] {
-      runner_.run(0, taken);
-      if (truth_) return runner_.truth(wanted_.claim) == Truth::yes && runner_.truth(wanted_.base) == Truth::no;
-      return runner_.number(wanted_.claim).low > runner_.number(wanted_.base).high;
-    };
     for (std::size_t i = taken.size(); i-- > 0;) {
       const Assumption one = taken[i];
       taken.erase(taken.begin() + static_cast<std::ptrdiff_t>(i));
-      if (!still()) taken.insert(taken.begin() + static_cast<std::ptrdiff_t>(i), one);
+      if (!differ(taken)) taken.insert(taken.begin() + static_cast<std::ptrdiff_t>(i), one);
     }
   }
 
   const JointGraph& joint_;
   const Entailed wanted_;
   const Graph& graph_;
-  bool truth_;
+  bool truth_, partial_ = false;  // partial: what is settled without a value matters
   std::vector<NodeId> roots_;
   Program program_;
   Binding binding_;

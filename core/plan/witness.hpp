@@ -12,12 +12,12 @@
 namespace heng::plan {
 
 struct WitnessValue {
-  Input input;  // of the joint graph; JointGraph::indicator says of what
-  double value = 0;
+  Input input;                  // of the joint graph; JointGraph::indicator says of what
+  std::optional<double> value;  // nothing: not reported
 };
 
 struct Witness {
-  std::vector<WitnessValue> values;      // what the two sides read; what is not named need not be reported
+  std::vector<WitnessValue> values;      // what decides; the two sides differ whatever is reported of the rest
   std::optional<double> claimed, based;  // for numbers: what each side makes of it
 };
 

@@ -102,13 +102,14 @@ std::vector<WitnessText> witness_texts(const plan::JointGraph& joint, const plan
   for (const plan::WitnessValue& value : witness.values) {
     const auto* indicator = joint.indicator(value.input);
     if (indicator == nullptr) {
-      texts.push_back({{}, {"专家或函数给的分", "points by panel or function"}, both(number_text(value.value))});
+      texts.push_back(
+          {{}, {"专家或函数给的分", "points by panel or function"}, both(number_text(value.value.value_or(0)))});
       continue;
     }
     const Bilingual year = year_text(value.input);
     texts.push_back({indicator->code,
                      {indicator->title.zh + year.zh, indicator->title.in(Language::en) + year.en},
-                     value_text(*indicator, value.value)});
+                     value.value ? value_text(*indicator, *value.value) : Bilingual{"未报", "not reported"}});
   }
   return texts;
 }

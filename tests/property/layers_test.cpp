@@ -30,9 +30,13 @@ class Writer {
     const int gates = 1 + pick(4);
     for (int i = 0; i < gates; ++i) {
       const std::string when = pick(4) == 0 ? "when = " + condition(1) + ", " : "";
-      const std::string judge = pick(5) == 0 ? ", judge = 'rounded'" : pick(5) == 0 ? ", missing = 'fail'" : "";
+      const std::string judge = pick(5) == 0   ? ", judge = 'rounded'"
+                                : pick(4) == 0 ? ", missing = 'fail'"
+                                : pick(5) == 0 ? ", missing = 'rescale'"
+                                               : "";
       if (pick(4) == 0)
-        lua += "veto 'g" + std::to_string(i) + "' { clause = '1', " + when + "reject_if = " + condition(2) + " }\n";
+        lua += "veto 'g" + std::to_string(i) + "' { clause = '1', " + when + "reject_if = " + condition(2) +
+               (pick(5) == 0 ? ", missing = 'fail'" : "") + " }\n";
       else
         lua +=
             "gate 'g" + std::to_string(i) + "' { clause = '1', " + when + "require = " + condition(2) + judge + " }\n";
@@ -40,7 +44,7 @@ class Writer {
     const int scores = pick(4);
     for (int i = 0; i < scores; ++i)
       lua += "score 's" + std::to_string(i) + "' { clause = '2', points = 30, group = '" + (i % 2 == 0 ? "a" : "b") +
-             "', value = " + scale() + " }\n";
+             "', value = " + scale() + (pick(4) == 0 ? ", missing = 'zero'" : "") + " }\n";
     lua += "group 'a' { title = 'a', cap = " + parameter(40, 10, "分") + " }\ngroup 'b' { title = 'b' }\n";
     if (scores == 0) return lua + "result { pass = all_gates() }\n";
     return lua + "result { total = sum(), round = { digits = " + std::to_string(pick(2)) +
