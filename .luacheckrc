@@ -116,7 +116,7 @@ read_globals = {
     "pilot_plan_change_approved", "pilot_plan_changed_at_will", "pilot_plan_major_change", "pilot_plan_on_time",
     "pilot_plan_submitted", "pilot_reexamination_passed", "pilot_responsibilities_assigned", "pilot_stage_assessed",
     "pilot_standard_met", "pilot_tasks_completed", "pilot_title_held", "plant_plan", "pm25", "pm25_region_met",
-    "pm25_standard_met", "points_if", "pollutant_elasticity", "pollutant_growth_construction",
+    "pm25_standard_met", "points_if", "points_of", "pollutant_elasticity", "pollutant_growth_construction",
     "pollutant_intensity_falling", "pollutant_totals_completed", "pollutant_totals_within_control",
     "pollution_accidents_3y", "population_density", "port_clean_share", "port_rail_planned",
     "power_boiler_efficiency", "power_boilers_ultra_low", "practice_base_kind", "prefabricated_floor_share",

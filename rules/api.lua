@@ -700,9 +700,9 @@ function distance_to_target(x, target, options) end
 ---@field rank? any
 ---@field not_applicable? "rescale"|"keep"
 
----方案的结论怎样得出；没有写时：全部 gate 满足即通过。full 缺省由各项满分合成；round 在分等、通过和 by = "rounded" 的排名之前做一次（by = "exact" 按修约前排）；ties：competition 1、2、2、4，dense 1、2、2、3，ordinal 1、2、3、4（同分按数据里的先后）；等级的名字可以写 { zh = …, en = … }，用例和 results.json 用中文名；among：eligible 没有被门槛和否决拒绝的，all 全部，passing 通过的；not_applicable 缺省 rescale：得分 × 满分 ÷ 适用项的满分，自成一数的组（有上级组或下级组、写了 weight 或组里有项写了 weight、有封顶或保底、或不是求和）在组内做，其余的一起做；keep：不适用的得 0 分
+---方案的结论怎样得出；没有写时：全部 gate 满足即通过。full 缺省由各项满分合成；round 在分等、通过和 by = "rounded" 的排名之前做一次（by = "exact" 按修约前排）；ties：competition 1、2、2、4，dense 1、2、2、3，ordinal 1、2、3、4（同分按数据里的先后）；then_by：总分相同的依次比较这些数，大的在前（小的在前写 -x），全部相同才按 ties；等级的名字可以写 { zh = …, en = … }，用例和 results.json 用中文名；among：eligible 没有被门槛和否决拒绝的，all 全部，passing 通过的；not_applicable 缺省 rescale：得分 × 满分 ÷ 适用项的满分，自成一数的组（有上级组或下级组、写了 weight 或组里有项写了 weight、有封顶或保底、或不是求和）在组内做，其余的一起做；keep：不适用的得 0 分
 ---
----how the verdict is made; without it: all gates met is a pass. full is combined from the criteria unless given; round happens once, before grades, pass and ranking by = "rounded" (by = "exact" ranks what was before it); ties: competition 1, 2, 2, 4, dense 1, 2, 2, 3, ordinal 1, 2, 3, 4 (equal ones in the order of the data); the name of a grade may be { zh = …, en = … }, cases and results.json use the Chinese one; among: eligible (refused by no gate or veto), all or passing; not_applicable is rescale by default: points × full ÷ full of what applies, inside each group that makes a number of its own (with a parent or groups inside it, a weight of its own or of a member, a cap, a floor, or no sum), and over all the rest together; keep: what does not apply gives 0
+---how the verdict is made; without it: all gates met is a pass. full is combined from the criteria unless given; round happens once, before grades, pass and ranking by = "rounded" (by = "exact" ranks what was before it); ties: competition 1, 2, 2, 4, dense 1, 2, 2, 3, ordinal 1, 2, 3, 4 (equal ones in the order of the data); then_by: of equal totals the one with more of the first of these numbers that differs stands before the other (-x for less), ties speaks of what is equal in all; the name of a grade may be { zh = …, en = … }, cases and results.json use the Chinese one; among: eligible (refused by no gate or veto), all or passing; not_applicable is rescale by default: points × full ÷ full of what applies, inside each group that makes a number of its own (with a parent or groups inside it, a weight of its own or of a member, a cap, a floor, or no sum), and over all the rest together; keep: what does not apply gives 0
 ---
 ---`result { total, full, round, grades, pass, rank, not_applicable }`
 ---@param fields heng.fields.result
@@ -755,6 +755,15 @@ function all_gates() end
 ---@param code heng.Text
 ---@return heng.Number
 function group_total(code) end
+
+---某一项的得分；不适用为 0
+---
+---the points of one criterion; 0 where it does not apply
+---
+---`points_of("code")`
+---@param code heng.Text
+---@return heng.Number
+function points_of(code) end
 
 ---给结论加一句说明 adds a sentence to the finding: inside a function
 ---@param text string

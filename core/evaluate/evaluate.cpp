@@ -62,6 +62,8 @@ class Evaluation {
     }
     const plan::ResultRule& result = scheme.result;
     roots_.insert(roots_.end(), {result.total, result.rounded, result.local_total, result.pass, result.refused});
+    if (result.ranking) then_by_ = result.ranking->then_by;
+    roots_.insert(roots_.end(), then_by_.begin(), then_by_.end());
     std::vector<bool> has_data;
     for (const data::Series* series : binding.series) has_data.push_back(series != nullptr);
     points_ = plan::compile(scheme.graph, roots_, plan::Keep::roots, &has_data);
@@ -129,6 +131,8 @@ class Evaluation {
       std::fill_n(out_.best_grade.data(), n, std::int16_t{-1}),
           std::fill_n(out_.worst_grade.data(), n, std::int16_t{-1});
     if (scheme_.result.ranking) refused_.resize(n);
+    out_.then_by.resize(then_by_.size());
+    for (Bounds& each : out_.then_by) prepare(each, true, n);
   }
 
   /// Rows with gaps are put by until there are enough of them for a run.
@@ -185,6 +189,7 @@ class Evaluation {
       }
     }
     if (result.local_total != kNoNode) put(out_.local_total, first, row.number(result.local_total), count);
+    for (std::size_t k = 0; k < then_by_.size(); ++k) put(out_.then_by[k], first, row.number(then_by_[k]), count);
     const std::uint8_t *pass = row.truth(result.pass), *refused = row.truth(result.refused);
     static_assert(static_cast<int>(Verdict::pass) == plan::kYes && static_cast<int>(Verdict::fail) == plan::kNo);
     std::copy_n(pass, count, reinterpret_cast<std::uint8_t*>(out_.verdict.data()) + first);
@@ -251,6 +256,7 @@ class Evaluation {
       if (groups_[g] != kNoRegister) put_all(out_.groups[g], groups_[g]);
     if (!out_.exact_total.empty()) put_all(out_.exact_total, total_);
     if (local_ != kNoRegister) put_all(out_.local_total, local_);
+    for (std::size_t k = 0; k < then_by_.size(); ++k) put_all(out_.then_by[k], register_of(then_by_[k]));
     if (total_ != kNoRegister) put_all(out_.total, rounded_);
     store_verdicts(run, subjects);
   }
@@ -326,7 +332,7 @@ class Evaluation {
   const plan::Scheme& scheme_;
   const plan::Binding& binding_;
   Detail detail_;
-  std::vector<NodeId> roots_;
+  std::vector<NodeId> roots_, then_by_;
   plan::Program points_, intervals_;
   const StatusTable gates_[2] = {gate_table(false), gate_table(true)};
   std::vector<double> grade_limits_;

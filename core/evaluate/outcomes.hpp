@@ -46,7 +46,8 @@ struct Outcomes {
   Column<std::uint8_t> gaps;        // 1: something in the row is not settled
   Column<std::int16_t> best_grade;  // index into ResultRule::grades; -1 = none
   Column<std::int16_t> worst_grade;
-  std::vector<Rank> rank;  // empty when the scheme does not rank
+  std::vector<Bounds> then_by;  // as Ranking::then_by
+  std::vector<Rank> rank;       // empty when the scheme does not rank
 };
 
 }  // namespace heng::evaluate

@@ -33,11 +33,51 @@ bool surely_ranked(plan::Ranking::Among among, const Outcomes& outcomes, const s
 /// A bound and whose it is.
 using Key = std::pair<double, std::uint32_t>;
 
+/// Where those begin that share the last place before `end` of the ascending keys, but for noise.
+std::size_t equals_begin(const std::vector<Key>& ascending, std::size_t begin, std::size_t end) {
+  const double last = ascending[end - 1].first;
+  std::size_t first = end - 1;
+  while (first > begin && (ascending[first - 1].first == last || plan::just_above(ascending[first - 1].first) >= last))
+    --first;
+  return first;
+}
+
+/// The totals with what orders equal ones, as one number each: of any two lists of values the lower bounds and the
+/// upper bounds are put in the order of their first difference and counted. Whatever the values turn out to be, their
+/// list stands between those of its bounds.
+Bounds ordered(const Bounds& total, const std::vector<Bounds>& then_by, std::size_t subjects) {
+  std::vector<Key> corners;  // whose: 2 × subject, + 1 for the upper bounds
+  for (std::uint32_t corner = 0; corner < 2 * subjects; ++corner) corners.emplace_back(0, corner);
+  std::vector<std::size_t> ends{corners.size()};  // of what is equal so far, ascending
+  for (std::size_t k = 0; k <= then_by.size(); ++k) {
+    const Bounds& values = k == 0 ? total : then_by[k - 1];
+    std::vector<std::size_t> finer;
+    for (std::size_t begin = 0, g = 0; g < ends.size(); begin = ends[g++]) {
+      for (std::size_t i = begin; i < ends[g]; ++i) {
+        const std::uint32_t corner = corners[i].second;
+        corners[i].first = corner % 2 == 0 ? values.low(corner / 2) : values.high(corner / 2);
+      }
+      std::sort(corners.begin() + static_cast<std::ptrdiff_t>(begin),
+                corners.begin() + static_cast<std::ptrdiff_t>(ends[g]));
+      const auto before = static_cast<std::ptrdiff_t>(finer.size());
+      for (std::size_t end = ends[g]; end > begin; end = equals_begin(corners, begin, end)) finer.push_back(end);
+      std::reverse(finer.begin() + before, finer.end());
+    }
+    ends = std::move(finer);
+  }
+  std::vector<double> place(corners.size());
+  for (std::size_t begin = 0, g = 0; g < ends.size(); begin = ends[g++])
+    for (std::size_t i = begin; i < ends[g]; ++i) place[corners[i].second] = static_cast<double>(g);
+  Bounds made(subjects);
+  for (std::size_t i = 0; i < subjects; ++i) made.set(i, {place[2 * i], place[2 * i + 1]});
+  return made;
+}
+
 /// Everybody's total is known, and who is ranked.
 void rank_settled(plan::Ranking::Ties ties, std::vector<Key>& ascending, std::vector<Rank>& ranks) {
   std::uint32_t values = 0;
   for (std::size_t end = ascending.size(), first = end; end > 0; end = first) {
-    while (first > 0 && plan::just_above(ascending[first - 1].first) >= ascending[end - 1].first) --first;
+    first = equals_begin(ascending, 0, end);
     const auto at = [&](std::size_t i) { return ascending.begin() + static_cast<std::ptrdiff_t>(i); };
     std::sort(at(first), at(end),
               [](const Key& a, const Key& b) { return a.second < b.second; });  // noise orders nothing
@@ -75,8 +115,10 @@ void each_above(const std::vector<Key>& keys, const std::vector<Value>& values, 
 void rank(const plan::Scheme& scheme, const std::vector<Truth>& refused, Outcomes& outcomes) {
   using Ties = plan::Ranking::Ties;
   const plan::Ranking rule = *scheme.result.ranking;
-  const Bounds& total =
+  const Bounds& points =
       rule.by == plan::Ranking::By::rounded || outcomes.exact_total.empty() ? outcomes.total : outcomes.exact_total;
+  const Bounds keys = outcomes.then_by.empty() ? Bounds() : ordered(points, outcomes.then_by, outcomes.subjects);
+  const Bounds& total = keys.empty() ? points : keys;
   outcomes.rank.assign(outcomes.subjects, {});
   std::vector<Key> by_low, by_high;
   bool settled = true;

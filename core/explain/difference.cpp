@@ -109,8 +109,8 @@ class Comparison {
     std::set<std::string> reaching;
     for (const auto* scheme : {before_.scheme, after_.scheme}) {
       const auto& result = scheme->result;
-      const std::vector<plan::NodeId> roots{result.pass, result.refused, result.total, result.rounded,
-                                            result.local_total};
+      std::vector<plan::NodeId> roots{result.pass, result.refused, result.total, result.rounded, result.local_total};
+      if (result.ranking) roots.insert(roots.end(), result.ranking->then_by.begin(), result.ranking->then_by.end());
       for (const auto id : scheme->graph.order(roots))
         if (scheme->graph[id].op == plan::Op::parameter)
           reaching.insert(scheme->parameters[scheme->graph[id].ref].definition.name);

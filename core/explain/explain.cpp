@@ -28,6 +28,7 @@ std::vector<NodeId> all_roots(const plan::Scheme& scheme) {
   const plan::ResultRule& result = scheme.result;
   roots.insert(roots.end(),
                {result.total, result.rounded, result.local_total, result.full, result.pass, result.refused});
+  if (result.ranking) roots.insert(roots.end(), result.ranking->then_by.begin(), result.ranking->then_by.end());
   for (const auto& [node, value] : scheme.graph.known_of) roots.push_back(value);
   for (const auto& [node, note] : scheme.graph.ranges) {
     roots.push_back(note.value);
@@ -226,6 +227,12 @@ SubjectReport Explainer::explain(std::size_t subject) {
   report.best_grade = grade_name(outcomes.best_grade[subject]);
   report.worst_grade = grade_name(outcomes.worst_grade[subject]);
   if (!outcomes.rank.empty()) report.rank = outcomes.rank[subject];
+  if (report.rank.best > 0)
+    for (const NodeId id : scheme.result.ranking->then_by) {
+      const plan::Node& node = scheme.graph[id];
+      const bool less_first = node.op == plan::Op::negate;
+      report.then_by.push_back({reading.value(less_first ? node.args[0] : id), less_first});
+    }
   for (std::size_t c = 0; c < scheme.criteria.size(); ++c) {
     report.findings.push_back(state_->finding(c, reading, subject));
     const Finding& made = report.findings.back();

@@ -140,6 +140,12 @@ struct Ask {
   std::vector<std::size_t> criteria;  // that wait for it
 };
 
+/// What orders equal totals.
+struct TieBreak {
+  Value value;
+  bool less_first = false;
+};
+
 struct SubjectReport {
   std::size_t subject = 0;
   std::string name;
@@ -152,6 +158,7 @@ struct SubjectReport {
   std::vector<std::optional<Interval>> groups;  // as Scheme::groups
   Bilingual best_grade, worst_grade;            // equal where settled; empty = none
   evaluate::Rank rank;
+  std::vector<TieBreak> then_by;  // of those who are ranked
   bool unverified = false;
   std::vector<Finding> findings;  // in the scheme's order
   std::vector<Ask> asks;

@@ -37,6 +37,7 @@ class Formula {
  private:
   Part part(NodeId id) {
     if (--left_ < 0) return {both("…")};
+    if (const auto title = points_title(id)) return {*title};
     if (reading_.is_total(id)) return {{"总分", "total"}};
     const NodeId real = reading_.inner(id);
     const Node& node = graph_[real];
@@ -57,6 +58,17 @@ class Formula {
       case Op::round: return {say("{0}（修约）", "{0} (rounded)", {text(node.args[0])})};
       default: return {named(real, node)};
     }
+  }
+
+  /// group_total("x") and points_of("x") by the titles of what they stand for.
+  std::optional<Bilingual> points_title(NodeId id) const {
+    if (graph_[id].op != Op::same) return {};
+    for (const plan::Group& group : reading_.scheme().groups)
+      if (graph_.stands_for(id, std::string(plan::kGroupPoints) + group.code)) return group.title;
+    for (const plan::Criterion& criterion : reading_.scheme().criteria)
+      if (graph_.stands_for(id, std::string(plan::kCriterionPoints) + criterion.code))
+        return criterion.title.empty() ? both(criterion.code) : criterion.title;
+    return {};
   }
 
   Bilingual number(NodeId id, double value) const {

@@ -88,7 +88,9 @@ std::vector<RoundingCase> rounding_of_totals(const plan::Scheme& scheme, const e
     if (const auto same = equals.find(rounded.low);
         ranks && same != equals.end() && outcomes.rank[i].best != 0 &&
         same->second.high - same->second.low > 1e-12 * std::max(1.0, same->second.high))
-      add(What::tie, {"分先后", "apart"}, {"并列", "tied"});
+      add(What::tie, {"分先后", "apart"},
+          scheme.result.ranking->then_by.empty() ? Bilingual{"并列", "tied"}
+                                                 : Bilingual{"同分，依次比较", "equal, ordered by what comes next"});
   }
   return found;
 }

@@ -296,6 +296,19 @@ void add_finding(std::string& text, const Finding& finding, std::size_t subject,
 
 }  // namespace
 
+std::string rank_sentence(const SubjectReport& report, Language language) {
+  if (report.rank.best == 0) return {};
+  std::string text = std::to_string(report.rank.best);
+  if (report.rank.best != report.rank.worst) text += "–" + std::to_string(report.rank.worst);
+  std::vector<std::string> values;
+  for (const auto& [value, less_first] : report.then_by)
+    values.push_back(value.title.in(language) + " " + value_shown(value, language) +
+                     (less_first ? in(language, "，小者在前", ", less first") : ""));
+  if (values.empty()) return text;
+  return text + in(language, "（总分相同的依次比较：", " (equal totals by: ") + join(values, in(language, "；", "; ")) +
+         in(language, "）", ")");
+}
+
 std::string explanation_text(const SubjectReport& report, const Telling& telling) {
   const Language language = telling.language;
   const plan::Scheme& scheme = telling.scheme;
@@ -313,9 +326,7 @@ std::string explanation_text(const SubjectReport& report, const Telling& telling
     if (!best.empty())
       text +=
           in(language, "　等级：", "   grade: ") + (best == worst ? best : (worst.empty() ? "–" : worst) + "–" + best);
-    if (report.rank.best > 0)
-      text += in(language, "　名次：", "   rank: ") + std::to_string(report.rank.best) +
-              (report.rank.best == report.rank.worst ? "" : "–" + std::to_string(report.rank.worst));
+    if (report.rank.best > 0) text += in(language, "　名次：", "   rank: ") + rank_sentence(report, language);
     text += "\n";
     for (std::size_t i = 0; i < scheme.groups.size() && i < report.groups.size(); ++i)
       if (report.groups[i])

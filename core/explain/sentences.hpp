@@ -46,6 +46,8 @@ struct Telling {
 [[nodiscard]] std::string group_rule(const plan::Scheme& scheme, const plan::Group& group, Language language);
 /// What stands beside the total: "（满分 100，修约前 94.555556）".
 [[nodiscard]] std::string of_full(const SubjectReport& report, Language language);
+/// "3", "3–5", with what orders equal totals: "3（总分相同的依次比较：技术创新 18 分）"; empty where not ranked.
+[[nodiscard]] std::string rank_sentence(const SubjectReport& report, Language language);
 /// One or two sentences for a finding, without its title.
 [[nodiscard]] std::string finding_sentence(const Finding& finding, const Telling& telling);
 /// What is asked of the total (or of anything beyond the gates) and is not met or open; empty where nothing is.

@@ -136,10 +136,25 @@ NodeId Graph::negation(NodeId condition) {
   return add({.op = Op::not_, .args = {condition}});
 }
 
+namespace {
+
+/// Keeps two stand-ins apart and makes asking twice for one give one node.
+std::uint32_t stand_in_ref(std::string_view name) {
+  return static_cast<std::uint32_t>(std::hash<std::string_view>{}(name));
+}
+
+}  // namespace
+
 NodeId Graph::later(Type type, std::string_view name, const define::Unit& unit) {
-  // The name's hash keeps two stand-ins apart and makes asking twice for one give one node.
-  const auto ref = static_cast<std::uint32_t>(std::hash<std::string_view>{}(name));
-  return add({.op = type == Type::truth ? Op::same_truth : Op::same, .ref = ref, .args = {}, .unit = unit_index(unit)});
+  return add({.op = type == Type::truth ? Op::same_truth : Op::same,
+              .ref = stand_in_ref(name),
+              .args = {},
+              .unit = unit_index(unit)});
+}
+
+bool Graph::stands_for(NodeId id, std::string_view name) const {
+  const Op op = nodes_[id].op;
+  return (op == Op::same || op == Op::same_truth) && nodes_[id].ref == stand_in_ref(name);
 }
 
 void Graph::resolve(NodeId stand_in, NodeId actual) { nodes_[stand_in].args = {actual}; }

@@ -139,6 +139,7 @@ class Graph {
   NodeId negation(NodeId condition);
   /// A stand-in to be resolved once, before anything is compiled.
   NodeId later(Type type, std::string_view name, const define::Unit& unit = {});
+  [[nodiscard]] bool stands_for(NodeId id, std::string_view name) const;
   void resolve(NodeId stand_in, NodeId actual);
   /// Puts another node in the place of one, for all that use it, and returns the old one: how a rule would judge if it
   /// were written otherwise. Its arguments must be older than what uses it.

@@ -123,6 +123,9 @@ struct Group {
   Place place;
 };
 
+/// With the code behind it: what the stand-in for the points of a group or a criterion is called (Graph::later).
+inline constexpr std::string_view kGroupPoints = "group ", kCriterionPoints = "criterion ";
+
 struct Grade {
   NodeId at_least = kNoNode;
   std::string name;  // what cases and programs call it: the Chinese title
@@ -133,6 +136,7 @@ struct Ranking {
   enum class By { rounded, exact } by = By::rounded;
   enum class Ties { competition, dense, ordinal } ties = Ties::competition;
   enum class Among { eligible, all, passing } among = Among::eligible;
+  std::vector<NodeId> then_by;  // numbers that order equal totals, the first that differs, more is better
   static constexpr std::array<std::string_view, 2> kBy{"rounded", "exact"};
   static constexpr std::array<std::string_view, 3> kTies{"competition", "dense", "ordinal"};
   static constexpr std::array<std::string_view, 3> kAmong{"eligible", "all", "passing"};

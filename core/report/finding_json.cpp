@@ -307,6 +307,8 @@ Json to_json(const explain::SubjectReport& report, const RoundView& view) {
   if (view.national != nullptr) json["national"] = national(view, report.subject);
   json["grade"] = grade_json(report.best_grade.zh, report.worst_grade.zh);
   json["rank"] = report.rank.best == 0 ? Json(nullptr) : Json{{"best", report.rank.best}, {"worst", report.rank.worst}};
+  for (const auto& [value, less_first] : report.then_by)
+    json["rank"]["then_by"].push_back({{"less_first", less_first}, {"value", to_json(value, view.dataset)}});
   json["groups"] = groups(report, view);
   json["findings"] = std::move(findings);
   json["asks"] = asks(report, view);

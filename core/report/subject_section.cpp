@@ -49,7 +49,7 @@ void facts(Html& html, const RoundView& view, const explain::SubjectReport& repo
     fact(html, word(language, "等级", "Grade"),
          grade_text(report.best_grade.in(language), report.worst_grade.in(language)));
   }
-  if (report.rank.best != 0) fact(html, word(language, "名次", "Rank"), rank_text(report.rank));
+  if (report.rank.best != 0) fact(html, word(language, "名次", "Rank"), explain::rank_sentence(report, language));
   for (std::size_t i = 0; i < view.scheme.groups.size() && i < report.groups.size(); ++i) {
     if (report.groups[i] && view.scheme.groups.size() > 1) {
       fact(html, view.scheme.groups[i].title.in(language),

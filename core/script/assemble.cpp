@@ -23,6 +23,8 @@ class Assembly {
   void run() {
     check_parents();
     group_totals();
+    for (const plan::Criterion& c : scheme_.criteria)
+      if (gives_points(c)) resolve(plan::Type::number, std::string(plan::kCriterionPoints) + c.code, counted(c));
     const std::size_t own = result_layer();
     const NodeId total = sum_of([&](const plan::Criterion& c) { return c.layer <= own; });
     std::vector<NodeId> locals;
@@ -120,7 +122,8 @@ class Assembly {
   void group_totals() {
     for (plan::Group& group : scheme_.groups) total_of(group);
     for (plan::Group& group : scheme_.groups)
-      resolve(plan::Type::number, "group " + group.code, group.total != kNoNode ? group.total : zero());
+      resolve(plan::Type::number, std::string(plan::kGroupPoints) + group.code,
+              group.total != kNoNode ? group.total : zero());
   }
 
   /// Groups inside it first; a circle of parents was reported before.
@@ -221,7 +224,8 @@ class Assembly {
   NodeId full_of(std::size_t own, NodeId total) {
     const auto mine = [&](const plan::Criterion& c) { return c.layer <= own; };
     for (const plan::Group& group : scheme_.groups)
-      if (group.total != kNoNode && total == graph_.later(plan::Type::number, "group " + group.code, unit_))
+      if (group.total != kNoNode &&
+          total == graph_.later(plan::Type::number, std::string(plan::kGroupPoints) + group.code, unit_))
         return whole_[group.code].full;
     if (const NodeId full = full_sum(outermost(mine)); full != kNoNode) return full;
     return zero();
@@ -311,21 +315,35 @@ class Assembly {
         {"在本层另设一个组；本层的分单独合计", "declare a group of this layer; its points are counted apart"});
   }
 
-  /// group_total("x") of a group that is not there.
+  /// group_total("x") and points_of("x") of what is not there.
   void check_stand_ins() {
-    for (const auto& [node, asked] : builder_.stand_ins)
-      if (graph_[node].args.empty())
-        builder_.out.error(
-            "script.unknown_group", asked.second,
-            {quoted(asked.first) + " 指的组没有定义", quoted(asked.first) + " names a group that is not defined"});
+    for (const auto& [node, asked] : builder_.stand_ins) {
+      if (!graph_[node].args.empty()) continue;
+      const bool group = asked.first.starts_with(plan::kGroupPoints);
+      const std::string code = asked.first.substr(asked.first.find(' ') + 1);
+      std::vector<std::string> codes;
+      for (const plan::Group& each : scheme_.groups)
+        if (group) codes.push_back(each.code);
+      for (const plan::Criterion& each : scheme_.criteria)
+        if (!group && gives_points(each)) codes.push_back(each.code);
+      const auto meant = did_you_mean(code, codes);
+      builder_.out.error(
+          group ? "script.unknown_group" : "script.unknown_criterion", asked.second,
+          group ? Bilingual{"没有定义组 " + quoted(code), "no group " + quoted(code) + " is defined"}
+                : Bilingual{"没有给分的评价项 " + quoted(code), "no criterion " + quoted(code) + " that gives points"},
+          meant ? Bilingual{"是不是 " + *meant + "？", "did you mean " + *meant + "?"} : Bilingual{});
+      graph_.resolve(node, zero());
+    }
   }
 
   /// A total, a group's total or all_gates() that is made of itself.
   void check_cycles() {
     for (const auto& [node, asked] : builder_.stand_ins) {
       if (!reaches_itself(node)) continue;
-      const bool group = asked.first.starts_with("group ");
-      const std::string written = group ? "group_total(" + quoted(asked.first.substr(6)) + ")" : asked.first + "()";
+      const auto space = asked.first.find(' ');
+      const std::string word = asked.first.starts_with(plan::kGroupPoints) ? "group_total(" : "points_of(";
+      const std::string written =
+          space == std::string::npos ? asked.first + "()" : word + quoted(asked.first.substr(space + 1)) + ")";
       builder_.out.error(
           "script.cycle", asked.second,
           {written + " 用到了它自己：用它的这一项又算在它里面",

@@ -114,6 +114,8 @@ class Recording {
     if (r.ranking)
       facets["rank"] = word(plan::Ranking::kBy, r.ranking->by) + " " + word(plan::Ranking::kTies, r.ranking->ties) +
                        " " + word(plan::Ranking::kAmong, r.ranking->among);
+    for (std::size_t i = 0; r.ranking && i < r.ranking->then_by.size(); ++i)
+      node(facets, ("then_by " + std::to_string(i + 1)).c_str(), r.ranking->then_by[i]);
     for (const auto& grade : r.grades) node(facets, ("grade " + grade.name).c_str(), grade.at_least);
     put("result", "", std::move(facets), r.given ? r.place : scheme_.layers.back().place);
   }

@@ -80,7 +80,8 @@ class Scan : TokenCursor {
   bool is_symbol_word(std::string_view name) const {
     if (std::any_of(locals_.begin(), locals_.end(), [&](const Local& local) { return local.name == name; }))
       return false;
-    if (name == "sum" || name == "total" || name == "all_gates" || name == "group_total") return true;
+    if (name == "sum" || name == "total" || name == "all_gates" || name == "group_total" || name == "points_of")
+      return true;
     if (name == "in_force") return false;  // answers while loading
     const auto words = vocabulary();
     return std::any_of(words.begin(), words.end(),

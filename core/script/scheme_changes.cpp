@@ -183,8 +183,10 @@ class Comparison {
     return a.has_value() != b.has_value() ||
            (a && (a->mode != b->mode || a->digits != b->digits || a->interval != b->interval));
   }
-  static bool ranking_differs(const std::optional<plan::Ranking>& a, const std::optional<plan::Ranking>& b) {
-    return a.has_value() != b.has_value() || (a && (a->by != b->by || a->ties != b->ties || a->among != b->among));
+  bool ranking_differs(const std::optional<plan::Ranking>& a, const std::optional<plan::Ranking>& b) {
+    return a.has_value() != b.has_value() ||
+           (a && (a->by != b->by || a->ties != b->ties || a->among != b->among ||
+                  !std::ranges::equal(a->then_by, b->then_by, [&](auto x, auto y) { return !differs(x, y); })));
   }
   bool grades_differ(const std::vector<plan::Grade>& a, const std::vector<plan::Grade>& b) {
     return !std::ranges::equal(

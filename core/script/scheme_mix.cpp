@@ -109,6 +109,8 @@ void SchemeMix::put_result(GraphMix& mix, const std::vector<bool>& made, plan::S
   out.result.not_applicable = rule("not_applicable").not_applicable;
   out.result.rounding = rule("round").rounding;
   out.result.ranking = rule("rank").ranking;
+  if (out.result.ranking)
+    for (auto& id : out.result.ranking->then_by) id = mix.node(side("rank"), id);
   out.result.grades = rule("grades").grades;
   for (auto& grade : out.result.grades) grade.at_least = mix.node(side("grades"), grade.at_least);
 }

@@ -27,6 +27,7 @@ std::vector<NodeId> roots_of(const plan::Scheme& scheme) {
   for (const plan::Group& group : scheme.groups) roots.insert(roots.end(), {group.total, group.points, group.weight});
   const plan::ResultRule& result = scheme.result;
   roots.insert(roots.end(), {result.total, result.rounded, result.full, result.pass});
+  if (result.ranking) roots.insert(roots.end(), result.ranking->then_by.begin(), result.ranking->then_by.end());
   return roots;
 }
 

@@ -1,5 +1,5 @@
-// The result of a scheme: totals, rounding, grades, pass, ranking. total(), sum(), all_gates() and group_total() stand
-// for nodes that `assemble` makes once every criterion is known.
+// The result of a scheme: totals, rounding, grades, pass, ranking. total(), sum(), all_gates(), group_total() and
+// points_of() stand for nodes that `assemble` makes once every criterion is known.
 
 #include "base/text.hpp"
 #include "script/arguments.hpp"
@@ -26,7 +26,13 @@ int all_gates(lua_State* lua) { return later(lua, plan::Type::truth, "all_gates"
 int group_total(lua_State* lua) {
   const std::string code = luaL_checkstring(lua, 1);
   kept_text(lua, 1);
-  return later(lua, plan::Type::number, "group " + code);
+  return later(lua, plan::Type::number, std::string(plan::kGroupPoints) + code);
+}
+
+int points_of(lua_State* lua) {
+  const std::string code = luaL_checkstring(lua, 1);
+  kept_text(lua, 1);
+  return later(lua, plan::Type::number, std::string(plan::kCriterionPoints) + code);
 }
 
 void read_grades(lua_State* lua, Fields& fields, plan::ResultRule& result) {
@@ -73,6 +79,29 @@ void read_rounding(lua_State* lua, Fields& fields, plan::ResultRule& result) {
   lua_pop(lua, 1);
 }
 
+/// The numbers that order equal totals; one that does not apply to a subject counts as 0 there.
+std::vector<plan::NodeId> read_then_by(lua_State* lua, Fields& rank) {
+  std::vector<plan::NodeId> made;
+  const int at = rank.push("then_by");
+  if (at == 0) return made;
+  plan::Graph& graph = builder_of(lua).scheme.graph;
+  if (table_argument(lua, at, "then_by")) {
+    const auto count = list_length(lua, at);
+    for (lua_Integer i = 1; i <= count; ++i) {
+      lua_rawgeti(lua, at, i);
+      const Symbol value = number_argument(lua, lua_gettop(lua), "then_by");
+      lua_pop(lua, 1);
+      if (value.poisoned()) continue;
+      const define::Unit unit = builder_of(lua).unit_of(value);
+      made.push_back(value.applicable == plan::kNoNode
+                         ? value.node
+                         : graph.make(plan::Op::select, {value.applicable, value.node, graph.constant(0, unit)}, unit));
+    }
+  }
+  lua_pop(lua, 1);
+  return made;
+}
+
 void read_ranking(lua_State* lua, Fields& fields, plan::ResultRule& result) {
   const int at = fields.push("rank");
   if (at == 0) return;
@@ -82,6 +111,7 @@ void read_ranking(lua_State* lua, Fields& fields, plan::ResultRule& result) {
     parts.choose("by", plan::Ranking::kBy, ranking.by);
     parts.choose("ties", plan::Ranking::kTies, ranking.ties);
     parts.choose("among", plan::Ranking::kAmong, ranking.among);
+    ranking.then_by = read_then_by(lua, parts);
     parts.finish();
     result.ranking = ranking;
   } else {
@@ -166,23 +196,27 @@ constexpr Word kWords[] = {
     {"result", result, WordKind::result, "result { total, full, round, grades, pass, rank, not_applicable }",
      ".total?: points; .full?: points; .round?: { .digits, .interval, .mode }; .grades?: list of { points, text }; "
      ".pass?: condition; .rank?: { .by?: rounded|exact; .ties?: competition|dense|ordinal; .among?: "
-     "eligible|all|passing }; .not_applicable?: rescale|keep",
+     "eligible|all|passing; .then_by?: list of number }; .not_applicable?: rescale|keep",
      "方案的结论怎样得出；没有写时：全部 gate 满足即通过。full 缺省由各项满分合成；round 在分等、通过和 by = "
      "\"rounded\" 的排名之前做一次（by = \"exact\" 按修约前排）；ties：competition 1、2、2、4，dense "
-     "1、2、2、3，ordinal 1、2、3、4（同分按数据里的先后）；等级的名字可以写 { zh = …, en = … }，用例和 results.json "
+     "1、2、2、3，ordinal 1、2、3、4（同分按数据里的先后）；then_by：总分相同的依次比较这些数，大的在前（小的在前写 "
+     "-x），全部相同才按 ties；等级的名字可以写 { zh = …, en = … }，用例和 results.json "
      "用中文名；among：eligible 没有被门槛和否决拒绝的，all 全部，passing 通过的；not_applicable 缺省 rescale：得分 × "
      "满分 ÷ 适用项的满分，自成一数的组（有上级组或下级组、写了 weight 或组里有项写了 "
      "weight、有封顶或保底、或不是求和）在组内做，其余的一起做；keep：不适用的得 0 分",
      "how the verdict is made; without it: all gates met is a pass. full is combined from the criteria unless given; "
      "round happens once, before grades, pass and ranking by = \"rounded\" (by = \"exact\" ranks what was before it); "
-     "ties: competition 1, 2, 2, 4, dense 1, 2, 2, 3, ordinal 1, 2, 3, 4 (equal ones in the order of the data); the "
-     "name of a grade may be { zh = …, en = … }, cases and results.json use the Chinese one; among: eligible (refused "
+     "ties: competition 1, 2, 2, 4, dense 1, 2, 2, 3, ordinal 1, 2, 3, 4 (equal ones in the order of the data); "
+     "then_by: of equal totals the one with more of the first of these numbers that differs stands before the other "
+     "(-x "
+     "for less), ties speaks of what is equal in all; the name of a grade may be { zh = …, en = … }, cases and "
+     "results.json use the Chinese one; among: eligible (refused "
      "by no gate or veto), all or passing; not_applicable is rescale by default: points × full ÷ full of what applies, "
      "inside each group that makes a number of its own (with a parent or groups inside it, a weight of its own or of a "
      "member, a cap, a floor, or no sum), and over all the rest together; keep: what does not apply gives 0",
      "result {\n  total = sum(), round = { digits = 2, mode = \"half_even\" },\n  grades = { { 9, \"优秀\" }, { 6, "
      "\"合格\" }, { 0, \"不合格\" } },\n  pass = all_of { all_gates(), at_least(total(), 6) },\n  rank = { by = "
-     "\"rounded\", ties = \"competition\" },\n}"},
+     "\"rounded\", then_by = { points_of(\"clean_energy\") }, ties = \"competition\" },\n}"},
     {"recommend", recommend, WordKind::result, "recommend { at_least, at_most, clause, document }",
      ".at_least: number; .at_most: number; .clause?: text; .document?: text",
      "一个批次向上推荐几个（heng package）；下层只能更少",
@@ -198,6 +232,9 @@ constexpr Word kWords[] = {
     {"group_total", group_total, WordKind::result, "group_total(\"code\")", "code: text", "某一组的得分",
      "the points of one group",
      "result { pass = all_of { all_gates(), at_least(group_total(\"basic\"), param.pass_points) } }"},
+    {"points_of", points_of, WordKind::result, "points_of(\"code\")", "code: text", "某一项的得分；不适用为 0",
+     "the points of one criterion; 0 where it does not apply",
+     "result { total = sum(), rank = { then_by = { points_of(\"clean_energy\") } } }"},
 };
 
 }  // namespace

@@ -58,7 +58,9 @@ class Reference(ProgramTest):
             if "group_total" in lua:
                 lua += 'group "basic" { title = "基础" }\n'
             if "sum()" in lua or "total" in lua:
-                lua += 'score "s" { clause = "指标1", points = 10, group = "basic", value = clean_energy_share }\n'
+                named = re.search(r'points_of\("(\w+)"\)', lua)
+                lua += (f'score "{named[1] if named else "s"}" {{ clause = "指标1", points = 10, group = "basic", '
+                        'value = clean_energy_share }\n')
                 if "group \"basic\"" not in lua:
                     lua += 'group "basic" { title = "基础" }\n'
             folder = root / f"rules/national/example_{word}"

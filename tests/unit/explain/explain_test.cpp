@@ -419,5 +419,18 @@ TEST(Sentences, VetoIsTriggeredNotUnmet) {
   EXPECT_EQ(status_name(Status::not_met, plan::CriterionKind::veto, Language::en), "triggered");
 }
 
+TEST(Explain, SaysWhatOrdersEqualTotals) {
+  const Try t(
+      "score 's' { title = { zh = '甲项', en = 'first' }, clause = '1', points = 10, value = ratio_to(x, 100) }\n"
+      "result { total = sum(), rank = { then_by = { points_of('s'), -energy } } }");
+  auto got = t.one({{"x", "80"}, {"energy", "50万tce"}});
+
+  const SubjectReport report = got.report();
+
+  EXPECT_EQ(rank_sentence(report, Language::zh), "1（总分相同的依次比较：甲项 8 分；综合能耗 500,000 tce，小者在前）");
+  EXPECT_EQ(rank_sentence(report, Language::en),
+            "1 (equal totals by: first 8 points; energy use 500,000 tce, less first)");
+}
+
 }  // namespace
 }  // namespace heng::explain

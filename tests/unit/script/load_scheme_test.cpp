@@ -69,6 +69,18 @@ const Mistake kMistakes[] = {
     {"UnknownGroupTotal",
      "score 's' { clause = '1', points = 5, value = points_if(flag, 5) }\nresult { total = group_total('nope') }",
      "script.unknown_group@3"},
+    {"PointsOfUnknownCriterion",
+     "score 's' { clause = '1', points = 5, value = points_if(flag, 5) }\nresult { total = points_of('nope') }",
+     "script.unknown_criterion@3"},
+    {"PointsOfAGate",
+     "gate 'g' { clause = '1', require = flag }\nscore 's' { clause = '1', points = 5, value = points_if(flag, 5) }\n"
+     "result { total = sum(), rank = { then_by = { points_of('g') } } }",
+     "script.unknown_criterion@4"},
+    {"PointsOfItself", "score 's' { clause = '1', points = 5, value = points_of('s') }", "script.cycle@2"},
+    {"TextWhereTiesAreOrdered",
+     "score 's' { clause = '1', points = 5, value = points_if(flag, 5) }\n"
+     "result { total = sum(), rank = { then_by = { 's' } } }",
+     "script.wrong_argument@3"},
     {"UnknownWord", "gate 'g' { clause = '1', require = at_least(x, 1), judge = 'half' }", "script.unknown_word@2"},
     {"WrongField", "gate 'g' { clause = 5, require = at_least(x, 1) }", "script.wrong_field@2"},
     {"ConditionWhereNumberIsNeeded", "gate 'g' { clause = '1', require = at_least(at_least(x, 1), 1) }",
