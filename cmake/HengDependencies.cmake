@@ -4,6 +4,7 @@ find_package(Threads REQUIRED)
 find_package(tl-expected REQUIRED)     # base
 find_package(nlohmann_json REQUIRED)   # base
 find_package(spdlog REQUIRED)          # base
+pkg_check_modules(utf8proc REQUIRED IMPORTED_TARGET libutf8proc)  # base
 find_package(CLI11 REQUIRED)           # app
 find_package(Boost 1.74 REQUIRED)      # data
 find_package(OpenSSL REQUIRED)         # data

@@ -12,6 +12,7 @@ packages=(
   nlohmann-json3-dev               # JSON in and out
   libcli11-dev                     # the command line
   libexpected-dev                  # std::expected, which g++ 12 lacks
+  libutf8proc-dev                  # names written alike in several encodings
   libexpat1-dev                    # workbooks
   libminizip-dev zlib1g-dev        # workbooks; minizip's header needs zlib's
   libssl-dev                       # SHA-256 of the files data come from

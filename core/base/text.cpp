@@ -34,6 +34,10 @@ std::size_t edit_distance(std::u32string_view a, std::u32string_view b) {
   return d[a.size()][b.size()];
 }
 
+bool is_space(char32_t c) {
+  return c == U' ' || c == 0xA0 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F || c == 0x3000;
+}
+
 bool is_blank(char32_t c) {
   return c == U' ' || (c >= 9 && c <= 13) || c == 0x3000 || c == 0xA0 || c == 0x2007 || c == 0x202F || c == 0xFEFF;
 }
@@ -168,13 +172,14 @@ std::string join(std::span<const std::string> parts, std::string_view separator)
 }
 
 std::string half_width(std::string_view text) {
-  if (std::none_of(text.begin(), text.end(), may_begin_wide)) return std::string(text);
+  if (std::none_of(text.begin(), text.end(), may_begin_wide)) return composed(text);
   auto points = code_points(text);
   for (char32_t& c : points) {
     if (c >= 0xFF01 && c <= 0xFF5E) c -= 0xFEE0;
-    if (c == 0x3000 || c == 0xA0 || c == 0x2007 || c == 0x202F) c = U' ';
+    if (is_space(c)) c = U' ';
+    c = without_radical(c);
   }
-  return utf8(points);
+  return composed(utf8(points));
 }
 
 std::string padded(std::string_view text, std::size_t width) {

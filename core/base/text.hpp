@@ -35,8 +35,15 @@ namespace heng {
 [[nodiscard]] std::vector<std::string> split(std::string_view text, char separator);
 [[nodiscard]] std::string join(std::span<const std::string> parts, std::string_view separator);
 
-/// Full-width ASCII (１２３％，) as its half-width form, ideographic and no-break spaces as a plain space.
+/// Full-width ASCII (１２３％，) as its half-width form, wide, narrow and no-break spaces as a plain space, the
+/// radicals that PDFs have for characters (⼯ for 工) as those, and composed.
 [[nodiscard]] std::string half_width(std::string_view text);
+/// Of the equal ways to encode a text the usual one (Unicode's NFC): é as one letter. Not UTF-8: as it is.
+[[nodiscard]] std::string composed(std::string_view text);
+/// Whether `composed` may change anything; quick.
+[[nodiscard]] bool may_need_composing(std::string_view text);
+/// A radical (U+2E80 to U+2FDF) as the character that looks like it; others as they are.
+[[nodiscard]] char32_t without_radical(char32_t code_point);
 /// Columns on a terminal: CJK and full-width characters count two.
 [[nodiscard]] std::size_t display_width(std::string_view text);
 /// `text` padded with spaces on the right (or cut with …) to `width` columns.

@@ -1,5 +1,9 @@
+#include <utf8proc.h>
+
 #include <algorithm>
 #include <array>
+#include <cstdlib>
+#include <memory>
 
 #include "base/text.hpp"
 
@@ -101,6 +105,42 @@ std::string utf8(std::u32string_view code_points) {
     }
   }
   return out;
+}
+
+bool may_need_composing(std::string_view text) {
+  for (std::size_t i = 0; i < text.size();) {
+    const auto lead = static_cast<unsigned char>(text[i]);
+    const auto next = i + 1 < text.size() ? static_cast<unsigned char>(text[i + 1]) : 0U;
+    if (lead < 0x80)
+      ++i;
+    else if (lead >= 0xC2 && lead <= 0xCB)  // Latin letters, composed
+      i += 2;
+    else if ((lead >= 0xE4 && lead <= 0xE9) || (lead == 0xE3 && next == 0x80) || (lead == 0xEF && next >= 0xBC))
+      i += 3;  // Chinese characters and punctuation
+    else
+      return true;
+  }
+  return false;
+}
+
+std::string composed(std::string_view text) {
+  if (!may_need_composing(text)) return std::string(text);
+  utf8proc_uint8_t* made = nullptr;
+  const auto bytes =
+      utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()), static_cast<utf8proc_ssize_t>(text.size()),
+                   &made, static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE));
+  if (bytes < 0) return std::string(text);
+  const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(made, &std::free);
+  return {reinterpret_cast<const char*>(made), static_cast<std::size_t>(bytes)};
+}
+
+char32_t without_radical(char32_t code_point) {
+  if (code_point < 0x2E80 || code_point > 0x2FDF) return code_point;
+  constexpr auto kWhole = static_cast<utf8proc_option_t>(UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT);
+  std::array<utf8proc_int32_t, 4> made{};
+  const auto count =
+      utf8proc_decompose_char(static_cast<utf8proc_int32_t>(code_point), made.data(), made.size(), kWhole, nullptr);
+  return count == 1 ? static_cast<char32_t>(made[0]) : code_point;
 }
 
 std::size_t display_width(char32_t code_point) {

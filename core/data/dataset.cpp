@@ -5,6 +5,8 @@
 #include <functional>
 #include <iterator>
 
+#include "base/text.hpp"
+
 namespace heng::data {
 
 const WrittenIn* Table::written(std::size_t indicator, std::uint32_t in_column) const {
@@ -107,7 +109,9 @@ void NameIndex::grow(const std::vector<std::string>& names) {
   added(names);
 }
 
-std::optional<std::size_t> Dataset::find(std::string_view subject) const { return by_name_.find(subject, subjects_); }
+std::optional<std::size_t> Dataset::find(std::string_view subject) const {
+  return by_name_.find(composed(subject), subjects_);
+}
 
 const Series* Dataset::series(std::size_t indicator, int year) const {
   const auto found = series_.find({indicator, year});

@@ -24,6 +24,10 @@ bool says_nothing(const Observation& seen) { return seen.missing == Missing::bla
 }  // namespace
 
 std::size_t DatasetBuilder::subject(std::string_view name) {
+  if (may_need_composing(name)) {
+    const std::string usual = composed(name);
+    if (usual != name) return subject(usual);
+  }
   if (const auto known = data_.by_name_.find(name, data_.subjects_)) return *known;
   data_.subjects_.emplace_back(name);
   data_.by_name_.added(data_.subjects_);

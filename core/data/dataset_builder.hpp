@@ -45,7 +45,7 @@ class DatasetBuilder {
   DatasetBuilder(const DatasetBuilder&) = delete;
   DatasetBuilder& operator=(const DatasetBuilder&) = delete;
 
-  /// The subject's index; added when new.
+  /// The subject's index; added when new. Names that are the same text in another encoding are one.
   std::size_t subject(std::string_view name);
   std::uint32_t table(Table table);
   /// The SHA-256 of a file that tables come from.

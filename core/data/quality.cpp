@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdio>
 #include <map>
 #include <optional>
 
@@ -26,6 +27,21 @@ std::string folded_name(const std::string& name) {
   std::transform(folded.begin(), folded.end(), folded.begin(),
                  [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
   return folded;
+}
+
+/// Where two names that look alike begin to differ: "（第 3 个字 “⼯” U+2F2F 与 “工” U+5DE5）"; empty where one only
+/// goes on.
+Bilingual first_difference(const std::string& name, const std::string& other) {
+  const auto a = code_points(name), b = code_points(other);
+  const auto at = static_cast<std::size_t>(std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin());
+  if (at >= a.size() || at >= b.size()) return {};
+  const auto shown = [](char32_t c) {
+    std::array<char, 16> code{};
+    std::snprintf(code.data(), code.size(), " U+%04X", static_cast<unsigned>(c));
+    return quoted(utf8({&c, 1})) + code.data();
+  };
+  return say("（第 {0} 个字：{1} 与 {2}）", " (character {0}: {1} and {2})",
+             {std::to_string(at + 1), shown(a[at]), shown(b[at])});
 }
 
 /// 1000, 10,000 or 100,000,000 when the two are about that far apart.
@@ -74,8 +90,9 @@ class Review {
       if (is_new) continue;
       const auto& other = data_.subjects()[at->second];
       add("data.similar_names", subject, {},
-          say("{0} 与 {1} 像是同一个，没有合并", "{0} and {1} look like one; they are not merged",
-              {quoted(data_.subjects()[subject]), quoted(other)}),
+          say("{0} 与 {1} 像是同一个，没有合并{2}", "{0} and {1} look like one; they are not merged{2}",
+              {both(quoted(data_.subjects()[subject])), both(quoted(other)),
+               first_difference(data_.subjects()[subject], other)}),
           say("是同一个时，把名称写成一样", "write the name alike if they are one"));
     }
   }

@@ -84,6 +84,22 @@ TEST(Split, KeepsEmptyParts) {
   EXPECT_EQ(join(split("a,,b", ','), "+"), "a++b");
 }
 
+TEST(HalfWidth, ReadsLettersOfOtherBlocksAsTheUsualOnes) {
+  EXPECT_EQ(half_width("\u2f2f业\u2006园"), "工业 园");  // a radical as PDFs have it, a thin space
+  EXPECT_EQ(half_width("cafe\u0301"), "caf\u00e9");      // two code points for one letter
+  EXPECT_EQ(half_width("\uf90a山"), "\u91d1山");         // the compatibility block
+  EXPECT_EQ(half_width("12\u00b9"), "12\u00b9");         // a footnote's mark is no digit
+  EXPECT_EQ(half_width("\u2e80"), "\u2e80");             // no character of its own
+}
+
+TEST(Composed, IsOneTextForAllItsEncodings) {
+  EXPECT_EQ(composed("e\u0301"), composed("\u00e9"));
+  EXPECT_EQ(composed("\u1112\u1161\u11ab"), "\ud55c");
+  EXPECT_EQ(composed("甲（一期）园区 A-1"), "甲（一期）园区 A-1");
+  EXPECT_EQ(composed("\u2f2f"), "\u2f2f");  // another letter, though it looks alike
+  EXPECT_EQ(composed("\xff\xcc"), "\xff\xcc");
+}
+
 TEST(HalfWidth, TurnsFullWidthAscii) { EXPECT_EQ(half_width("１２３％，（万元）　"), "123%,(万元) "); }
 
 TEST(DisplayWidth, CountsWideCharactersTwice) {

@@ -19,6 +19,31 @@ TEST(Quality, NamesSubjectsThatLookAlikeAndMergesNone) {
   EXPECT_EQ(loaded.data.size(), 4U);
 }
 
+TEST(Quality, SaysWhichLetterOfTwoNamesThatLookTheSameIsAnother) {
+  const auto loaded = load({{"园区名称", "综合能耗(tce)"}, {"甲工业园", "1"}, {"甲\u2f2f业园", "2"}});
+
+  ASSERT_THAT(loaded.codes(), ElementsAre("data.similar_names"));
+  EXPECT_NE(loaded.data.findings()[0].diagnostic.message.en.find("character 2: “\u2f2f” U+2F2F and “工” U+5DE5"),
+            std::string::npos)
+      << loaded.data.findings()[0].diagnostic.message.en;
+}
+
+TEST(Quality, TakesOneNameInTwoEncodingsForOneSubject) {
+  const auto loaded = load({{"园区名称", "综合能耗(tce)", "工业产值(万元)"},
+                            {"Caf\u00e9 \u91d1山", "1", ""},
+                            {"Cafe\u0301 \uf90a山", "", "2"}});
+
+  EXPECT_EQ(loaded.data.size(), 1U);
+  EXPECT_EQ(loaded.data.find("Cafe\u0301 金山"), 0U);
+}
+
+TEST(Quality, FindsAHeaderWrittenInTheLettersOfAPdf) {
+  const auto loaded = load({{"园区名称", "\u2f2f业产值(万元)"}, {"甲", "3"}});
+
+  ASSERT_NE(loaded.data.series(1, 2025), nullptr);
+  EXPECT_EQ(loaded.data.series(1, 2025)->values()[0], 3);
+}
+
 TEST(Quality, SeesALostTenThousandBetweenTwoYears) {
   const auto loaded = load({{"园区名称", "2024年综合能耗(tce)", "综合能耗(tce)"},
                             {"甲", "50", "520000"},
