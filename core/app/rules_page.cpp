@@ -34,7 +34,7 @@ A `scheme.lua` computes nothing, it says what is judged: each word makes a condi
 
 处处适用 · Everywhere:
 
-- 与限值相对差 1e-12 以内视为相等。 Within a relative 1e-12 of a limit counts as equal.
+- 与限值相对差 1e-12 以内视为相等，相等的两数相减为 0，所以 0.3 − 0.1 − 0.2 就是 0。 Within a relative 1e-12 of a limit counts as equal, and what is equal has no difference: 0.3 − 0.1 − 0.2 is 0.
 - 缺报的值可能是合理范围内的任何数：条件可能待定，得分是一个区间；算不出来（除以 0、负数开方）也待定，并说明原因。 A value not reported may lie anywhere in its plausible range: a condition may be undetermined, points an interval; what cannot be computed (division by 0, root of a negative) is undetermined with its reason.
 - 不适用的评价项既不算满足也不算不满足，分数按 `result` 的 `not_applicable` 处理。 What does not apply is neither met nor failed; `not_applicable` of `result` says what becomes of its points.
 

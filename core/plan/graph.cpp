@@ -7,6 +7,7 @@
 #include <random>
 
 #include "plan/elementary.hpp"
+#include "plan/limits.hpp"
 
 namespace heng::plan {
 
@@ -182,7 +183,7 @@ std::optional<double> Graph::fixed_value_of(const Node& node) const {
       const auto a = arg(0), b = arg(1);
       if (!a || !b) return {};
       const double value = node.op == Op::add        ? *a + *b
-                           : node.op == Op::subtract ? *a - *b
+                           : node.op == Op::subtract ? difference(*a, *b)
                            : node.op == Op::multiply ? *a * *b
                                                      : *a / *b;
       return std::isfinite(value) ? std::optional(value) : std::nullopt;

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "plan/elementary.hpp"
+#include "plan/limits.hpp"
 
 namespace heng::plan {
 
@@ -30,7 +31,9 @@ Interval intersection(const Interval& a, const Interval& b) {
 
 Interval add(const Interval& a, const Interval& b) { return held({a.low + b.low, a.high + b.high}); }
 
-Interval subtract(const Interval& a, const Interval& b) { return held({a.low - b.high, a.high - b.low}); }
+Interval subtract(const Interval& a, const Interval& b) {
+  return held({difference(a.low, b.high), difference(a.high, b.low)});
+}
 
 Interval multiply(const Interval& a, const Interval& b) {
   const auto [low, high] =

@@ -11,6 +11,12 @@ namespace heng::plan {
 [[nodiscard]] inline double just_below(double limit) { return limit - std::fabs(limit) * kLimitTolerance; }
 [[nodiscard]] inline double just_above(double limit) { return limit + std::fabs(limit) * kLimitTolerance; }
 
+/// a − b, which is 0 where a equals b: 0.3 − 0.1 − 0.2 is 0. Never falls as a grows, never grows as b does.
+[[nodiscard]] inline double difference(double a, double b) {
+  const double rest = a - b;
+  return std::fabs(rest) < std::fabs(b) * kLimitTolerance ? 0 : rest;
+}
+
 /// Whether `value` is a whole number but for what computing left behind: (0.85 − 0.8) ÷ 0.05 is 1.
 [[nodiscard]] inline bool is_whole(double value) {
   const double off = std::fabs(value - std::round(value));

@@ -132,7 +132,7 @@ class Naive {
     }
     switch (node.op) {
       case Op::add: return x[0] + x[1];
-      case Op::subtract: return x[0] - x[1];
+      case Op::subtract: return std::fabs(x[0] - x[1]) < std::fabs(x[1]) * 1e-12 ? 0 : x[0] - x[1];
       case Op::multiply: return x[0] * x[1];
       case Op::divide: return x[1] == 0 ? std::nullopt : std::optional(x[0] / x[1]);
       case Op::negate: return -x[0];

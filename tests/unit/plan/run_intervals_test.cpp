@@ -42,6 +42,8 @@ const Sample kSamples[] = {
     {"Add", Op::add, {{1, 2}, {10, 20}}, {11, 22}},
     {"AddUnbounded", Op::add, {{1, kInfinite}, {10, 20}}, {11, kInfinite}},
     {"Subtract", Op::subtract, {{1, 2}, {10, 20}}, {-19, -8}},
+    {"SubtractLeavesNoNoise", Op::subtract, {{0.3 - 0.1, 0.5}, {0.1, 0.2}}, {0, 0.4}},
+    {"SubtractUnbounded", Op::subtract, {{1, kInfinite}, {1, kInfinite}}, {-kInfinite, kInfinite}},
     {"MultiplySigns", Op::multiply, {{-2, 3}, {-5, 7}}, {-15, 21}},
     {"MultiplyZeroByUnbounded", Op::multiply, {{0, 0}, kAnything}, {0, 0}},
     {"Divide", Op::divide, {{10, 20}, {2, 5}}, {2, 10}},

@@ -48,6 +48,11 @@ constexpr double kNan = std::numeric_limits<double>::quiet_NaN();
 const Sample kSamples[] = {
     {"Add", Op::add, {2, 3}, 5},
     {"Subtract", Op::subtract, {2, 3}, -1},
+    {"SubtractLeavesNoNoise", Op::subtract, {0.3 - 0.1, 0.2}, 0},
+    {"SubtractWithinTolerance", Op::subtract, {100 - 0.9e-10, 100}, 0},
+    {"SubtractOutsideTolerance", Op::subtract, {128 + 0x1p-30, 128}, 0x1p-30},
+    {"SubtractTheSame", Op::subtract, {0, 0}, 0},
+    {"SubtractBeyondAllDoubles", Op::subtract, {1.5e308, -1e308}, kNan},
     {"Multiply", Op::multiply, {2, 3}, 6},
     {"MultiplyOverflow", Op::multiply, {1e300, 1e300}, kNan},
     {"Divide", Op::divide, {3, 2}, 1.5},
