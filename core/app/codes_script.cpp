@@ -190,6 +190,11 @@ std::span<const Code> script_codes() {
        {"没有单位的数与有单位的量相加减", "a number without a unit is added to a quantity"},
        {"写成带单位的参数", "make it a parameter with a unit"},
        {"不能把没有单位的数与单位为 tce 的量相加减", "a number without a unit cannot be added to a quantity in tce"}},
+      {"script.points_can_exceed",
+       {"合理范围内有对象的得分会在 0 到满分之外，有例（警告）",
+        "a plausible applicant would get points outside 0 to what the criterion gives, and who (a warning)"},
+       {"核对 points 与 value，或用 clamp 封顶", "check points and value, or hold it with clamp"},
+       {"", ""}},
       {"script.points_out_of_range",
        {"得分会在 0 到满分之外：加载时能断定的拒绝，运行时遇到的不计分",
         "points outside 0 to what the criterion gives: refused while loading where certain, else the subject's points "

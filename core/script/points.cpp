@@ -5,6 +5,9 @@
 
 #include "base/text.hpp"
 #include "plan/bounds.hpp"
+#include "plan/case_split.hpp"
+#include "plan/witness.hpp"
+#include "script/layer_words.hpp"
 
 namespace heng::script {
 
@@ -63,6 +66,32 @@ void guard_points(lua_State* lua, plan::Criterion& made) {
   made.value = made.points;
   const plan::NodeId checked = graph.make(plan::Op::select, {made.in_range, made.points, undefined}, unit);
   made.points = graph.make(plan::Op::minimum, {graph.make(plan::Op::maximum, {checked, zero}, unit), made.full}, unit);
+}
+
+void warn_of_points_outside(SchemeBuilder& builder, const plan::Criterion& criterion) {
+  if (criterion.in_range == plan::kNoNode) return;
+  plan::JointGraph joint(builder.catalogue);
+  const double full = builder.scheme.graph.fixed_value(criterion.full).value_or(0);
+  const plan::NodeId points = joint.take(builder.scheme, criterion.value);
+  for (const bool above : {true, false}) {
+    const plan::NodeId end = joint.constant(above ? full * (1 + kLimitTolerance) : -full * kLimitTolerance);
+    const plan::Entailed within = above ? plan::Entailed{points, end} : plan::Entailed{end, points};
+    plan::CaseSplit cases(joint);
+    if (cases.prove(within) != plan::Proof::none) continue;
+    const auto witness = plan::find_witness(joint, within, cases.open_cases());
+    if (!witness || !witness->claimed) continue;
+    const double given = round_decimal(above ? *witness->claimed : *witness->based,
+                                       {.mode = RoundMode::half_even, .digits = 6, .interval = 0});
+    builder.out.warning(
+        "script.points_can_exceed", builder.place_at(criterion.place, "value"),
+        say("评价项 {0} 的得分可以{1}：{2} 时算出 {3} 分，这个对象的这一项就会出错、待定",
+            "the points of {0} can {1}: with {2} they come out as {3}, and the criterion fails for that subject",
+            {both(quoted(criterion.code)),
+             above ? say("超过满分 {0}", "exceed its {0}", {number_text(full)}) : Bilingual{"低于 0", "be below 0"},
+             witness_line(witness_texts(joint, *witness)), both(number_text(given))}),
+        {"核对 points 与 value；需要封顶或保底时写 clamp(x, 0, 满分)",
+         "check points and value; to hold it write clamp(x, 0, points)"});
+  }
 }
 
 }  // namespace heng::script

@@ -7,6 +7,7 @@
 #include "base/text.hpp"
 #include "plan/bounds.hpp"
 #include "plan/few_values.hpp"
+#include "script/points.hpp"
 #include "script/written_numbers.hpp"
 
 namespace heng::script {
@@ -239,6 +240,7 @@ class SchemeCheck {
   void check_points(const plan::Criterion& c) {
     check_parts(c);
     if (c.kind == CriterionKind::panel || c.function >= 0) return;
+    warn_of_points_outside(builder_, c);
     const Interval points = bounds_.number(c.points);
     if (!points.is_point()) return;
     warn("script.constant_points", c.place,
