@@ -72,7 +72,7 @@ std::string data_finding_text(const data::DataFinding& finding, const data::Data
 
 std::string unread_text(const Diagnostics& findings, Language language) {
   if (!findings.has_errors()) return {};
-  return say("；另有{0}（见上），数据没有读全", "; and {0} above: not all data could be read",
+  return say("；另有 {0}（见上），数据没有读全", "; and {0} above: not all data could be read",
              {findings_count(distinct(findings), language)})
       .in(language);
 }

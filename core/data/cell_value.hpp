@@ -22,4 +22,7 @@ namespace heng::data {
 [[nodiscard]] Result<Observation> read_cell(std::string_view text, const define::Indicator& indicator,
                                             const define::Unit* unit, const define::Units& units);
 
+/// The indicator's unit for a message; a bare 1 says nothing to who reads it.
+[[nodiscard]] Bilingual unit_wanted(const define::Indicator& indicator);
+
 }  // namespace heng::data

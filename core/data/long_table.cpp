@@ -136,7 +136,8 @@ class LongLoader {
     if (!year) {
       table_.report(Severity::error, "data.bad_year", cell(row, *columns_.year),
                     table_.builder().dataset().subjects()[subject],
-                    {quoted(text) + " 不是年份，这一行没有采用", quoted(text) + " is not a year; the row is not used"});
+                    say("{0} 不是年份，这一行没有采用", "{0} is not a year; the row is not used", {quoted(text)}),
+                    say("写四位年份，如 2025", "write a year of four digits, as 2025"));
     }
     return year;
   }
@@ -173,9 +174,11 @@ class LongLoader {
         several || written.empty() ? Severity::error : Severity::note,
         several ? "data.ambiguous_header" : "data.unmatched_header", cell(row, columns_.indicator),
         table_.builder().dataset().subjects()[subject],
-        {quoted(written) + (several ? " 可指多个指标" : " 没有对应的指标") + "，这样的行未用",
-         quoted(written) + (several ? " may be several indicators" : " matches no indicator") +
-             "; such rows are not used"},
+        written.empty() ? say("没有写是哪个指标，这样的行未用", "no indicator is named; such rows are not used")
+        : several ? say("{0} 可指多个指标，这样的行未用", "{0} may be several indicators; such rows are not used",
+                        {quoted(written)})
+                  : say("{0} 没有对应的指标，这样的行未用", "{0} matches no indicator; such rows are not used",
+                        {quoted(written)}),
         meant ? Bilingual{"是不是 " + quoted(*meant) + "？", "did you mean " + quoted(*meant) + "?"} : Bilingual{});
   }
 

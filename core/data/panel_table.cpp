@@ -128,9 +128,9 @@ class PanelLoader {
       return;
     }
     if (!seen_.emplace(*subject, expert).second) {
-      table_.report(Severity::error, "data.repeated_sheet", cell(row, expert_), name,
-                    {"专家 " + quoted(expert) + " 对 " + quoted(name) + " 评了两次，采用第一次",
-                     "expert " + quoted(expert) + " scores " + quoted(name) + " twice; the first counts"});
+      table_.report(
+          Severity::error, "data.repeated_sheet", cell(row, expert_), name,
+          say("专家 {0} 评了两次，采用第一次", "expert {0} gives points twice; the first counts", {quoted(expert)}));
       return;
     }
     const bool excused = is_excused(row, name);
@@ -161,7 +161,7 @@ class PanelLoader {
     if (const auto found = data.find(name)) return found;
     const auto meant = did_you_mean(name, data.subjects());
     table_.report(
-        Severity::error, "data.unknown_subject", cell(row, subject_), name,
+        Severity::error, "data.unknown_subject", cell(row, subject_), "",
         {"数据里没有 " + quoted(name) + "，这一行没有采用",
          "the data has no " + quoted(name) + "; the row is not used"},
         meant ? Bilingual{"是不是 " + quoted(*meant) + "？", "did you mean " + quoted(*meant) + "?"} : Bilingual{});

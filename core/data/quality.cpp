@@ -90,9 +90,8 @@ class Review {
       if (is_new) continue;
       const auto& other = data_.subjects()[at->second];
       add("data.similar_names", subject, {},
-          say("{0} 与 {1} 像是同一个，没有合并{2}", "{0} and {1} look like one; they are not merged{2}",
-              {both(quoted(data_.subjects()[subject])), both(quoted(other)),
-               first_difference(data_.subjects()[subject], other)}),
+          say("与 {0} 像是同一个，没有合并{1}", "looks like {0}; the two are not merged{1}",
+              {both(quoted(other)), first_difference(data_.subjects()[subject], other)}),
           say("是同一个时，把名称写成一样", "write the name alike if they are one"));
     }
   }

@@ -117,8 +117,10 @@ Result<CellUnit> scaling_to(const Indicator& indicator, const Unit& from, std::s
   const auto factor = define::conversion_factor(from, indicator.unit);
   if (factor) return CellUnit{scaling_by(*factor * times), true};
   return failure("data.unit_mismatch", {},
-                 {quoted(cell) + " 的单位 " + from.text + " 不能换算为 " + indicator.unit.text,
-                  quoted(cell) + " is in " + from.text + ", which is not a kind of " + indicator.unit.text});
+                 say("{0} 的单位是 {1}，这里要的是 {2}，不能换算",
+                     "{0} is in {1}; wanted is {2}, and neither converts to the other",
+                     {both(quoted(cell)), both(from.text), unit_wanted(indicator)}),
+                 say("核对数值和单位", "check the value and its unit"));
 }
 
 /// The unit written behind the number, else the column's, else the indicator's own.
@@ -153,8 +155,7 @@ Result<CellUnit> unit_of(std::string_view written, std::string_view cell, const 
   return failure("data.unknown_unit", {},
                  {quoted(cell) + "：不认识单位 " + quoted(written), quoted(cell) + ": unknown unit " + quoted(written)},
                  meant ? Bilingual{"是不是 " + quoted(*meant) + "？", "did you mean " + quoted(*meant) + "?"}
-                       : Bilingual{"应为 " + indicator.unit.text + " 或可换算的单位",
-                                   "use " + indicator.unit.text + " or a unit it converts to"});
+                       : say("应为 {0}，或可换算的单位", "use {0} or a unit it converts to", {unit_wanted(indicator)}));
 }
 
 Result<Observation> read_number(std::string text, std::string_view cell, const Indicator& indicator, const Unit* column,
@@ -170,7 +171,9 @@ Result<Observation> read_number(std::string text, std::string_view cell, const I
   if (!unit) return tl::unexpected(unit.error());
 
   const double typed = (*number)->value;
-  if (indicator.percent && !unit->given && std::abs(typed) > 1) {
+  const auto& range = indicator.range;
+  const bool may_be_percent = typed / 100 >= range.low && typed / 100 <= range.high;
+  if (indicator.percent && !unit->given && std::abs(typed) > 1 && may_be_percent) {
     const auto plain = number_text(typed);
     return failure(
         "data.percent_or_share", {},
@@ -238,7 +241,7 @@ std::optional<Diagnostic> spreadsheet_error(std::string_view text) {
         "data.error_cell",
         {},
         {quoted(text) + " 是表格里的公式错误", quoted(text) + " is an error of the spreadsheet's formula"},
-        {"改正公式，或填写数值", "correct the formula, or write the value"}};
+        {"改正公式，或直接填写", "correct the formula, or write what it should say"}};
   }
   if (!text.starts_with("=")) return std::nullopt;
   return Diagnostic{
@@ -267,6 +270,11 @@ std::optional<Diagnostic> none_or_unknown(std::string_view text, const Indicator
 }
 
 }  // namespace
+
+Bilingual unit_wanted(const Indicator& indicator) {
+  if (indicator.percent) return say("比例（0.35 或 35%）", "a share (0.35 or 35%)");
+  return indicator.unit.text == "1" ? say("没有单位的数", "a number without a unit") : both(indicator.unit.text);
+}
 
 Result<Observation> read_cell(std::string_view cell, const Indicator& indicator, const Unit* unit, const Units& units) {
   const auto text = folded(cell);

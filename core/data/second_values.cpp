@@ -42,12 +42,11 @@ Bilingual SecondValues::both_cells(const TwoValues& two) const {
   return {in(Language::zh, "，"), in(Language::en, ", ")};
 }
 
-std::string SecondValues::name_of(const TwoValues& two, Language language) const {
-  const bool zh = language == Language::zh;
+Bilingual SecondValues::name_of(const TwoValues& two) const {
   const auto year = std::to_string(two.year);
-  if (catalogue_ == nullptr) return zh ? "同一指标 " + year + " 年" : "one indicator in " + year;
-  const auto& title = catalogue_->indicators[two.indicator].title.in(language);
-  return zh ? quoted(title) + year + " 年" : quoted(title) + " in " + year;
+  if (catalogue_ == nullptr) return say("同一指标 {0} 年", "one indicator in {0}", {year});
+  const auto& title = catalogue_->indicators[two.indicator].title;
+  return say("{0}{1} 年", "{0} in {1}", {{quoted(title.zh), quoted(title.in(Language::en))}, both(year)});
 }
 
 DataFinding SecondValues::about(const TwoValues& two, Severity severity, const char* code) const {
@@ -65,8 +64,7 @@ DataFinding SecondValues::about(const TwoValues& two, Severity severity, const c
 DataFinding SecondValues::different(const TwoValues& two) const {
   auto found = about(two, Severity::error, "data.conflicting_values");
   found.diagnostic.message =
-      say("{0} 的{1}有两个不同的值：{2}", "{0} has two different values of {1}: {2}",
-          {both(quoted(found.subject)), {name_of(two, Language::zh), name_of(two, Language::en)}, both_cells(two)});
+      say("{0}有两个不同的值：{1}", "{0} has two different values: {1}", {name_of(two), both_cells(two)});
   found.diagnostic.hint = {
       "两个都没有采用；请改正或删去其中一个，或在批次文件里给两个数据源写 precedence（1 优先于 2）",
       "neither is used; correct or remove one of them, or give both sources a `precedence` in the round (1 wins over "
@@ -81,12 +79,8 @@ DataFinding SecondValues::yielding(const TwoValues& two) const {
     return Bilingual{with_cell(seen, two.indicator, Language::zh) + "（" + rank + "）",
                      with_cell(seen, two.indicator, Language::en) + " (" + rank + ")"};
   };
-  found.diagnostic.message =
-      say("{0} 的{1}两处不同：采用 {2}，未采用 {3}", "{0} has {1} in two places: {2} is used, not {3}",
-          {both(quoted(found.subject)),
-           {name_of(two, Language::zh), name_of(two, Language::en)},
-           side(two.first),
-           side(two.second)});
+  found.diagnostic.message = say("{0}两处不同：采用 {1}，未采用 {2}", "{0} is in two places: {1} is used, not {2}",
+                                 {name_of(two), side(two.first), side(two.second)});
   return found;
 }
 
@@ -102,11 +96,9 @@ std::vector<DataFinding> SecondValues::repeated() const {
   for (const auto& [rows, repeat] : repeats_) {
     const auto& two = repeat.two;
     auto& found = all.emplace_back(about(two, Severity::note, "data.repeated_value"));
-    const auto subject = both(quoted(found.subject));
     if (repeat.count == 1) {
-      found.diagnostic.message =
-          say("{0} 的{1}写了两次，值相同：{2}", "{0} has {1} twice, with the same value: {2}",
-              {subject, {name_of(two, Language::zh), name_of(two, Language::en)}, both_cells(two)});
+      found.diagnostic.message = say("{0}写了两次，值相同：{1}", "{0} is there twice, with the same value: {1}",
+                                     {name_of(two), both_cells(two)});
       continue;
     }
     found.cell.column = 0;
@@ -115,9 +107,8 @@ std::vector<DataFinding> SecondValues::repeated() const {
       cell.column = 0;
       return Bilingual{data_->cell_text(cell, Language::zh), data_->cell_text(cell, Language::en)};
     };
-    found.diagnostic.message =
-        say("{0} 有两行，其中 {1} 个值相同：{2}，{3}", "{0} has two rows with the same {1} values: {2}, {3}",
-            {subject, both(std::to_string(repeat.count)), row(two.first.cell), row(two.second.cell)});
+    found.diagnostic.message = say("有两行，其中 {0} 个值相同：{1}，{2}", "two rows with the same {0} values: {1}, {2}",
+                                   {both(std::to_string(repeat.count)), row(two.first.cell), row(two.second.cell)});
   }
   return all;
 }

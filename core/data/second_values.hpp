@@ -39,7 +39,7 @@ class SecondValues {
   };
   using Rows = std::tuple<std::size_t, std::uint32_t, std::uint32_t, std::uint32_t, std::uint32_t>;
   [[nodiscard]] DataFinding about(const TwoValues& two, Severity severity, const char* code) const;
-  [[nodiscard]] std::string name_of(const TwoValues& two, Language language) const;
+  [[nodiscard]] Bilingual name_of(const TwoValues& two) const;
   [[nodiscard]] std::string shown(const Observation& seen, std::size_t indicator) const;
   [[nodiscard]] std::string with_cell(const Observation& seen, std::size_t indicator, Language language) const;
   [[nodiscard]] Bilingual both_cells(const TwoValues& two) const;

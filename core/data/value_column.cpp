@@ -158,19 +158,20 @@ std::optional<define::Unit> unit_for(const define::Indicator& indicator, const s
   if (!unit) {
     const auto meant = did_you_mean(written, units.names());
     table.report(Severity::error, "data.unknown_unit", cell, subject,
-                 {shown + "：不认识单位 " + quoted(written) + "，需要 " + indicator.unit.text + "；" + unused.zh,
-                  shown + ": unknown unit " + quoted(written) + ", wanted " + indicator.unit.text + "; " + unused.en},
+                 say("{0}：不认识单位 {1}，这里要的是 {2}；{3}", "{0}: unknown unit {1}, wanted is {2}; {3}",
+                     {both(shown), both(quoted(written)), unit_wanted(indicator), unused}),
                  meant ? Bilingual{"是不是 " + quoted(*meant) + "？", "did you mean " + quoted(*meant) + "?"}
                        : Bilingual{"改写单位；若括号里不是单位，在 columns 中指明指标",
                                    "correct the unit; if this is no unit, map the header in `columns`"});
     return std::nullopt;
   }
   if (!unit->same_dimension(indicator.unit)) {
-    table.report(
-        Severity::error, "data.unit_mismatch", cell, subject,
-        {shown + "：单位是 " + quoted(written) + "，需要 " + indicator.unit.text + "，两者不能换算；" + unused.zh,
-         shown + ": the unit is " + quoted(written) + ", wanted " + indicator.unit.text +
-             ", and neither converts to the other; " + unused.en});
+    table.report(Severity::error, "data.unit_mismatch", cell, subject,
+                 say("{0}：单位是 {1}，这里要的是 {2}，不能换算；{3}",
+                     "{0}: the unit is {1}, wanted is {2}, and neither converts to the other; {3}",
+                     {both(shown), both(quoted(written)), unit_wanted(indicator), unused}),
+                 say("核对单位；若不是这个指标，在 columns 中指明",
+                     "check the unit; if this is another indicator, map the header in `columns`"));
     return std::nullopt;
   }
   return unit;

@@ -196,7 +196,8 @@ class WideLoader {
       }
       table_.report(Severity::error, "data.bad_year", table_.cell(table_.rows()[i], *match_.year),
                     table_.builder().dataset().subjects()[subjects_[i]],
-                    {quoted(text) + " 不是年份，这一行没有采用", quoted(text) + " is not a year; the row is not used"});
+                    say("{0} 不是年份，这一行没有采用", "{0} is not a year; the row is not used", {quoted(text)}),
+                    say("写四位年份，如 2025", "write a year of four digits, as 2025"));
       subjects_[i] = kSkipped;
     }
   }

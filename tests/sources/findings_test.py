@@ -48,6 +48,19 @@ class SaidTwice(SourceTest):
         self.assertEqual([each["code"] for each in found], ["data.conflicting_values"] + ["data.repeated_value"] * 2)
         self.assertIn("2 个值相同", found[2]["message"]["zh"])
 
+    def test_the_subject_is_named_once(self):
+        """It stands in front of the sentence, in its own column and in its own field."""
+        (self.folder / "panel.csv").write_text("园区名称,专家,总分\n东园,张,8\n东园,张,9\n", "utf-8")
+        rows = ("园区名称,年份,工业总产值（万元）,综合能耗（tce）,清洁能源占比（%）\n东园,2025,1,x,0.3\n东园,2025,2,5,150\n东园,2025,2,5,40\n"
+                "东 园,2025,-3,#REF!,40\n西园,2025,2,1,1\n西园,2025,2,1,1\n西园,2024,20000,1,1\n")
+        panel = '[[panel]]\nsource = "csv"\npath = "panel.csv"\nsubject = "园区名称"\nexpert = "专家"'
+        found = self.found(rows, 3, CSV + f'year_column = "年份"\n{panel}')
+        self.assertLessEqual({"data.conflicting_values", "data.repeated_value", "data.similar_names", "data.repeated_sheet",
+                              "data.unit_jump", "data.out_of_range"}, {each["code"] for each in found})
+        for each in found:
+            for language in ("zh", "en"):
+                self.assertNotIn(each["subject"] or "?", each["message"][language], each["code"])
+
     def test_errors_come_first_then_by_place(self):
         found = self.found("园区名称,工业总产值（万元）,综合能耗\n甲,1,x\n甲,1,\n乙,#REF!,3\n", 3)
         self.assertEqual([(each["severity"], each["cell"]["row"]) for each in found],
@@ -90,7 +103,7 @@ class Explained(TinyRound):
         self.check("data.csv row 2 column C: z: “11” is outside the plausible range", "name,x,z", "甲,3,11")
 
     def test_two_different_values(self):
-        self.check("data.csv row 3 column B: “甲” has two different values of “x” in 2023", "name,x,z", "甲,3,4", "甲,5,4")
+        self.check("data.csv row 3 column B: “x” in 2023 has two different values", "name,x,z", "甲,3,4", "甲,5,4")
 
     def test_a_unit_nobody_knows(self):
         self.check("data.csv row 1 column B: “x（吨吨）”: unknown unit “吨吨”", "name,x（吨吨）,z", "甲,3,4", "乙,3,#REF!")
