@@ -15,71 +15,124 @@ using Kind = NumberFormat::Kind;
 
 std::size_t character_size(unsigned char first) { return first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4; }
 
-/// A code taken apart: what is written literally after the digits, and which placeholders there are.
+/// A section of a code taken apart: what is written literally around the digits, and which placeholders there are.
 struct Parts {
-  std::string suffix;  // literal text after the last digit placeholder
+  std::string prefix, suffix;  // literal text before the first and after the last digit placeholder
   std::string letters;
-  bool digits = false, percent = false, scaled = false, elapsed = false;
+  bool digits = false, percent = false, scaled = false, elapsed = false, text = false;
 };
 
-void take_literal(Parts& parts, std::string_view text) {
-  if (parts.digits) parts.suffix += text;
+void take_literal(Parts& parts, std::string_view text) { (parts.digits ? parts.suffix : parts.prefix) += text; }
+
+void take_digit(Parts& parts) {
+  parts.digits = true;
+  parts.suffix.clear();
 }
 
-/// [h], [Red], [$¥-804], [>=10000]
-std::size_t take_bracket(Parts& parts, std::string_view code, std::size_t at) {
-  const auto close = code.find(']', at);
-  if (close == std::string_view::npos) return code.size();
-  const auto inside = code.substr(at + 1, close - at - 1);
-  parts.elapsed = parts.elapsed || inside == "h" || inside == "hh" || inside == "m" || inside == "mm" || inside == "s";
-  return close + 1;
-}
-
-Parts parts_of(std::string_view code) {
-  Parts parts;
-  for (std::size_t at = 0; at < code.size() && code[at] != ';';) {
-    const char c = code[at];
-    if (c == '"') {
-      const auto close = std::min(code.find('"', at + 1), code.size());
-      take_literal(parts, code.substr(at + 1, close - at - 1));
-      at = close + 1;
-    } else if (c == '\\' || c == '!') {
-      const auto size = at + 1 < code.size() ? character_size(static_cast<unsigned char>(code[at + 1])) : 0;
-      const auto literal = code.substr(at + 1, size);
-      if (parts.digits && (literal == "." || literal == ",")) parts.scaled = true;  // 0!.0,"万": a point of its own
-      take_literal(parts, literal);
-      at += 1 + size;
-    } else if (c == '_' || c == '*') {
-      at += 1 + (at + 1 < code.size() ? character_size(static_cast<unsigned char>(code[at + 1])) : 0);
-    } else if (c == '[') {
-      at = take_bracket(parts, code, at);
-    } else if (c == '0' || c == '#' || c == '?') {
-      parts.digits = true;
-      parts.suffix.clear();
-      ++at;
-    } else if (c == ',') {
-      const char next = at + 1 < code.size() ? code[at + 1] : ';';
-      if (parts.digits && next != '0' && next != '#' && next != '?') parts.scaled = true;
-      ++at;
-    } else if (c == '%') {
-      parts.percent = true;
-      ++at;
-    } else if (static_cast<unsigned char>(c) >= 0x80) {
-      const auto size = character_size(static_cast<unsigned char>(c));
-      take_literal(parts, code.substr(at, size));
-      at += size;
-    } else {
-      parts.letters += c;
-      ++at;
-    }
+/// [h], [Red], [$¥-804], [>=10000]: behind a dollar the name of a currency, and the country after a dash.
+void take_bracket(Parts& parts, std::string_view inside) {
+  if (inside.starts_with('$')) {
+    const auto name =
+        inside.substr(1, inside.find('-') == std::string_view::npos ? inside.size() : inside.find('-') - 1);
+    const bool japanese = inside.ends_with("-411") || inside.ends_with("-ja-JP");
+    return take_literal(parts, japanese && !name.empty() ? "JPY" : name);
   }
-  return parts;
+  const bool of_time = !inside.empty() && inside.find_first_not_of("hms") == std::string_view::npos;
+  parts.elapsed = parts.elapsed || of_time;
+}
+
+/// The length of a word for "as it comes" at the start of the text, or 0.
+std::size_t general_size(std::string_view text) {
+  for (const std::string_view word : {"General", "GENERAL", "general", "G/通用格式"})
+    if (text.starts_with(word)) return word.size();
+  return 0;
+}
+
+class SectionReader {
+ public:
+  explicit SectionReader(std::string_view code) : code_(code) {}
+
+  [[nodiscard]] bool has_more() const { return !at_end_; }
+
+  Parts next() {
+    Parts parts;
+    while (at_ < code_.size() && code_[at_] != ';') at_ += take(parts);
+    at_end_ = at_ >= code_.size();
+    ++at_;
+    return parts;
+  }
+
+ private:
+  /// Takes what stands at `at_`; returns its length.
+  std::size_t take(Parts& parts) const {
+    const auto rest = code_.substr(at_);
+    const char c = rest.front();
+    if (const auto general = general_size(rest); general > 0) return take_digit(parts), general;
+    if (c == '"') {
+      const auto close = std::min(rest.find('"', 1), rest.size());
+      return take_literal(parts, rest.substr(1, close - 1)), close + 1;
+    }
+    if (c == '[') {
+      const auto close = std::min(rest.find(']'), rest.size());
+      return take_bracket(parts, rest.substr(1, close - 1)), close + 1;
+    }
+    const auto size = rest.size() < 2 ? 0 : character_size(static_cast<unsigned char>(rest[1]));
+    if (c == '_' || c == '*') return 1 + size;
+    if (c == '\\' || c == '!') {
+      const auto literal = rest.substr(1, size);
+      if (parts.digits && (literal == "." || literal == ",")) parts.scaled = true;  // 0!.0,"万": a point of its own
+      return take_literal(parts, literal), 1 + size;
+    }
+    if (c == '0' || c == '#' || c == '?') return take_digit(parts), 1;
+    if (c == ',') {
+      const char next = rest.size() < 2 ? ';' : rest[1];
+      parts.scaled = parts.scaled || (parts.digits && next != '0' && next != '#' && next != '?');
+      return 1;
+    }
+    if (c == '$') return take_literal(parts, "$"), 1;
+    if (static_cast<unsigned char>(c) >= 0x80) {
+      const auto own = character_size(static_cast<unsigned char>(c));
+      return take_literal(parts, rest.substr(0, own)), own;
+    }
+    parts.percent = parts.percent || c == '%';
+    if (c == '@') return parts.text = true, take_digit(parts), 1;
+    if (c != '%') parts.letters += c;
+    return 1;
+  }
+
+  std::string_view code_;
+  std::size_t at_ = 0;
+  bool at_end_ = false;
+};
+
+void strip(std::string& text, std::string_view front, std::string_view back) {
+  while (!text.empty() && front.find(text.front()) != std::string_view::npos) text.erase(0, 1);
+  while (!text.empty() && back.find(text.back()) != std::string_view::npos) text.pop_back();
+}
+
+/// What days and times a section without digits shows; `plain` when none.
+Kind kind_of_letters(const Parts& parts) {
+  const auto has = [&](std::string_view letters) { return parts.letters.find_first_of(letters) != std::string::npos; };
+  const bool year = has("yYe"), day = has("dD"), month = has("mM"), hour = parts.elapsed || has("hHsS");
+  if (year && !month && !day) return Kind::year;
+  if (year || day || (month && !hour)) return Kind::date;
+  return hour ? Kind::time : Kind::plain;
+}
+
+/// Whether a later section shows numbers of another size or with other words than the first.
+bool differs(const Parts& first, const Parts& other) {
+  if (!other.digits || other.text) return false;
+  auto one = without_yuan(first.suffix), two = without_yuan(other.suffix);
+  strip(one, " ", " )");
+  strip(two, " ", " )");
+  return other.scaled || other.percent != first.percent || one != two;
 }
 
 std::string date_text(double serial, bool date1904) {
   // Day 60 of the 1900 count is a 29 February that never was; days before it are off by one.
   const double days = std::floor(serial) + (date1904 ? 1462 : 0);
-  if (!(days >= 1 && days < 2958466)) return "";
+  if (days == 0) return "1900-01-00";  // as spreadsheets show it
+  if (!(days >= 1 && days < 2958466)) return "####";
   const std::chrono::sys_days epoch = std::chrono::year{1899} / 12 / (days < 60 ? 31 : 30);
   const std::chrono::year_month_day date(epoch + std::chrono::days(static_cast<int>(days)));
   std::array<char, 64> text{};
@@ -98,36 +151,36 @@ std::string time_text(double serial) {
 
 }  // namespace
 
+std::string without_yuan(std::string text) {
+  for (const std::string_view sign : {"人民币", "CNY", "RMB", "¥", "￥"})
+    for (auto at = text.find(sign); at != std::string::npos; at = text.find(sign)) text.erase(at, sign.size());
+  return text;
+}
+
 NumberFormat number_format(std::string_view code) {
-  if (code.empty() || code == "General" || code == "@" || code == "G/通用格式" || code.starts_with("General"))
-    return {};
-  const auto parts = parts_of(code);
-  if (parts.percent) return {Kind::percent, "", ""};
-  if (!parts.digits) {
-    bool year = false, day = false, month = false, hour = parts.elapsed;
-    for (const char c : parts.letters) {
-      year = year || c == 'y' || c == 'Y' || c == 'e';
-      day = day || c == 'd' || c == 'D';
-      month = month || c == 'm' || c == 'M';
-      hour = hour || c == 'h' || c == 'H' || c == 's' || c == 'S';
-    }
-    if (year && !month && !day) return {Kind::year, "", ""};
-    if (year || day || (month && !hour)) return {Kind::date, "", ""};
-    if (hour) return {Kind::time, "", ""};
-    return {};
+  if (code.empty() || code == "General" || code == "@") return {};
+  const NumberFormat unclear{Kind::unclear, "", "", std::string(code)};
+  SectionReader sections(code);
+  const auto first = sections.next();
+  if (!first.digits && !first.percent) {
+    if (const auto kind = kind_of_letters(first); kind != Kind::plain) return {kind, "", "", ""};
+    return unclear;  // words, or nothing, in place of a number
   }
-  if (parts.scaled) return {Kind::scaled, "", std::string(code)};
-  auto suffix = parts.suffix;
-  while (!suffix.empty() && suffix.front() == ' ') suffix.erase(0, 1);
-  while (!suffix.empty() && (suffix.back() == ' ' || suffix.back() == ')')) suffix.pop_back();
-  return {Kind::plain, suffix, ""};
+  if (first.scaled) return unclear;
+  while (sections.has_more())
+    if (differs(first, sections.next())) return unclear;
+  NumberFormat found{first.percent ? Kind::percent : Kind::plain, without_yuan(first.prefix),
+                     without_yuan(first.suffix), ""};
+  strip(found.prefix, " ", " ");
+  strip(found.suffix, " ", " )");
+  return found;
 }
 
 NumberFormat built_in_format(unsigned id) {
-  if (id == 9 || id == 10) return {Kind::percent, "", ""};
+  if (id == 9 || id == 10) return {Kind::percent, "", "", ""};
   if ((id >= 18 && id <= 21) || (id >= 45 && id <= 47) || (id >= 32 && id <= 35) || id == 55 || id == 56)
-    return {Kind::time, "", ""};
-  if ((id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 50 && id <= 58)) return {Kind::date, "", ""};
+    return {Kind::time, "", "", ""};
+  if ((id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 50 && id <= 58)) return {Kind::date, "", "", ""};
   return {};
 }
 
@@ -152,18 +205,14 @@ std::string percent_text(double value) {
 
 std::string cell_text(double value, const NumberFormat& format, bool date1904) {
   switch (format.kind) {
-    case Kind::percent: return percent_text(value);
-    case Kind::date:
-    case Kind::year: {
-      const auto date = date_text(value, date1904);
-      if (date.empty()) return shortest(value);
-      return format.kind == Kind::year ? date.substr(0, 4) : date;
-    }
+    case Kind::percent: return format.prefix + percent_text(value) + format.suffix;
+    case Kind::date: return date_text(value, date1904);
+    case Kind::year: return date_text(value, date1904).substr(0, 4) + "年";
     case Kind::time: return time_text(value);
-    case Kind::scaled: return shortest(value) + " [" + format.code + "]";
+    case Kind::unclear: return shortest(value) + " [" + format.code + "]";
     case Kind::plain: break;
   }
-  return shortest(value) + format.suffix;
+  return format.prefix + shortest(value) + format.suffix;
 }
 
 }  // namespace workbook

@@ -5,10 +5,12 @@
 #include <charconv>
 #include <cmath>
 #include <cstdlib>
+#include <map>
 #include <utility>
 
 #include "heng/plugin.hpp"
 #include "number_format.hpp"
+#include "shaped_text.hpp"
 #include "sheet.hpp"
 #include "xml_stream.hpp"
 
@@ -27,6 +29,8 @@ class Survey final : public XmlHandler {
     std::string style;
     std::uint32_t width = 0;
   };
+  /// Styles whose letters have a shape, of runs and of cells.
+  std::map<std::string, Shape> shapes;
   explicit Survey(ZipFile& zip) {
     parse_part(zip, kPart, *this);
     for (auto& sheet : sheets)
@@ -38,6 +42,7 @@ class Survey final : public XmlHandler {
   void start(std::string_view name, const Attributes& attributes) override {
     if (name == "style") style_ = attributes.text("name");
     if (name == "table-properties" && attributes.text("display") == "false") hidden_.push_back(style_);
+    if (name == "text-properties") take_shape(attributes);
     if (name == "table" && ++depth_ == 1)
       sheets.push_back({{attributes.text("name"), true}, attributes.text("style-name"), 0});
     if (depth_ != 1 || sheets.empty()) return;
@@ -53,6 +58,12 @@ class Survey final : public XmlHandler {
   }
   void text(std::string_view) override {}
 
+  void take_shape(const Attributes& attributes) {
+    const auto line = attributes.text("text-line-through-style");
+    if (attributes.text("text-position").starts_with("super")) shapes[style_] = Shape::raised;
+    if (!line.empty() && line != "none") shapes[style_] = Shape::struck;
+  }
+
   std::string style_;
   std::vector<std::string> hidden_;
   std::uint32_t column_ = 0;
@@ -61,7 +72,8 @@ class Survey final : public XmlHandler {
 
 class OdsSheet final : public SheetReader, private XmlHandler {
  public:
-  OdsSheet(ZipFile& zip, std::size_t sheet, std::uint32_t width) : wanted_(sheet), width_(width) {
+  OdsSheet(ZipFile& zip, std::size_t sheet, std::uint32_t width, const std::map<std::string, Shape>& shapes)
+      : shapes_(shapes), wanted_(sheet), width_(width) {
     XmlHandler& self = *this;
     stream_ = std::make_unique<XmlStream>(zip, kPart, self);
   }
@@ -76,7 +88,8 @@ class OdsSheet final : public SheetReader, private XmlHandler {
 
  private:
   struct Cell {
-    std::string type, value, shown;
+    std::string type, value, shown, currency;
+    Shape shape = Shape::plain;
     std::uint32_t repeated = 1, rows = 1, columns = 1;
     bool has_formula = false, is_error = false;
     std::string formula;
@@ -103,6 +116,10 @@ class OdsSheet final : public SheetReader, private XmlHandler {
     } else if (name == "p" && in_cell_ && annotation_ == 0) {
       if (!cell_.shown.empty()) cell_.shown += '\n';
       in_text_ = true;
+    } else if (name == "span") {
+      spans_.push_back(shape_of(attributes));
+    } else if (name == "ruby-text") {
+      ++reading_;  // how the letters are read aloud
     } else if (name == "s" && in_text_) {
       cell_.shown.append(std::clamp(attributes.number("c"), 1u, 1000u), ' ');
     }
@@ -113,12 +130,15 @@ class OdsSheet final : public SheetReader, private XmlHandler {
     if (depth_ != 1 || seen_ != wanted_ + 1) return;
     if (name == "annotation") --annotation_;
     if (name == "p") in_text_ = false;
+    if (name == "span" && !spans_.empty()) spans_.pop_back();
+    if (name == "ruby-text") --reading_;
     if (name == "table-cell" || name == "covered-table-cell") end_cell();
     if (name == "table-row") end_row();
   }
 
   void text(std::string_view part) override {
-    if (in_text_ && annotation_ == 0) cell_.shown += part;
+    if (!in_text_ || annotation_ != 0 || reading_ != 0) return;
+    cell_.shown += shaped(part, spans_.empty() ? Shape::plain : spans_.back());
   }
 
   void start_cell(const Attributes& attributes) {
@@ -127,12 +147,19 @@ class OdsSheet final : public SheetReader, private XmlHandler {
     cell_.rows = std::max(attributes.number("number-rows-spanned"), 1u);
     cell_.columns = std::max(attributes.number("number-columns-spanned"), 1u);
     cell_.formula = attributes.text("formula");
+    cell_.currency = attributes.text("currency");
+    cell_.shape = shape_of(attributes);
     bool error = false;
     cell_.type = type_of(attributes, error);
     cell_.is_error = error;
     for (const auto* name : {"value", "date-value", "time-value", "boolean-value", "string-value"}) {
       if (const char* value = attributes.find(name)) cell_.value = value;
     }
+  }
+
+  [[nodiscard]] Shape shape_of(const Attributes& attributes) const {
+    const auto found = shapes_.find(attributes.text("style-name"));
+    return found == shapes_.end() ? Shape::plain : found->second;
   }
 
   /// By hand or by a filter.
@@ -154,6 +181,7 @@ class OdsSheet final : public SheetReader, private XmlHandler {
   void end_cell() {
     in_cell_ = false;
     auto shown = is_covered_ ? std::string() : shown_text();
+    if (cell_.shape == Shape::struck && !shown.empty()) shown = shaped(shown, Shape::struck);
     if (!shown.empty()) {
       for (std::uint32_t i = 0; i < cell_.repeated && column_ + i < kMostColumns; ++i)
         row_cells_.emplace_back(column_ + i, shown);
@@ -170,7 +198,7 @@ class OdsSheet final : public SheetReader, private XmlHandler {
     if (cell_.type == "boolean") return cell_.value == "true" ? "TRUE" : "FALSE";
     if (cell_.type == "float" && (cell_.shown == "TRUE" || cell_.shown == "FALSE"))
       return cell_.shown;  // LibreOffice's
-    if (cell_.type == "date") return cell_.value.substr(0, std::min<std::size_t>(10, cell_.value.size()));
+    if (cell_.type == "date") return day_text();
     if (cell_.type == "float" || cell_.type == "percentage" || cell_.type == "currency") return number_text();
     if (cell_.shown.empty() && !cell_.formula.empty() && cell_.type.empty()) return "=" + cell_.formula;
     return cell_.shown.empty() ? cell_.value : cell_.shown;
@@ -181,26 +209,48 @@ class OdsSheet final : public SheetReader, private XmlHandler {
     const auto* end = cell_.value.data() + cell_.value.size();
     const auto [stop, problem] = std::from_chars(cell_.value.data(), end, value);
     if (problem != std::errc{} || stop != end || !std::isfinite(value)) return cell_.value;
-    if (cell_.type == "percentage") return percent_text(value);
-    return shortest(value) + (cell_.type == "currency" ? "" : behind_number(value));
+    const auto words = words_around(value);
+    if (cell_.type == "percentage") return words.before + percent_text(value) + words.behind;
+    if (cell_.type != "currency") return words.before + shortest(value) + words.behind;
+    return shortest(value) + (cell_.currency.empty() ? "" : without_yuan(" " + cell_.currency));
   }
 
-  /// What the display adds: a unit behind the number, or in brackets the whole of it when it is of another size.
-  [[nodiscard]] std::string behind_number(double value) const {
-    std::string digits;
-    std::size_t at = 0;
-    for (;
-         at < cell_.shown.size() && std::string_view("0123456789.,-+ ").find(cell_.shown[at]) != std::string_view::npos;
-         ++at) {
-      if (cell_.shown[at] != ',' && cell_.shown[at] != ' ') digits += cell_.shown[at];
+  /// A day as 2025-06-30, and as 2025年 where its year alone is shown.
+  [[nodiscard]] std::string day_text() const {
+    const auto day = cell_.value.substr(0, std::min<std::size_t>(10, cell_.value.size()));
+    const auto& shown = cell_.shown;
+    const bool is_year = shown.size() >= 4 && day.starts_with(shown.substr(0, 4)) &&
+                         (shown.size() == 4 || shown.substr(4) == "年" || shown.substr(4) == "年度");
+    return is_year ? shown.substr(0, 4) + "年" : day;
+  }
+
+  struct Words {
+    std::string before, behind;
+  };
+
+  /// What the display adds: words before and behind the number, or in brackets the whole of it when it is of another
+  /// size. A column too narrow shows ###.
+  [[nodiscard]] Words words_around(double value) const {
+    const auto shown = without_yuan(cell_.shown);
+    const auto first = shown.find_first_of("0123456789");
+    if (first == std::string::npos) {
+      const bool says_nothing = value == 0 || shown.find_first_not_of("# ") == std::string::npos;
+      return {"", says_nothing ? "" : " [" + cell_.shown + "]"};
     }
-    if (digits.empty() || cell_.shown.empty()) return "";
-    const double shown = std::strtod(digits.c_str(), nullptr);
-    const bool other_size =
-        shown != 0 && std::abs(value) > 1 && (std::abs(shown / value) < 0.5 || std::abs(shown / value) > 2);
-    if (other_size && cell_.shown.find_first_of("eE") == std::string::npos) return " [" + cell_.shown + "]";
-    auto rest = cell_.shown.substr(at);
-    return rest.find_first_of("/:eE") == std::string::npos || rest.size() > 3 ? rest : "";
+    std::string digits;
+    auto at = first;
+    for (; at < shown.size() && std::string_view("0123456789.,-+ ").find(shown[at]) != std::string_view::npos; ++at) {
+      if (shown[at] != ',' && shown[at] != ' ') digits += shown[at];
+    }
+    const double number = std::abs(std::strtod(digits.c_str(), nullptr)) / (cell_.type == "percentage" ? 100 : 1);
+    const double size = std::abs(value);
+    const bool other_size = number != 0 && size > 1 && (number / size < 0.5 || number / size > 2);
+    if (other_size && shown.find_first_of("eE") == std::string::npos) return {"", " [" + cell_.shown + "]"};
+    auto before = shown.substr(0, first), rest = shown.substr(at);
+    if (cell_.type == "percentage") rest = rest.substr(std::min(rest.find('%') + 1, rest.size()));
+    const bool is_sign = value < 0 || before.find_first_not_of("-+. ") == std::string::npos;
+    const bool is_part = rest.find_first_of("/:eE") != std::string::npos && rest.size() <= 3;
+    return {is_sign ? "" : before, is_part || (value < 0 && rest == ")") ? "" : rest};
   }
 
   void end_row() {
@@ -216,6 +266,8 @@ class OdsSheet final : public SheetReader, private XmlHandler {
     if (row_ > 4 * kMostRows) row_ = 4 * kMostRows;
   }
 
+  const std::map<std::string, Shape>& shapes_;
+  std::vector<Shape> spans_;  // open ones
   std::size_t wanted_ = 0, seen_ = 0;
   std::uint32_t width_ = 0;
   std::unique_ptr<XmlStream> stream_;
@@ -228,7 +280,7 @@ class OdsSheet final : public SheetReader, private XmlHandler {
   std::uint32_t columns_ = 0;                          // described so far
   bool is_hidden_ = false;
   std::uint64_t repeats_ = 0;
-  int depth_ = 0, annotation_ = 0;
+  int depth_ = 0, annotation_ = 0, reading_ = 0;
   bool in_cell_ = false, is_covered_ = false, in_text_ = false, is_done_ = false;
 };
 
@@ -239,7 +291,7 @@ class OdsBook final : public Book {
   }
   [[nodiscard]] const std::vector<SheetName>& sheets() const override { return names_; }
   [[nodiscard]] std::unique_ptr<SheetReader> open(std::size_t sheet) override {
-    return std::make_unique<OdsSheet>(zip_, sheet, survey_.sheets[sheet].width);
+    return std::make_unique<OdsSheet>(zip_, sheet, survey_.sheets[sheet].width, survey_.shapes);
   }
 
  private:

@@ -58,48 +58,61 @@ class SharedStrings final : public XmlHandler {
   explicit SharedStrings(TextTable& to) : to_(to) {}
 
  private:
-  void start(std::string_view name, const Attributes&) override {
+  void start(std::string_view name, const Attributes& attributes) override {
     if (name == "rPh") ++phonetic_;
+    shape_.start(name, attributes);
     is_text_ = name == "t" && phonetic_ == 0;
   }
   void end(std::string_view name) override {
     if (name == "rPh") --phonetic_;
+    if (name == "t" && is_text_) to_.append(shaped(std::exchange(run_, {}), shape_.get()));
     if (name == "t") is_text_ = false;
     if (name == "si") to_.end_text();
   }
   void text(std::string_view part) override {
-    if (is_text_) to_.append(part);
+    if (is_text_) run_ += part;
   }
 
   TextTable& to_;
+  RunShape shape_;
+  std::string run_;
   bool is_text_ = false;
   int phonetic_ = 0;  // readings of Japanese names: not part of the text
 };
 
 class Styles final : public XmlHandler {
  public:
-  explicit Styles(std::vector<NumberFormat>& to) : to_(to) {}
+  explicit Styles(XlsxShared& to) : to_(to) {}
 
  private:
   void start(std::string_view name, const Attributes& attributes) override {
     if (name == "numFmt") {
       codes_[attributes.number("numFmtId")] = number_format(attributes.text("formatCode"));
+    } else if (name == "fonts" || name == "font") {
+      in_fonts_ = true;
+      if (name == "font") fonts_struck_.push_back(false);
+    } else if (name == "strike" && in_fonts_ && !fonts_struck_.empty()) {
+      fonts_struck_.back() = attributes.text("val") != "0" && attributes.text("val") != "false";
     } else if (name == "cellXfs") {
       in_cells_ = true;
     } else if (name == "xf" && in_cells_) {
       const auto id = attributes.number("numFmtId");
       const auto own = codes_.find(id);
-      to_.push_back(own == codes_.end() ? built_in_format(id) : own->second);
+      to_.formats.push_back(own == codes_.end() ? built_in_format(id) : own->second);
+      const auto font = attributes.number("fontId");
+      to_.struck.push_back(font < fonts_struck_.size() && fonts_struck_[font]);
     }
   }
   void end(std::string_view name) override {
     if (name == "cellXfs") in_cells_ = false;
+    if (name == "fonts") in_fonts_ = false;
   }
   void text(std::string_view) override {}
 
-  std::vector<NumberFormat>& to_;
+  XlsxShared& to_;
   std::map<std::uint32_t, NumberFormat> codes_;
-  bool in_cells_ = false;
+  std::vector<bool> fonts_struck_;
+  bool in_cells_ = false, in_fonts_ = false;
 };
 
 class XlsxBook final : public Book, private XmlHandler {
@@ -114,7 +127,7 @@ class XlsxBook final : public Book, private XmlHandler {
       parse_part(zip, part, reader);
     }
     if (const auto part = relations_->by_type("/styles"); !part.empty() && zip.has(part)) {
-      Styles reader(shared_.formats);
+      Styles reader(shared_);
       parse_part(zip, part, reader);
     }
   }

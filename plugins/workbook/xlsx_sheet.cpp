@@ -111,15 +111,18 @@ class XlsxSheet final : public SheetReader, private XmlHandler {
       if (is_span && is_set(attributes, "hidden")) hidden_columns_.push_back({first - 1, last - 1});
     } else if (name == "v" || name == "t" || name == "f") {
       is_taken_ = in_cell_ && !in_phonetic_;
-      part_ = name == "f" ? &formula_ : &value_;
+      part_ = name == "f" ? &formula_ : name == "t" ? &run_ : &value_;
       has_formula_ = has_formula_ || name == "f";
       has_value_ = has_value_ || name != "f";
     } else if (name == "rPh") {
       in_phonetic_ = true;
+    } else {
+      shape_.start(name, attributes);
     }
   }
 
   void end(std::string_view name) override {
+    if (name == "t" && is_taken_) value_ += shaped(std::exchange(run_, {}), shape_.get());
     if (name == "c") {
       if (in_cell_) end_cell();
       in_cell_ = false;
@@ -147,6 +150,8 @@ class XlsxSheet final : public SheetReader, private XmlHandler {
     has_value_ = has_formula_ = false;
     value_.clear();
     formula_.clear();
+    run_.clear();
+    shape_ = {};
     std::uint32_t row = 0;
     if (const char* place = attributes.find("r")) read_reference(place, place + std::strlen(place), column_, row);
     if (column_ >= kMostColumns) throw heng::SourceError("列号超过 16384 / a column number above 16384");
@@ -166,6 +171,8 @@ class XlsxSheet final : public SheetReader, private XmlHandler {
       if (has_formula_) rows_->add_cell(column_, "=" + formula_);
       return;
     }
+    const bool is_struck = style_ < shared_.struck.size() && shared_.struck[style_];
+    if (is_struck) return add_struck();
     switch (type_) {
       case Type::shared: return add_shared();
       case Type::number: return add_number();
@@ -177,19 +184,28 @@ class XlsxSheet final : public SheetReader, private XmlHandler {
     if (!value_.empty()) rows_->add_cell(column_, value_);
   }
 
+  void add_struck() {
+    const auto text = type_ == Type::shared ? std::string(shared_text()) : value_;
+    if (!text.empty()) rows_->add_cell(column_, shaped(text, Shape::struck));
+  }
+
   void add_shared() {
+    if (const auto text = shared_text(); !text.empty()) rows_->add_cell(column_, text);
+  }
+
+  [[nodiscard]] std::string_view shared_text() const {
     std::size_t at = 0;
     const auto [end, problem] = std::from_chars(value_.data(), value_.data() + value_.size(), at);
     if (problem != std::errc{} || !shared_.strings.has(at))
       throw heng::SourceError("单元格指向不存在的文字 / a cell refers to a text that is not there");
-    if (!shared_.strings[at].empty()) rows_->add_cell(column_, shared_.strings[at]);
+    return shared_.strings[at];
   }
 
   void add_number() {
     static const NumberFormat plain;
     const auto& format = style_ < shared_.formats.size() ? shared_.formats[style_] : plain;
-    const bool as_typed = format.kind == NumberFormat::Kind::plain && format.suffix.empty() && value_.size() <= 15 &&
-                          value_.find_first_of("eE") == std::string::npos;
+    const bool as_typed =
+        format.shows_as_is() && value_.size() <= 15 && value_.find_first_of("eE") == std::string::npos;
     if (as_typed) return rows_->add_cell(column_, value_);
     double value = 0;
     const auto [end, problem] = std::from_chars(value_.data(), value_.data() + value_.size(), value);
@@ -206,11 +222,19 @@ class XlsxSheet final : public SheetReader, private XmlHandler {
   bool is_hidden_ = false;
   Type type_ = Type::number;
   bool in_cell_ = false, in_phonetic_ = false, is_taken_ = false, has_value_ = false, has_formula_ = false;
-  std::string value_, formula_;
+  std::string value_, formula_, run_;
+  RunShape shape_;
   std::string* part_ = &value_;
 };
 
 }  // namespace
+
+void RunShape::start(std::string_view name, const Attributes& attributes) {
+  if (name == "r" || name == "si" || name == "is") shape_ = Shape::plain;
+  if (name == "vertAlign" && attributes.text("val") == "superscript") shape_ = Shape::raised;
+  const bool is_off = attributes.text("val") == "0" || attributes.text("val") == "false";
+  if ((name == "strike" || name == "dstrike") && !is_off) shape_ = Shape::struck;
+}
 
 std::unique_ptr<SheetReader> open_xlsx_sheet(ZipFile& zip, const std::string& part, const XlsxShared& shared) {
   return std::make_unique<XlsxSheet>(zip, part, shared);

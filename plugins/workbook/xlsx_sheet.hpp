@@ -6,7 +6,9 @@
 #include <vector>
 
 #include "number_format.hpp"
+#include "shaped_text.hpp"
 #include "sheet.hpp"
+#include "xml_stream.hpp"
 #include "zip_file.hpp"
 
 namespace workbook {
@@ -30,8 +32,20 @@ class TextTable {
 /// What all sheets of a book share.
 struct XlsxShared {
   TextTable strings;
-  std::vector<NumberFormat> formats;  // by the cell's style number
+  std::vector<NumberFormat> formats;  // by the cell's style number, as the next
+  std::vector<bool> struck;           // whether the style strikes the cell out
   bool date1904 = false;
+};
+
+/// The shape of a run of letters, from the elements of its properties.
+class RunShape {
+ public:
+  /// A start tag within the text; `attributes` of <vertAlign> and <strike>.
+  void start(std::string_view name, const Attributes& attributes);
+  [[nodiscard]] Shape get() const { return shape_; }
+
+ private:
+  Shape shape_ = Shape::plain;
 };
 
 /// `zip` and `shared` must outlive the reader.

@@ -8,14 +8,25 @@ HEAD = ('<?xml version="1.0" encoding="UTF-8"?><office:document-content xmlns:of
         'xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" '
         'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0" '
         'office:version="1.3"><office:automatic-styles><style:style style:name="shown" style:family="table"><style:table-properties table:display="true"/></style:style>'
-        '<style:style style:name="hidden" style:family="table"><style:table-properties table:display="false"/></style:style></office:automatic-styles>'
-        '<office:body><office:spreadsheet>')
+        '<style:style style:name="hidden" style:family="table"><style:table-properties table:display="false"/></style:style>'
+        '<style:style style:name="super" style:family="text"><style:text-properties style:text-position="super 58%"/></style:style>'
+        '<style:style style:name="sub" style:family="text"><style:text-properties style:text-position="sub 58%"/></style:style>'
+        '<style:style style:name="struck" style:family="text"><style:text-properties style:text-line-through-style="solid"/></style:style>'
+        '<style:style style:name="struck-cell" style:family="table-cell"><style:text-properties style:text-line-through-style="solid"/></style:style>'
+        '</office:automatic-styles><office:body><office:spreadsheet>')
 TAIL = "</office:spreadsheet></office:body></office:document-content>"
 KIND = "application/vnd.oasis.opendocument.spreadsheet"
 
 
 def paragraphs(text):
     return "".join(f"<text:p>{escape(line)}</text:p>" for line in str(text).split("\n"))
+
+
+def run(letters, how):
+    """Letters of a shape within a paragraph."""
+    if how == "reading":
+        return f"<text:ruby><text:ruby-base></text:ruby-base><text:ruby-text>{letters}</text:ruby-text></text:ruby>"
+    return f'<text:span text:style-name="{how}">{letters}</text:span>' if how else letters
 
 
 def value(cell):
@@ -27,6 +38,8 @@ def value(cell):
         return ' table:formula="of:=TRUE()" office:value-type="float" office:value="1"', paragraphs("TRUE")
     if held is False:
         return ' office:value-type="boolean" office:boolean-value="false"', paragraphs("FALSE")
+    if isinstance(held, datetime.date) and cell.number_format == "yyyy":
+        return f' office:value-type="date" office:date-value="{held.isoformat()}"', paragraphs(held.year)
     if isinstance(held, datetime.datetime):
         return f' office:value-type="date" office:date-value="{held.isoformat()}"', paragraphs(held.date())
     if isinstance(held, datetime.date):
@@ -48,6 +61,8 @@ def table_cell(sheet, cell, merged):
     here = cell.coordinate
     span = next((each for each in merged if here in each), None)
     attributes, content = value(cell)
+    if cell.font.strike:
+        attributes = ' table:style-name="struck-cell"' + attributes
     if span is None:
         return f"<table:table-cell{attributes}>{content}</table:table-cell>"
     if (cell.row, cell.column) != (span.min_row, span.min_col):
@@ -74,7 +89,7 @@ def table(sheet):
 
 def shows_otherwise(book):
     """Whether a number is shown through a format that scales it or adds words."""
-    plain = ("General", "0", "#,##0", "@", "yyyy", "yyyy-mm-dd", "yyyy-mm-dd h:mm:ss", "h:mm:ss")
+    plain = ("General", "0", "#,##0", "@")
     return any(isinstance(cell.value, (int, float)) and "%" not in cell.number_format and cell.number_format not in plain
                for sheet in book for row in sheet.iter_rows() for cell in row)
 

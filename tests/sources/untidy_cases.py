@@ -18,6 +18,17 @@ def case(name, file, expected, entry=""):
                   if isinstance(expected, dict) else expected))
 
 
+class Rich:
+    """Rows in which "{1}" stands for the first of `texts`: runs of letters, plain or (letters, shape)."""
+    def __init__(self, rows, texts):
+        self.rows, self.texts = rows, texts
+
+    def within(self, xml, run):
+        for number, runs in enumerate(self.texts, 1):
+            xml = xml.replace(f"{{{number}}}", "".join(run(*each) if isinstance(each, tuple) else run(each, "") for each in runs))
+        return xml
+
+
 def csv(text, encoding="utf-8"):
     return text.encode(encoding)
 

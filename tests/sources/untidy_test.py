@@ -1,14 +1,16 @@
 """Spreadsheets as people send them load right or are refused with the cell named."""
 import json
+import re
 import shutil
 import subprocess
 import unittest
+import zipfile
 
 from program import SOURCE, heng
 from source import SourceTest
-from untidy_cases import CASES, NAME
+from untidy_cases import CASES, Rich
 from doubtful_cases import FLAGS
-import odd_cases  # adds its cases
+import format_cases, odd_cases  # add their cases
 import ods
 
 try:
@@ -68,6 +70,39 @@ def cell_name(place):
     return f"{letters}{place['row']}"
 
 
+def change(path, part, how, **others):
+    """Writes one part of a file anew, and others."""
+    with zipfile.ZipFile(path) as old:
+        parts = {name: old.read(name) for name in old.namelist()}
+    parts[part] = how(parts[part].decode()).encode()
+    parts |= others
+    with zipfile.ZipFile(path, "w") as new:
+        for name, content in parts.items():
+            new.writestr(name, content)
+
+
+def xlsx_run(letters, how):
+    if how == "reading":
+        return f'<rPh sb="0" eb="2"><t>{letters}</t></rPh>'
+    shapes = {"super": '<vertAlign val="superscript"/>', "sub": '<vertAlign val="subscript"/>', "struck": "<strike/>", "": ""}
+    return f'<r><rPr>{shapes[how]}<sz val="11"/></rPr><t>{letters}</t></r>'
+
+
+def share_texts(path):
+    """Texts in a part of their own, as spreadsheet programs write them; openpyxl writes them into their cells."""
+    texts = []
+
+    def take(found):
+        texts.append(found[1])
+        return f't="s"><v>{len(texts) - 1}</v></c>'
+
+    change(path, "xl/worksheets/sheet1.xml", lambda xml: re.sub(r't="inlineStr"><is>(.*?)</is></c>', take, xml))
+    change(path, "xl/_rels/workbook.xml.rels", lambda xml: xml.replace(
+        "</Relationships>", '<Relationship Id="texts" Target="sharedStrings.xml" '
+        'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings"/></Relationships>'),
+        **{"xl/sharedStrings.xml": f'<sst>{"".join(f"<si>{text}</si>" for text in texts)}</sst>'.encode()})
+
+
 class Untidy(SourceTest):
     def setUp(self):
         super().setUp()
@@ -86,7 +121,7 @@ class Untidy(SourceTest):
         if callable(file):
             file(book)
         else:
-            for row in file:
+            for row in file.rows if isinstance(file, Rich) else file:
                 book.active.append(row)
         return book
 
@@ -96,6 +131,8 @@ class Untidy(SourceTest):
             (self.folder / "t.csv").write_bytes(file)
             return "csv", "t.csv"
         self.book(file).save(self.folder / "t.xlsx")
+        if isinstance(file, Rich):
+            change(self.folder / "t.xlsx", "xl/worksheets/sheet1.xml", lambda xml: file.within(re.sub(r"<t>(\{\d\})</t>", r"\1", xml), xlsx_run))
         return "workbook", "t.xlsx"
 
     def check(self, source, path, entry, expected):
@@ -149,6 +186,14 @@ class Untidy(SourceTest):
             with self.subTest(name):
                 self.check(*self.write(file), entry, expected)
 
+    def test_texts_of_their_own_part(self):
+        for name, file, entry, expected in CASES:
+            if isinstance(file, Rich):
+                with self.subTest(name):
+                    self.write(file)
+                    share_texts(self.folder / "t.xlsx")
+                    self.check("workbook", "t.xlsx", entry, expected)
+
     def test_the_same_as_ods(self):
         for name, file, entry, expected in CASES:
             if isinstance(file, bytes):
@@ -158,6 +203,8 @@ class Untidy(SourceTest):
                 continue
             with self.subTest(name):
                 ods.save(book, self.folder / "t.ods")
+                if isinstance(file, Rich):
+                    change(self.folder / "t.ods", "content.xml", lambda xml: file.within(xml, ods.run))
                 self.check("workbook", "t.ods", entry, expected)
 
     @unittest.skipUnless(OFFICE, "LibreOffice is not installed")
