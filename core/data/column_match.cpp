@@ -133,6 +133,8 @@ class Matcher {
     const auto& defined = catalogue_.indicators[indicator];
     const auto& header = table_.headers()[column];
     std::optional<define::Unit> unit;
+    if (has_strange_unit(defined, reading.unit, table_, table_.header_cell(column), "", header))
+      return refuse(column, defined.code, table_.header_cell(column));
     if (defined.kind == define::Kind::number) {
       auto written = reading.unit;
       if (!settle_unit(table_, header, table_.header_cell(column), written))

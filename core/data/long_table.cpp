@@ -198,6 +198,10 @@ class LongLoader {
       use.how = How::refused;
       return {};
     }
+    if (has_strange_unit(defined, in, table_, where, table_.builder().dataset().subjects()[subject], written)) {
+      use.how = How::refused;
+      return {};
+    }
     if (in.empty() && use.how != How::code && needs_unit(defined)) report_no_unit(table_, defined, where, written);
     if (!in.empty() && defined.kind == define::Kind::number) {
       parsed = unit_for(defined, in, table_, where, table_.builder().dataset().subjects()[subject], written);

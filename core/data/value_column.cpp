@@ -145,6 +145,20 @@ void report_no_unit(SourceTable& table, const define::Indicator& indicator, cons
           {name, unit}));
 }
 
+bool has_strange_unit(const define::Indicator& indicator, const std::string& written, SourceTable& table,
+                      const Cell& cell, const std::string& subject, std::string_view header) {
+  if (indicator.kind == define::Kind::number || written.empty()) return false;
+  const auto unit = unit_in_header(written, table.gathering().catalogue.units);
+  if (!unit || (unit->dimension.empty() && unit->text != "%" && unit->text != "‰")) return false;
+  table.report(Severity::error, "data.unit_mismatch", cell, subject,
+               say("{0}：单位是 {1}，而这个指标不是数；这里的值没有采用",
+                   "{0}: the unit is {1}, and this indicator is no number; its values are not used",
+                   {quoted(trimmed(header)), quoted(written)}),
+               say("删去单位；若不是这个指标，在 columns 中指明",
+                   "remove the unit; if this is another indicator, map the header in `columns`"));
+  return true;
+}
+
 std::optional<define::Unit> unit_for(const define::Indicator& indicator, const std::string& written, SourceTable& table,
                                      const Cell& cell, const std::string& subject, std::string_view header) {
   const auto& units = table.gathering().catalogue.units;

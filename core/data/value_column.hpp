@@ -66,6 +66,10 @@ void report_no_unit(SourceTable& table, const define::Indicator& indicator, cons
 /// Whether a number without a unit could be in another one: not so for pure numbers, points and years.
 [[nodiscard]] bool needs_unit(const define::Indicator& indicator);
 
+/// Whether `written` is a unit that a yes, a category or a text cannot have (个 may count a yes), which is reported.
+[[nodiscard]] bool has_strange_unit(const define::Indicator& indicator, const std::string& written, SourceTable& table,
+                                    const Cell& cell, const std::string& subject, std::string_view header);
+
 /// The unit `written` for an indicator; reports an unknown unit or another dimension at `cell` and returns
 /// nothing.
 [[nodiscard]] std::optional<define::Unit> unit_for(const define::Indicator& indicator, const std::string& written,

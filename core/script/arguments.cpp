@@ -66,8 +66,17 @@ bool is_number(lua_State* lua, const Symbol& symbol, std::string_view word) {
   auto& builder = builder_of(lua);
   if (symbol.indicator < 0) return true;
   const auto& indicator = builder.catalogue.indicators[static_cast<std::size_t>(symbol.indicator)];
-  if ((indicator.kind != define::Kind::category && indicator.kind != define::Kind::text) || takes(indicator.kind, word))
+  if (indicator.kind == define::Kind::number || indicator.kind == define::Kind::date || takes(indicator.kind, word))
     return true;
+  if (indicator.kind == define::Kind::boolean) {
+    builder.mistake(lua, "script.wrong_argument", word,
+                    say("{0} 要数，{1} 是“是/否”", "{0} needs a number; {1} is yes or no",
+                        {std::string(word), quoted(indicator.code)}),
+                    say("是/否用作条件：is_true，或 at_least_met 数有几个“是”；算数另设一个数值指标",
+                        "yes or no is a condition: is_true, or at_least_met to count the yes; to compute, define an "
+                        "indicator that is a number"));
+    return false;
+  }
   const bool category = indicator.kind == define::Kind::category;
   builder.mistake(lua, "script.wrong_argument", word,
                   say("{0} 要数，{1} 是{2}", "{0} needs a number; {1} is {2}",

@@ -10,7 +10,7 @@ from program import SOURCE, heng
 from source import SourceTest
 from untidy_cases import CASES, Rich
 from doubtful_cases import FLAGS
-import format_cases, odd_cases  # add their cases
+import format_cases, odd_cases, yes_cases  # add their cases
 import ods
 
 try:

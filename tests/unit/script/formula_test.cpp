@@ -40,6 +40,10 @@ TEST(Formula, ReportsSumOfDifferentDimensions) {
 
 TEST(Formula, ConvertsWithinOneDimension) { EXPECT_EQ(errors(indicator("a", "万tce", "energy * 2")), ""); }
 
+TEST(Formula, ReportsYesAmongNumbers) {
+  EXPECT_EQ(errors(indicator("a", "1", "x + flag")), at("script.wrong_argument", 4));
+}
+
 TEST(Formula, ReportsCircle) {
   EXPECT_EQ(errors(indicator("a", "1", "b + 1") + indicator("b", "1", "a + 1")).substr(0, 20),
             std::string("script.formula_cycle"));
