@@ -144,6 +144,7 @@ class Matcher {
         if (!unit) return refuse(column, defined.code, table_.header_cell(column));
       } else if (!table_.unit_note().empty()) {
         if (!understand_note()) return refuse(column, defined.code, table_.header_cell(match_.subject));
+        if (is_note_unclear(column, defined)) return refuse(column, defined.code, table_.header_cell(column));
         unit = unit_of_table(defined);
       }
     }
@@ -189,13 +190,41 @@ class Matcher {
     return !note_unknown_;
   }
 
-  /// The unit above the table, where it is one for this indicator; a bare share is none of "个" or "人".
+  /// A bare share is none of "个" or "人", nor a total one of "万元/人".
+  static bool is_for(const define::Unit& unit, const define::Indicator& indicator, const define::Units& units) {
+    const bool percent = unit.text == "%" || unit.text == "‰";
+    return is_unit_for(unit, indicator, units) && percent == indicator.percent;
+  }
+
+  /// The unit above the table, where it is one for this indicator.
   [[nodiscard]] std::optional<define::Unit> unit_of_table(const define::Indicator& indicator) const {
-    for (const auto& unit : note_units_) {
-      const bool percent = unit.text == "%" || unit.text == "‰";
-      if (unit.same_dimension(indicator.unit) && percent == indicator.percent) return unit;
-    }
+    for (const auto& unit : note_units_)
+      if (is_for(unit, indicator, catalogue_.units)) return unit;
     return std::nullopt;
+  }
+
+  /// Whether the units above the table are two for this indicator, or "亿元/万tce", which may be one or two; reported.
+  bool is_note_unclear(std::size_t column, const define::Indicator& indicator) {
+    const auto one = unit_of_table(indicator);
+    const bool differs = one && std::any_of(note_units_.begin(), note_units_.end(), [&](const auto& other) {
+                           return is_for(other, indicator, catalogue_.units) &&
+                                  define::conversion_factor(other, *one) != std::optional(1.0);
+                         });
+    const bool is_side = !one && std::any_of(note_units_.begin(), note_units_.end(), [&](const auto& compound) {
+      const auto sides = split(compound.text, '/');
+      return sides.size() > 1 && std::any_of(sides.begin(), sides.end(), [&](const auto& side) {
+               const auto unit = unit_in_header(normalised_header(side), catalogue_.units);
+               return unit && is_for(*unit, indicator, catalogue_.units) && needs_unit(indicator);
+             });
+    });
+    if (!differs && !is_side) return false;
+    table_.report(
+        Severity::error, "data.unit_mismatch", table_.header_cell(column), "",
+        say("{0}：表上方的“单位：{1}”说不清这一列的单位；这里的数没有采用",
+            "{0}: the unit above the table, {1}, does not settle that of this column; its values are not used",
+            {quoted(trimmed(table_.headers()[column])), table_.unit_note()}),
+        say("在表头里写明单位", "write the unit into the header"));
+    return true;
   }
 
   void take_mapped(std::size_t column, const std::string& target) {

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/text.hpp"
+#include "data/header_bracket.hpp"
 #include "data/header_names.hpp"
 #include "data/number_text.hpp"
 
@@ -62,6 +63,7 @@ class Finder {
     found.row = rows_[last_].number;
     found.parts = parts();
     find_numbering(found);
+    take_units_below(found);
     read_titles(found);
     return found;
   }
@@ -72,7 +74,8 @@ class Finder {
     for (std::size_t row = 0; row < first_; ++row) {
       for (std::size_t column = 0; column < rows_[row].cells.size(); ++column) {
         const auto& text = cell(row, column);
-        if (auto unit = unit_note(text); !unit.empty()) found.unit = std::move(unit);
+        for (const auto& unit : {unit_note(text), unit_of_title(text)})
+          if (!unit.empty()) found.unit += (found.unit.empty() ? "" : ",") + unit;
         titles += text + " ";
         if (found.part_row == 0 && is_part_of_year(text)) {
           found.part_of_year = text;
@@ -85,6 +88,37 @@ class Finder {
       }
     }
     found.year = year_in_title(titles);
+  }
+
+  /// "2025年工业总产值（亿元）"
+  [[nodiscard]] std::string unit_of_title(const std::string& text) const {
+    const auto bracket = bracket_at_end(normalised_header(text));
+    const auto inside = bracket ? read_bracket(bracket->inside, units_) : std::nullopt;
+    return inside && inside->unit != "1" ? inside->unit : "";
+  }
+
+  /// A row of units below one that numbers the columns.
+  void take_units_below(GridHeader& found) const {
+    const auto row = found.rows;
+    if (found.numbering == 0 || !found.is_numbering_sure || row >= rows_.size() || !is_unit_row(row)) return;
+    found.parts.resize(std::max(found.parts.size(), rows_[row].cells.size()));
+    for (std::size_t column = 0; column < rows_[row].cells.size(); ++column)
+      if (column != subject_) add_part(found.parts[column], cell(row, column), true);
+    ++found.rows;
+  }
+
+  /// Whether the row holds units and nothing else.
+  [[nodiscard]] bool is_unit_row(std::size_t row) const {
+    const auto subject = normalised_header(cell(row, subject_));
+    if (!subject.empty() && subject != "单位" && subject != "计量单位") return false;
+    bool filled = false;
+    for (std::size_t column = 0; column < rows_[row].cells.size(); ++column) {
+      const auto& text = cell(row, column);
+      if (column == subject_ || text.empty() || is_dash(text) || text == "单位" || text == "计量单位") continue;
+      if (!is_unit(text)) return false;
+      filled = true;
+    }
+    return filled;
   }
 
   void find_numbering(GridHeader& found) const {
@@ -188,7 +222,7 @@ class Finder {
         const bool has_parts = !below.empty() && below != own;
         if (!own.empty() || !has_parts) group = has_parts ? own : "";
         if (!own.empty() || !rows_[row].merged.contains(column)) unit = row > first_ && is_unit(own) ? own : "";
-        add_part(all[column], !own.empty() ? own : has_parts ? group : unit, row > first_);
+        add_part(all[column], !own.empty() ? own : has_parts ? group : unit, row > first_ || is_unit_row(row));
       }
     }
     std::erase_if(all[subject_],
@@ -203,7 +237,7 @@ class Finder {
   void add_part(std::vector<std::string>& parts, const std::string& text, bool may_be_unit) const {
     if (text.empty() || is_dash(text) || (!parts.empty() && parts.back() == text)) return;
     const auto plain = without_brackets(text);
-    const bool unit = may_be_unit && !parts.empty() && is_unit(text);
+    const bool unit = may_be_unit && is_unit(text);
     parts.push_back(unit ? "(" + plain + ")" : text);
   }
 
@@ -217,22 +251,23 @@ class Finder {
 }  // namespace
 
 std::string unit_note(std::string_view text) {
+  static constexpr std::array<std::string_view, 12> reporters{"填报", "制表", "申报", "报送", "建设", "牵头",
+                                                              "责任", "负责", "编制", "主管", "所属", "参与"};
   const auto plain = half_width(text);
+  std::string all;
   for (auto at = plain.find("单位"); at != std::string::npos; at = plain.find("单位", at + 1)) {
-    std::string_view before(plain.data(), at);
-    for (const std::string_view word : {"计量", "货币", "金额"}) {
-      if (before.ends_with(word)) before.remove_suffix(word.size());
-    }
-    constexpr std::string_view openers = " \t\n([,;";
-    if (!before.empty() && openers.find(before.back()) == std::string_view::npos && !before.ends_with("。")) continue;
+    const std::string_view before(plain.data(), at);
+    const auto names_who = [&](auto word) { return before.ends_with(word); };
+    if (std::any_of(reporters.begin(), reporters.end(), names_who)) continue;
     auto rest = std::string_view(plain).substr(at + std::string_view("单位").size());
     while (rest.starts_with(' ')) rest.remove_prefix(1);
     if (!rest.starts_with(':')) continue;
     rest.remove_prefix(1);
-    while (rest.starts_with(' ')) rest.remove_prefix(1);
-    return trimmed(rest.substr(0, std::min(rest.size(), rest.find_first_of(" \t\n);]"))));
+    auto note = trimmed(rest.substr(0, std::min(rest.size(), rest.find_first_of("\t\n);]"))));
+    std::replace(note.begin(), note.end(), ' ', ',');
+    all += (all.empty() ? "" : ",") + note;
   }
-  return "";
+  return all;
 }
 
 std::optional<GridHeader> find_header(const std::vector<GridRow>& rows, std::string_view subject,

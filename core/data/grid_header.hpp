@@ -24,8 +24,8 @@ struct GridHeader {
   std::vector<std::vector<std::string>> parts;  // of each column's header, from the top; units in brackets
   std::uint32_t numbering = 0;                  // the row 甲 1 2 3 below it; 0 = none
   bool is_numbering_sure = true;                // so that the row is left out; false: 甲 may be a subject
-  std::string unit;                             // after "单位：" above the header; empty = not given
-  std::optional<int> year;                      // the one year the titles above the header name
+  std::string unit;         // "亿元,万tce": after "单位：" and behind titles; empty = not given
+  std::optional<int> year;  // the one year the titles above the header name
   std::uint32_t year_row = 0, year_column = 0;  // where they name it, both from 1
   std::string part_of_year;                     // the title that speaks of one, "2025年上半年…"
   std::uint32_t part_row = 0, part_column = 0;
@@ -36,7 +36,7 @@ struct GridHeader {
 [[nodiscard]] std::optional<GridHeader> find_header(const std::vector<GridRow>& rows, std::string_view subject,
                                                     std::uint32_t header_row, const define::Units& units);
 
-/// The unit of "单位：万元", wherever it stands in `text`; empty for "填报单位：…" and the like.
+/// The units of "单位：万元", wherever it stands in `text`, with commas between; empty for "填报单位：…" and the like.
 [[nodiscard]] std::string unit_note(std::string_view text);
 
 }  // namespace heng::data

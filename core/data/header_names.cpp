@@ -83,6 +83,7 @@ bool take_bracket(const HeaderBracket& bracket, HeaderReading& reading) {
 }  // namespace
 
 std::string normalised_header(std::string_view header) {
+  constexpr std::array<std::string_view, 3> unseen{"\u200b", "\u2060", "\ufeff"};
   static constexpr std::array<std::pair<std::string_view, char>, 6> brackets{
       {{"【", '('}, {"】", ')'}, {"〔", '('}, {"〕", ')'}, {"〈", '('}, {"〉", ')'}}};
   const auto is_plain = [](char c) { return c > ' ' && c < '\x7f' && c != '[' && c != ']'; };
@@ -92,6 +93,8 @@ std::string normalised_header(std::string_view header) {
     for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at))
       text.replace(at, from.size(), 1, to);
   }
+  for (const auto letter : unseen)
+    for (auto at = text.find(letter); at != std::string::npos; at = text.find(letter)) text.erase(at, letter.size());
   std::erase_if(text, [](unsigned char c) { return c <= ' '; });
   std::replace(text.begin(), text.end(), '[', '(');
   std::replace(text.begin(), text.end(), ']', ')');
@@ -128,6 +131,17 @@ std::optional<define::Unit> unit_in_header(const std::string& written, const def
   const bool number = !written.empty() && (written[0] == '.' || (written[0] >= '0' && written[0] <= '9'));
   if (number && written != "1") return std::nullopt;
   return units.parse(written);
+}
+
+bool is_per_count(const define::Unit& unit, const define::Units& units) {
+  const auto stroke = unit.text.rfind('/');
+  if (stroke == std::string::npos) return false;
+  const auto below = unit_in_header(normalised_header(unit.text.substr(stroke + 1)), units);
+  return below && below->dimension.empty();
+}
+
+bool is_unit_for(const define::Unit& unit, const define::Indicator& indicator, const define::Units& units) {
+  return unit.same_dimension(indicator.unit) && is_per_count(unit, units) == is_per_count(indicator.unit, units);
 }
 
 std::optional<int> year_from(std::string_view text) {
@@ -200,9 +214,10 @@ bool HeaderNames::take_context(const std::string& part, HeaderReading& reading) 
   if (plain.size() > 2 && plain.front() == '(' && plain.back() == ')') around.unit = plain.substr(1, plain.size() - 2);
   if (around.year && reading.year && around.year != reading.year) return false;
   if (around.year) reading.year = around.year;
-  const bool known = !around.unit.empty() && unit_in_header(around.unit, catalogue_.units).has_value();
-  if (known && reading.unit.empty()) reading.unit = around.unit;
-  return true;
+  const auto said = around.unit.empty() ? std::nullopt : unit_in_header(around.unit, catalogue_.units);
+  if (said && reading.unit.empty()) reading.unit = around.unit;
+  const auto known = unit_in_header(reading.unit, catalogue_.units);
+  return !said || !known || define::conversion_factor(*said, *known) == std::optional(1.0);
 }
 
 std::optional<HeaderReading> HeaderNames::read(const std::vector<std::string>& parts) const {

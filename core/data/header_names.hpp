@@ -32,6 +32,11 @@ namespace heng::data {
 /// The unit a header names. A bare number is none, though it parses: "(2)" is a footnote, not a factor of
 /// two.
 [[nodiscard]] std::optional<define::Unit> unit_in_header(const std::string& written, const define::Units& units);
+/// "万元/人": a pure number below the stroke, so that it converts to 万元 and is another figure.
+[[nodiscard]] bool is_per_count(const define::Unit& unit, const define::Units& units);
+/// Whether a figure in `unit` can be the indicator's.
+[[nodiscard]] bool is_unit_for(const define::Unit& unit, const define::Indicator& indicator,
+                               const define::Units& units);
 
 struct HeaderReading {
   std::vector<std::size_t> indicators;  // more than one: the name belongs to several

@@ -4,6 +4,7 @@
 
 #include "base/text.hpp"
 #include "data/column_match.hpp"
+#include "data/mixed_separators.hpp"
 #include "data/mixed_shares.hpp"
 #include "data/value_column.hpp"
 #include "data/wide_table.hpp"
@@ -86,6 +87,7 @@ class LongLoader {
       };
       if (std::count_if(known_.begin(), known_.end(), is_same) == 1)
         review_shares(table_, *known.values, columns_.value, written.first);
+      review_separators(table_, *known.values, columns_.value, written.first);
     }
   }
 
@@ -189,8 +191,14 @@ class LongLoader {
     const auto& defined = catalogue.indicators[indicator];
     use.code = defined.code;
     use.year = reading.year;
-    auto in = unit.empty() || unit == "-" || unit == "—" || unit == "/" ? reading.unit : unit;
+    const bool has_own = !unit.empty() && unit != "-" && unit != "—" && unit != "/";
+    auto in = has_own ? unit : reading.unit;
     const auto where = cell(row, columns_.unit.value_or(columns_.indicator));
+    if (has_own && !reading.unit.empty() && !is_same_unit(unit, reading.unit)) {
+      report_two_units(written, unit, reading.unit, subject, where);
+      use.how = How::refused;
+      return {};
+    }
     std::optional<define::Unit> parsed;
     use.refused_at_row = where.row;
     use.refused_at_column = where.column;
@@ -215,6 +223,21 @@ class LongLoader {
                                    define::conversion_factor(*parsed, defined.unit).value_or(1)});
     }
     return {ValueColumn(catalogue, indicator, std::move(parsed), true), reading.year};
+  }
+
+  [[nodiscard]] bool is_same_unit(const std::string& one, const std::string& other) const {
+    const auto& units = table_.gathering().catalogue.units;
+    const auto a = unit_in_header(one, units), b = unit_in_header(other, units);
+    return !a || !b || define::conversion_factor(*a, *b) == std::optional(1.0);
+  }
+
+  void report_two_units(const std::string& written, const std::string& unit, const std::string& named,
+                        std::size_t subject, const Cell& where) {
+    table_.report(Severity::error, "data.unit_mismatch", where, table_.builder().dataset().subjects()[subject],
+                  say("{0}：名称里的单位是 {1}，单位一栏写的是 {2}；这样的行没有采用",
+                      "{0}: the name says {1} and the unit column says {2}; such rows are not used",
+                      {quoted(written), named, unit}),
+                  say("改正其中一个", "correct one of them"));
   }
 
   /// Names the round maps that are neither a header nor in any row.

@@ -83,13 +83,23 @@ class Review {
     found_.push_back(std::move(finding));
   }
 
+  /// The row of the subject's first value.
+  [[nodiscard]] Cell row_of(std::size_t subject) const {
+    for (const auto& [key, series] : data_.all()) {
+      auto cell = subject < series.values().size() ? series.observation(subject).cell : Cell{};
+      cell.column = 0;
+      if (cell.exists()) return cell;
+    }
+    return {};
+  }
+
   void compare_names() {
     std::map<std::string, std::size_t> first;
     for (std::size_t subject = 0; subject < data_.size(); ++subject) {
       const auto [at, is_new] = first.try_emplace(folded_name(data_.subjects()[subject]), subject);
       if (is_new) continue;
       const auto& other = data_.subjects()[at->second];
-      add("data.similar_names", subject, {},
+      add("data.similar_names", subject, row_of(subject),
           say("与 {0} 像是同一个，没有合并{1}", "looks like {0}; the two are not merged{1}",
               {both(quoted(other)), first_difference(data_.subjects()[subject], other)}),
           say("是同一个时，把名称写成一样", "write the name alike if they are one"));

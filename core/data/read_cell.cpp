@@ -6,6 +6,7 @@
 
 #include "base/text.hpp"
 #include "data/cell_value.hpp"
+#include "data/header_names.hpp"
 #include "data/number_text.hpp"
 #include "data/scaling.hpp"
 #include "define/date.hpp"
@@ -113,9 +114,10 @@ struct CellUnit {
   bool given = false;  // by the cell or its column, not assumed
 };
 
-Result<CellUnit> scaling_to(const Indicator& indicator, const Unit& from, std::string_view cell, double times) {
+Result<CellUnit> scaling_to(const Indicator& indicator, const Unit& from, const Units& units, std::string_view cell,
+                            double times) {
   const auto factor = define::conversion_factor(from, indicator.unit);
-  if (factor) return CellUnit{scaling_by(*factor * times), true};
+  if (factor && is_unit_for(from, indicator, units)) return CellUnit{scaling_by(*factor * times), true};
   return failure("data.unit_mismatch", {},
                  say("{0} 的单位是 {1}，这里要的是 {2}，不能换算",
                      "{0} is in {1}; wanted is {2}, and neither converts to the other",
@@ -128,7 +130,7 @@ Result<CellUnit> unit_of(std::string_view written, std::string_view cell, const 
                          const Unit* column, const Units& units) {
   if (written.empty()) {
     if (column == nullptr) return CellUnit{};
-    return scaling_to(indicator, *column, cell, 1);
+    return scaling_to(indicator, *column, units, cell, 1);
   }
   const bool digits_again = written.find_first_of("0123456789.,+-()#") == 0;
   constexpr std::array<std::string_view, 6> spans{"—", "–", "~", "～", "至", "到"};  // 100—200
@@ -144,13 +146,14 @@ Result<CellUnit> unit_of(std::string_view written, std::string_view cell, const 
                           std::string(word) + " again"},
                      {"只写数（以 " + assumed + " 计），或在格里写全单位，如 12亿元",
                       "write the number alone, in " + assumed + ", or the whole unit in the cell, such as 12亿元"});
-    if (written == word) return scaling_to(indicator, column == nullptr ? indicator.unit : *column, cell, times);
+    if (written == word) return scaling_to(indicator, column == nullptr ? indicator.unit : *column, units, cell, times);
     if (!written.starts_with(word) || units.parse(written)) continue;
-    if (const auto rest = units.parse(written.substr(word.size()))) return scaling_to(indicator, *rest, cell, times);
+    if (const auto rest = units.parse(written.substr(word.size())))
+      return scaling_to(indicator, *rest, units, cell, times);
   }
-  if (const auto unit = units.parse(written)) return scaling_to(indicator, *unit, cell, 1);
+  if (const auto unit = units.parse(written)) return scaling_to(indicator, *unit, units, cell, 1);
   if (written == "%" || written == "‰")
-    return scaling_to(indicator, Unit{std::string(written), written == "%" ? 0.01 : 0.001, {}}, cell, 1);
+    return scaling_to(indicator, Unit{std::string(written), written == "%" ? 0.01 : 0.001, {}}, units, cell, 1);
   const auto meant = did_you_mean(written, units.names());
   return failure("data.unknown_unit", {},
                  {quoted(cell) + "：不认识单位 " + quoted(written), quoted(cell) + ": unknown unit " + quoted(written)},

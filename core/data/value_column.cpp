@@ -62,8 +62,7 @@ std::string ValueColumn::in_column_unit(double value) const {
   if (!std::isfinite(value)) return value < 0 ? "-∞" : "∞";
   if (defined.percent) return number_text(without_noise(value * 100)) + "%";
   const auto& unit = unit_ ? unit_->text : defined.unit.text;
-  const double number = value * scaling_.divide / scaling_.multiply;
-  return number_text(without_noise(number)) + (unit == "1" ? "" : " " + unit);
+  return number_text(without_noise(typed(value))) + (unit == "1" ? "" : " " + unit);
 }
 
 void ValueColumn::report_range(SourceTable& table, std::size_t subject, const Observation& seen, std::string_view text,
@@ -179,7 +178,7 @@ std::optional<define::Unit> unit_for(const define::Indicator& indicator, const s
                                    "correct the unit; if this is no unit, map the header in `columns`"});
     return std::nullopt;
   }
-  if (!unit->same_dimension(indicator.unit)) {
+  if (!is_unit_for(*unit, indicator, units)) {
     table.report(Severity::error, "data.unit_mismatch", cell, subject,
                  say("{0}：单位是 {1}，这里要的是 {2}，不能换算；{3}",
                      "{0}: the unit is {1}, wanted is {2}, and neither converts to the other; {3}",

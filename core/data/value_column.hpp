@@ -27,6 +27,8 @@ class ValueColumn {
   [[nodiscard]] bool is_percent() const { return doubtful_below_ > 0; }
   /// The share that a number of this column without a sign is read as.
   [[nodiscard]] double share_of(double typed) const { return scaling_(typed); }
+  /// The number of this column that is read as `value`.
+  [[nodiscard]] double typed(double value) const { return value * scaling_.divide / scaling_.multiply; }
   /// Whether the share is plausible as the other kind too: 0.35 % as 35 %, or the other way round.
   [[nodiscard]] bool can_be_either(double share) const;
   /// The quick way: a plain number whose value needs no second thought.

@@ -5,6 +5,7 @@
 
 #include "base/text.hpp"
 #include "data/column_match.hpp"
+#include "data/mixed_separators.hpp"
 #include "data/mixed_shares.hpp"
 #include "data/row_kind.hpp"
 
@@ -68,8 +69,10 @@ class WideLoader {
       count_unnamed();
     }
     report_unnamed();
-    for (const auto& matched : match_.values)
+    for (const auto& matched : match_.values) {
       review_shares(table_, matched.values, matched.column, table_.headers()[matched.column]);
+      review_separators(table_, matched.values, matched.column, table_.headers()[matched.column]);
+    }
   }
 
  private:

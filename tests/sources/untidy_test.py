@@ -10,7 +10,7 @@ from program import SOURCE, heng
 from source import SourceTest
 from untidy_cases import CASES, Rich
 from doubtful_cases import FLAGS
-import format_cases, odd_cases, yes_cases  # add their cases
+import clerk_cases, format_cases, odd_cases, yes_cases  # add their cases
 import ods
 
 try:
@@ -49,6 +49,16 @@ source = { ref = "r", status = "official" }
 title = { zh = "近三年重大安全事故数", en = "accidents" }
 unit = "起"
 range = [0, 1000]
+source = { ref = "r", status = "official" }
+[carbon_total]
+title = { zh = "碳排放总量", en = "carbon" }
+unit = "tCO2"
+range = [0, 10000000000]
+source = { ref = "r", status = "official" }
+[zone_area]
+title = { zh = "规划面积", en = "area" }
+unit = "km2"
+range = [0, 100000]
 source = { ref = "r", status = "official" }
 [development_zone_level]
 title = { zh = "级别", en = "level" }
