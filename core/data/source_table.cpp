@@ -133,7 +133,11 @@ bool SourceTable::start_sheet() {
   if (is_grid_ || sheet_position_) {
     if (!is_waiting_ && !fetch()) {
       if (is_grid_ && !batch_ && !reader_.has_failed()) {
-        fail({Severity::error, "data.no_header", {}, say("表是空的", "the table is empty"), {}});
+        fail({Severity::error,
+              "data.no_header",
+              {},
+              say("表是空的", "the table is empty"),
+              say("核对 path，工作簿还有 sheet", "check `path`, and `sheet` of a workbook")});
       }
       return !is_grid_ && !reader_.has_failed();
     }

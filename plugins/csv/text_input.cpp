@@ -121,8 +121,9 @@ void TextInput::skip_mark() {
   if (starts("\xef\xbb\xbf")) {
     if (encoding_ == Encoding::gb18030) {
       throw heng::SourceError(
-          "文件以 UTF-8 标记开头，与 encoding = gb18030 矛盾 / the file starts with a UTF-8 mark, against "
-          "encoding = gb18030");
+          "文件以 UTF-8 标记开头，与 encoding = gb18030 矛盾；删去 encoding / the file starts with a UTF-8 mark, "
+          "against "
+          "encoding = gb18030; remove `encoding`");
     }
     encoding_ = Encoding::utf8;
     consume(3);

@@ -160,9 +160,14 @@ class SqliteSource final : public heng::Source {
 
   [[noreturn]] void refuse(int status) const {
     if (status == SQLITE_INTERRUPT)
-      throw heng::SourceError("语句超过 timeout 秒，已中止 / the statement took longer than `timeout` and was stopped");
+      throw heng::SourceError(
+          "语句超过 timeout 秒，已中止；缩小 query 的范围，或加大 timeout / the statement took longer than `timeout` "
+          "and was "
+          "stopped; ask for less in `query`, or raise `timeout`");
     if (status == SQLITE_AUTH)
-      throw heng::SourceError("只许读取：语句要做别的事 / only reading is permitted, and the statement would do more");
+      throw heng::SourceError(
+          "只许读取：语句要做别的事；query 只写 select / only reading is permitted, and the statement would do more; "
+          "write a select");
     const std::string why = database_ == nullptr ? sqlite3_errstr(status) : sqlite3_errmsg(database_.get());
     const auto says = [&](std::string_view words) { return why.find(words) != std::string::npos; };
     std::string zh, en;  // what to do

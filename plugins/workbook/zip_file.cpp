@@ -40,7 +40,8 @@ ZipFile::ZipFile(std::string path) : path_(std::move(path)), state_(std::make_un
     refuse("是旧的 .xls 格式，或设有打开密码；请另存为不加密的 .xlsx",
            "is of the old .xls format or has a password; save it as .xlsx without one");
   }
-  refuse("不是 .xlsx 或 .ods 文件，或已损坏", "is not an .xlsx or .ods file, or is damaged");
+  refuse("不是 .xlsx 或 .ods 文件，或已损坏；用表格软件打开，另存为 .xlsx",
+         "is not an .xlsx or .ods file, or is damaged; open it in a spreadsheet program and save it as .xlsx");
 }
 
 ZipFile::~ZipFile() {
@@ -59,20 +60,20 @@ void ZipFile::open(const std::string& name) {
   state_->is_open = false;
   state_->unpacked = 0;
   if (!has(name) || unzOpenCurrentFile(state_->file) != UNZ_OK)
-    refuse("里没有 " + name + "，不完整", "has no " + name + " and is incomplete");
+    refuse("里没有 " + name + "，不完整；换一份完整的", "has no " + name + " and is incomplete; use a whole copy");
   state_->is_open = true;
 }
 
 std::size_t ZipFile::read(char* to, std::size_t capacity) {
   const auto most = static_cast<unsigned>(std::min<std::size_t>(capacity, std::numeric_limits<int>::max()));
   const int got = unzReadCurrentFile(state_->file, to, most);
-  if (got < 0) refuse("已损坏，不能解压", "is damaged and cannot be unpacked");
+  if (got < 0) refuse("已损坏，不能解压；换一份完整的", "is damaged and cannot be unpacked; use a whole copy");
   state_->unpacked += static_cast<std::uint64_t>(got);
   if (state_->unpacked > kLargestPart) refuse("解压后超过 4 GiB", "unpacks to more than 4 GiB");
   if (got == 0) {
     state_->is_open = false;
     if (unzCloseCurrentFile(state_->file) == UNZ_CRCERROR)
-      refuse("已损坏，校验和不对", "is damaged: a checksum is wrong");
+      refuse("已损坏，校验和不对；换一份完整的", "is damaged: a checksum is wrong; use a whole copy");
   }
   return static_cast<std::size_t>(got);
 }

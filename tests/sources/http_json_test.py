@@ -81,6 +81,10 @@ class Handler(BaseHTTPRequestHandler):
             self.answer("[" * 100000 + "]" * 100000)
         elif path == "/text":
             self.answer("<html>not JSON</html>")
+        elif path == "/twice":
+            self.answer([{"a": {"b": 1}, "a.b": 2}])
+        elif path == "/wide":
+            self.answer([{f"m{number}": 1 for number in range(5000)}])
         elif path == "/numbers":
             self.answer([1, 2])
         else:
@@ -149,6 +153,8 @@ class HttpJson(SourceTest):
         self.assertIn("no environment variable PARKS_TOKEN", self.fails("/token", 'token_env = "PARKS_TOKEN"'))
         self.assertIn("status 401", self.fails("/token", 'token_env = "PARKS_TOKEN"', PARKS_TOKEN="wrong-7"))
         self.assertNotIn("wrong-7", self.printed)
+        self.assertIn("a line end in it", self.fails("/token", 'token_env = "PARKS_TOKEN"', PARKS_TOKEN="wrong-7\n"))
+        self.assertNotIn("wrong-7", self.printed)
         away = 'source = "http_json"\nurl = "http://parks.example/x"\ntoken_env = "PARKS_TOKEN"'
         self.assertIn("https only", self.refused(away, PARKS_TOKEN=TOKEN))
 
@@ -186,6 +192,9 @@ class HttpJson(SourceTest):
         self.assertIn("nested more than 64", self.fails("/deep"))
         self.assertIn("not complete JSON", self.fails("/text"))
         self.assertIn("not an object", self.fails("/numbers"))
+        self.assertIn("record 1 has two a.b", self.fails("/twice"))
+        self.assertIn("more than 4096 different members", self.fails("/wide"))
+        self.assertIn("not an address", self.refused('source = "http_json"\nurl = "http://[x/"'))
         self.assertIn("no array at /x", self.fails("/plain", 'pointer = "/x"'))
         self.assertIn("不是数组", self.printed)
         self.assertIn("not a JSON pointer", self.fails("/plain", 'pointer = "x"'))

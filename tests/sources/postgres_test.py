@@ -70,6 +70,7 @@ class Postgres(SourceTest):
         cls.server.sql(f"""create role reader login password '{SECRET}';
             create table parks ("园区名称" text, "年份" int, clean_energy_share numeric);
             insert into parks values ('甲园区', 2024, 0.25), ('甲园区', 2025, 0.35), ('乙园区', 2025, null);
+            create table locked (a int);
             grant all on parks to reader; grant create on schema public to reader""")
 
     def entry(self, rest, connection=None):
@@ -112,15 +113,26 @@ class Postgres(SourceTest):
     def test_what_to_do_is_told_in_both_languages(self):
         for rest, en, zh in (('table = "absent"', "there is no such table or view", "没有这张表或视图"),
                              ('query = "select nowhere from parks"', "there is no such column", "没有这一列"),
-                             ('query = "selec 1"', "not written as SQL is", "query 的写法不对")):
+                             ('query = "selec 1"', "not written as SQL is", "query 的写法不对"),
+                             ('table = "locked"', "ask for SELECT on it", "请管理员授予 SELECT"),
+                             ("", "exactly one of table and query", "须有且只有一个"),
+                             ('query = "select 1"\nparameters = { a = 1 }', "the query has no :a", "语句里没有 :a"),
+                             ('query = "set role reader"', "one that returns rows", "须是取出数据的语句")):
             self.assertIn(en, self.fails(rest))
             self.assertIn(zh, self.printed)
-        for connection, en, zh in (("host=127.0.0.1 port=1 dbname=x", "nothing answers there", "连不上服务器"),
+        for connection, en, zh in (("host=nowhere.invalid dbname=x", "no such server", "找不到服务器"),
+                                   ("host", "not written as libpq takes it", "connection 写法不对"),
+                                   ("host=127.0.0.1 port=1 dbname=x", "nothing answers there", "连不上服务器"),
                                    (f"host={self.server.folder} port={self.server.port} dbname=absent user=reader", "no such database", "没有这个数据库")):
             self.assertIn(en, self.fails('table = "parks"', connection))
             self.assertIn(zh, self.printed)
 
     def test_the_password_is_never_printed(self):
+        self.assertIn("no environment variable PARKS_PASSWORD", self.refused(self.entry('table = "parks"')))
+        self.assertIn("没有环境变量 PARKS_PASSWORD", self.printed)
+        without = self.entry('table = "parks"').replace('password_env = "PARKS_PASSWORD"\n', "")
+        self.assertIn("wants a password", self.refused(without))
+        self.assertIn("服务器要密码", self.printed)
         self.assertIn("password authentication failed", self.fails('table = "parks"', password="wrong 123"))
         self.assertIn("用户名或密码不对", self.printed)
         inside = f"host={self.server.folder} dbname=postgres user=reader password=hunter22"
