@@ -22,6 +22,45 @@ def value_of(kind, unit, span):
     return low + 1 if high is None else round(low + (high - low) * 0.4, 3)
 
 
+def order(sheet, columns):
+    """The columns from 0, in another order."""
+    rows = [[cell.value for cell in row] for row in sheet.iter_rows()]
+    for number, row in enumerate(rows, 1):
+        for column, at in enumerate(columns, 1):
+            sheet.cell(number, column).value = row[at]
+
+
+def headers(sheet, change):
+    for cell in sheet[3]:
+        cell.value = cell.value and change(cell.value)
+
+
+def total(sheet):
+    for column in range(1, 9):
+        sheet.cell(5, column).value = "合计" if column == 1 else sheet.cell(4, column).value
+
+
+def count(sheet):
+    sheet.insert_cols(1)
+    sheet["A3"], sheet["A4"] = "序号", 1
+
+
+# What people do to a form, and nothing comes of it.
+HARMLESS = {
+    "rows above": lambda sheet: (sheet.insert_rows(1, 3), sheet.cell(1, 1, "某市汇总")),
+    "rows between": lambda sheet: sheet.insert_rows(4, 2),
+    "no title": lambda sheet: sheet.delete_rows(1, 2),
+    "columns in another order": lambda sheet: order(sheet, [0, *range(sheet.max_column - 2, 0, -1), sheet.max_column - 1]),
+    "names last": lambda sheet: order(sheet, [*range(1, sheet.max_column), 0]),
+    "a column before": lambda sheet: sheet.insert_cols(1),
+    "rows counted": count,
+    "a total": total,
+    "wide brackets on a line of their own": lambda sheet: headers(sheet, lambda text: text.replace("(", "\n（").replace(")", "）")),
+    "numbers as text": lambda sheet: [setattr(cell, "value", f" {cell.value} ") for cell in sheet[4] if isinstance(cell.value, (int, float))],
+    "a group over columns": lambda sheet: (sheet.insert_rows(3), sheet.cell(3, 2, "能源情况"), sheet.merge_cells("B3:E3")),
+}
+
+
 @unittest.skipUnless(openpyxl, "openpyxl is not installed")
 class Form(SourceTest):
     def made(self, scheme, name="form"):
@@ -60,6 +99,48 @@ class Form(SourceTest):
                 self.assertEqual({(each["code"], each["year"]) for each in found["observations"]}, set(given))
                 self.assertFalse([each for each in found["observations"] if each["missing"]])
                 self.exits(0, heng("evaluate", folder / "round.toml", "--library", SOURCE, "--out", folder / "out"))
+
+    def edited(self, edit, code=0):
+        """What is read of the filled form once `edit` had it, and before."""
+        folder = self.made(SCHEMES[0], f"edited{len(list(self.folder.iterdir()))}")
+        self.fill(folder / "form.xlsx")
+        read = []
+        for change, end in ((None, 0), (edit, code)):
+            book = openpyxl.load_workbook(folder / "form.xlsx")
+            if change:
+                change(book["填报"])
+            book.save(folder / "form.xlsx")
+            found = json.loads(self.exits(end, heng("data", folder / "round.toml", "--library", SOURCE, "--json")).stdout)
+            read.append(({(each["subject"], each["code"]): each["value"] for each in found["observations"]}, found))
+        return read[0][0], *read[1]
+
+    def test_what_people_do_to_a_form(self):
+        for name, edit in HARMLESS.items():
+            with self.subTest(name):
+                before, after, found = self.edited(edit)
+                self.assertEqual(after, before)
+                self.assertFalse([each for each in found["data_findings"] if each["severity"] == "error"])
+
+    def test_a_sheet_renamed_is_told_with_those_there_are(self):
+        _, after, found = self.edited(lambda sheet: setattr(sheet, "title", "数据"), 1)
+        self.assertFalse(after)
+        self.assertIn("没有工作表“填报”，有：“数据”", found["findings"][0]["message"]["zh"])
+
+    def test_a_unit_changed_in_a_header_counts(self):
+        def edit(sheet):
+            headers(sheet, lambda text: text.replace("(t)", "(万t)"))
+            for cell in sheet[4]:
+                if "(万t)" in (sheet.cell(3, cell.column).value or ""):
+                    cell.value = 0.5
+        before, after, _ = self.edited(edit)
+        changed = {key for key in before if before[key] != after[key]}
+        self.assertTrue(changed)
+        self.assertEqual({after[key] for key in changed}, {5000})
+
+    def test_a_share_whose_sign_is_gone_is_refused(self):
+        before, after, found = self.edited(lambda sheet: headers(sheet, lambda text: text.replace("(%)", "")), 3)
+        self.assertIn("data.percent_or_share", {each["code"] for each in found["data_findings"]})
+        self.assertEqual({key: value for key, value in after.items() if value is not None}, {key: before[key] for key in after if after[key] is not None})
 
     def test_asks_for_the_years_the_scheme_reads(self):
         sheet = openpyxl.load_workbook(self.made("national.target.boilers") / "form.xlsx")["指标说明"]
