@@ -32,7 +32,10 @@ class Matcher {
     }
     match_.year = entry.year_column.empty() ? table_.find({"年份", "年度", "year"})
                                             : table_.require(entry.year_column, entry.place);
-    if (!match_.year && has_column_without_year()) table_.take_said_year();
+    if (!match_.year && has_column_without_year() && !table_.take_said_year()) {
+      table_.skip_sheet();
+      return std::nullopt;
+    }
     const auto named = named_columns(table_);
     match_.notes = named.notes;
     const auto end = end_of_table();

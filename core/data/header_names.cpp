@@ -140,13 +140,36 @@ bool is_per_count(const define::Unit& unit, const define::Units& units) {
   return below && below->dimension.empty();
 }
 
+namespace {
+
+/// What a pure number counts: shares (%), people, firms, or anything (个, 起, 1).
+enum class Counted { share, people, firms, anything };
+
+Counted counted(const std::string& unit) {
+  const auto has = [&](std::string_view word) { return unit.find(word) != std::string::npos; };
+  if (has("%") || has("‰") || has("％") || has("百分点") || has("ppm")) return Counted::share;
+  if (has("人") || has("名")) return Counted::people;
+  return has("家") || has("户") ? Counted::firms : Counted::anything;
+}
+
+/// 50% and 3人 are no number of accidents, and 1家 is no share.
+bool counts_alike(const define::Unit& unit, const define::Indicator& indicator) {
+  const auto one = counted(unit.text), other = indicator.percent ? Counted::share : counted(indicator.unit.text);
+  const bool is_ratio = unit.text == "1" || unit.text == "倍" || (indicator.unit.text == "1" && !indicator.percent);
+  return one == other || is_ratio;
+}
+
+}  // namespace
+
 bool is_unit_for(const define::Unit& unit, const define::Indicator& indicator, const define::Units& units) {
-  return unit.same_dimension(indicator.unit) && is_per_count(unit, units) == is_per_count(indicator.unit, units);
+  if (!unit.same_dimension(indicator.unit) || is_per_count(unit, units) != is_per_count(indicator.unit, units))
+    return false;
+  return !unit.dimension.empty() || is_per_count(unit, units) || counts_alike(unit, indicator);
 }
 
 std::optional<int> year_from(std::string_view text) {
   const auto plain = normalised_header(text);
-  return four_digits(without_year_word(plain));
+  return four_digits(without_end(without_year_word(plain), ".0"));  // 2025.0 of a program
 }
 
 std::optional<int> year_in_name(const std::string& name) {

@@ -135,6 +135,15 @@ class LongLoader {
     if (!columns_.year) return known.year.value_or(usual);
     const auto text = shown(*columns_.year, row);
     const auto year = year_from(text);
+    if (year && known.year && *known.year != *year) {
+      table_.report(Severity::error, "data.other_year", cell(row, *columns_.year),
+                    table_.builder().dataset().subjects()[subject],
+                    say("{0}：名称说的是 {1} 年，年份一栏是 {2} 年；这一行没有采用",
+                        "{0}: the name speaks of {1} and the year column of {2}; the row is not used",
+                        {quoted(shown(columns_.indicator, row)), std::to_string(*known.year), std::to_string(*year)}),
+                    say("改正其中一个", "correct one of them"));
+      return std::nullopt;
+    }
     if (!year) {
       table_.report(Severity::error, "data.bad_year", cell(row, *columns_.year),
                     table_.builder().dataset().subjects()[subject],
@@ -262,7 +271,7 @@ class LongLoader {
 
 void load_long(SourceTable& table) {
   auto columns = find_columns(table);
-  if (columns && !columns->year) table.take_said_year();
+  if (columns && !columns->year && !table.take_said_year()) return table.skip_sheet();
   if (columns) LongLoader(table, std::move(*columns)).run();
 }
 

@@ -41,24 +41,36 @@ void SourceTable::report_other_year(int said, bool of_title) {
          write_the_year(other, asked));
 }
 
-void SourceTable::take_said_year() {
+bool SourceTable::agrees_with_title(int sheet) {
+  if (!title_year_ || *title_year_ == sheet) return true;
+  report(Severity::error, "data.other_year", cell(year_cell_.row, year_cell_.column - 1), "",
+         say("标题写的是 {0} 年，工作表名写的是 {1} 年；这张表没有采用",
+             "the title says {0} and the name of the sheet {1}; the sheet is not used",
+             {std::to_string(*title_year_), std::to_string(sheet)}),
+         say("改正其中一个", "correct one of them"));
+  return false;
+}
+
+bool SourceTable::take_said_year() {
   const auto stem = half_width(std::filesystem::path(file_).stem().string());
   report_part_of_year(stem);
-  if (sheet_year_ || entry_->year) return;
+  if (sheet_year_ || entry_->year) return true;
   const int usual = usual_year();
   const auto of_sheet = year_in_name(half_width(sheet_));
+  if (of_sheet && !agrees_with_title(*of_sheet)) return false;
   const auto said = of_sheet ? of_sheet : title_year_ ? title_year_ : year_in_title(stem);
   if (said && *said != usual) {
     report_other_year(*said, !of_sheet && year_cell_.row != 0);
     sheet_year_ = said;
   }
   const auto number = said ? std::nullopt : year_in_name(stem);  // parks_2023: perhaps when it was made
-  if (!number || *number == usual) return;
+  if (!number || *number == usual) return true;
   report(Severity::warning, "data.other_year", header_cell(0), "",
          say("文件名里有 {0}，批次要的是 {1} 年；表里的数按 {1} 年读",
              "the file's name has {0} in it and the round is about {1}; its values are read as those of {1}",
              {std::to_string(*number), std::to_string(usual)}),
          write_the_year(std::to_string(*number), std::to_string(usual)));
+  return true;
 }
 
 }  // namespace heng::data

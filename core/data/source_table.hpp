@@ -44,9 +44,12 @@ class SourceTable {
   /// The year of what has no year of its own: the sheet's, the entry's, the round's.
   [[nodiscard]] int usual_year() const { return sheet_year_.value_or(entry_->year.value_or(gathering_->round.year)); }
   void set_sheet_year(int year) { sheet_year_ = year; }
+  /// Whether the title, where it names a year, names this one of the sheet; reported otherwise.
+  [[nodiscard]] bool agrees_with_title(int sheet);
   /// Where nothing has settled the year and the names of the sheet or file or the titles speak of another than the
-  /// round's: takes that one, and reports it as an error. Says where they speak of a part of a year.
-  void take_said_year();
+  /// round's: takes that one, and reports it as an error. Says where they speak of a part of a year. False when the
+  /// sheet and its title speak of two, so that nothing may be used; that is reported.
+  [[nodiscard]] bool take_said_year();
   /// Leaves the rest of the sheet out.
   void skip_sheet();
   [[nodiscard]] std::uint32_t table() const { return table_; }

@@ -227,7 +227,7 @@ class WideLoader {
   }
 
   [[nodiscard]] std::optional<PointColumn> points_of(const MatchedColumn& matched) {
-    if (match_.year && !matched.year) return std::nullopt;
+    if (match_.year) return std::nullopt;
     return table_.builder().points(matched.values.indicator(), matched.year.value_or(table_.usual_year()),
                                    table_.table(), static_cast<std::uint32_t>(matched.column + 1));
   }
@@ -257,8 +257,21 @@ class WideLoader {
 
   void store(const MatchedColumn& matched, std::int64_t row, int year, std::string_view text) {
     const auto at = static_cast<std::size_t>(row);
+    if (match_.year && matched.year && *matched.year != years_[at]) return refuse_year(matched, at, text);
     matched.values.store(table_, subjects_[at], year, text, table_.cell(table_.rows()[at], matched.column),
                          table_.headers()[matched.column]);
+  }
+
+  void refuse_year(const MatchedColumn& matched, std::size_t row, std::string_view text) {
+    if (trimmed(text).empty()) return;
+    const auto cell = table_.cell(table_.rows()[row], matched.column);
+    table_.report(
+        Severity::error, "data.other_year", cell, table_.builder().dataset().subjects()[subjects_[row]],
+        say("{0}：表头说的是 {1} 年，这一行是 {2} 年的；没有采用",
+            "{0}: the header speaks of {1} and the row of {2}; not used",
+            {trimmed(table_.headers()[matched.column]), std::to_string(*matched.year), std::to_string(years_[row])}),
+        say("年份写在表头或年份一列，不要两处都写", "write the year into the header or its column, not into both"));
+    table_.builder().refuse(matched.values.indicator(), years_[row], subjects_[row], cell, trimmed(text));
   }
 
   void carry_notes() {
@@ -361,6 +374,10 @@ void load_yearly(SourceTable& table) {
   do {
     std::erase_if(absent, [&](const auto& mapped) { return table.find(mapped.first).has_value(); });
     const auto year = year_in_name(half_width(table.sheet()));
+    if (year && !table.agrees_with_title(*year)) {
+      table.skip_sheet();
+      continue;
+    }
     if (!year) {
       table.report(
           Severity::note, "data.sheet_without_year", table.header_cell(0), "",

@@ -1,6 +1,7 @@
 #include "shaped_text.hpp"
 
 #include <array>
+#include <utility>
 
 namespace workbook {
 
@@ -17,6 +18,15 @@ std::string shaped(std::string_view letters, Shape shape) {
       out += c == '-' ? "⁻" : c == '+' ? "⁺" : std::string(1, c);
   }
   return out;
+}
+
+std::string unmarked(std::string text) {
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 3> marks{
+      {{"_x000D_", "\r"}, {"_x000A_", "\n"}, {"_x0009_", "\t"}}};
+  for (const auto& [mark, letter] : marks)
+    for (auto at = text.find(mark); at != std::string::npos; at = text.find(mark, at))
+      text.replace(at, mark.size(), letter);
+  return text;
 }
 
 }  // namespace workbook

@@ -65,7 +65,7 @@ class SharedStrings final : public XmlHandler {
   }
   void end(std::string_view name) override {
     if (name == "rPh") --phonetic_;
-    if (name == "t" && is_text_) to_.append(shaped(std::exchange(run_, {}), shape_.get()));
+    if (name == "t" && is_text_) to_.append(shaped(unmarked(std::exchange(run_, {})), shape_.get()));
     if (name == "t") is_text_ = false;
     if (name == "si") to_.end_text();
   }

@@ -122,7 +122,7 @@ class XlsxSheet final : public SheetReader, private XmlHandler {
   }
 
   void end(std::string_view name) override {
-    if (name == "t" && is_taken_) value_ += shaped(std::exchange(run_, {}), shape_.get());
+    if (name == "t" && is_taken_) value_ += shaped(unmarked(std::exchange(run_, {})), shape_.get());
     if (name == "c") {
       if (in_cell_) end_cell();
       in_cell_ = false;

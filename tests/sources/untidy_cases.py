@@ -20,8 +20,8 @@ def case(name, file, expected, entry=""):
 
 class Rich:
     """Rows in which "{1}" stands for the first of `texts`: runs of letters, plain or (letters, shape)."""
-    def __init__(self, rows, texts):
-        self.rows, self.texts = rows, texts
+    def __init__(self, rows, texts, in_ods=True):
+        self.rows, self.texts, self.in_ods = rows, texts, in_ods
 
     def within(self, xml, run):
         for number, runs in enumerate(self.texts, 1):

@@ -10,7 +10,7 @@ from program import SOURCE, heng
 from source import SourceTest
 from untidy_cases import CASES, Rich
 from doubtful_cases import FLAGS
-import clerk_cases, format_cases, odd_cases, yes_cases  # add their cases
+import clerk_cases, format_cases, odd_cases, strange_cases, yes_cases  # add their cases
 import ods
 
 try:
@@ -49,6 +49,10 @@ source = { ref = "r", status = "official" }
 title = { zh = "近三年重大安全事故数", en = "accidents" }
 unit = "起"
 range = [0, 1000]
+source = { ref = "r", status = "official" }
+[approved_on]
+title = { zh = "批准日期", en = "approved" }
+kind = "date"
 source = { ref = "r", status = "official" }
 [carbon_total]
 title = { zh = "碳排放总量", en = "carbon" }
@@ -222,7 +226,7 @@ class Untidy(SourceTest):
 
     def test_the_same_as_ods(self):
         for name, file, entry, expected in CASES:
-            if isinstance(file, bytes):
+            if isinstance(file, bytes) or (isinstance(file, Rich) and not file.in_ods):
                 continue
             book = self.book(file)
             if ods.shows_otherwise(book):
