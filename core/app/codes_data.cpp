@@ -128,10 +128,12 @@ std::span<const Code> data_codes() {
        {"甲值：“200” 不在合理范围之内：应在 0 与 100 之间",
         "甲值: “200” is outside the plausible range, which is from 0 to 100"}},
       {"data.other_year",
-       {"文件名、表名或标题写的是另一年，表里的数记为那一年的（文件名里只有数字时是警告，不改年份）",
+       {"文件名、表名或标题写的是另一年，表里的数记为那一年的（文件名里只有数字时是警告，不改年份）；两处说的年份不同的"
+        "不采用",
         "the name of a file or sheet, or a title, speaks of another year; its values are taken for that one's (a "
-        "warning, and the year stays, for a number in a file's name)"},
-       {"在这个 [[data]] 里写明 year", "write the year into this [[data]]"},
+        "warning, and the year stays, for a number in a file's name). Two places that speak of two years: not used"},
+       {"在这个 [[data]] 里写明 year；两处不一致的改正一处",
+        "write the year into this [[data]]; correct one of two places that differ"},
        {"文件名、表名或标题写的是 2024 年，批次要的是 2025 年；表里的数记为 2024 年的",
         "the name of the file or sheet, or its title, says 2024, and the round is about 2025; the values are taken for "
         "2024's"}},
@@ -210,7 +212,8 @@ std::span<const Code> data_codes() {
        {"按它的话检查文件", "check the file as it says"},
        {"", ""}},
       {"data.thousands_separator",
-       {"千位分隔符位置不对", "a thousands separator is in the wrong place"},
+       {"千位分隔符位置不对，或同一列里有用逗号作小数点的，1,234 说不清",
+        "a thousands separator is in the wrong place, or 1,234 stands in a column where commas are decimal points"},
        {"写成 1234567 或 1,234,567", "write 1234567 or 1,234,567"},
        {"丙值：“12,34” 里的千位分隔符位置不对", "丙值: “12,34” has a thousands separator in the wrong place"}},
       {"data.source_remark",

@@ -62,6 +62,7 @@ class Finder {
     found.rows = last_ + 1;
     found.row = rows_[last_].number;
     found.parts = parts();
+    take_note_below(found);
     find_numbering(found);
     take_units_below(found);
     read_titles(found);
@@ -74,8 +75,10 @@ class Finder {
     for (std::size_t row = 0; row < first_; ++row) {
       for (std::size_t column = 0; column < rows_[row].cells.size(); ++column) {
         const auto& text = cell(row, column);
-        for (const auto& unit : {unit_note(text), unit_of_title(text)})
-          if (!unit.empty()) found.unit += (found.unit.empty() ? "" : ",") + unit;
+        add_unit(found, unit_note(text));
+        add_unit(found, unit_of_title(text));
+        const auto plain = normalised_header(text);
+        if (plain == "单位" || plain == "计量单位" || plain == "单位:") add_unit(found, cell(row, column + 1));
         titles += text + " ";
         if (found.part_row == 0 && is_part_of_year(text)) {
           found.part_of_year = text;
@@ -88,6 +91,30 @@ class Finder {
       }
     }
     found.year = year_in_title(titles);
+  }
+
+  static void add_unit(GridHeader& found, const std::string& unit) {
+    if (!unit.empty()) found.unit += (found.unit.empty() ? "" : ",") + unit;
+  }
+
+  /// "（单位：亿元）" in the header's own rows, or alone in the row below.
+  void take_note_below(GridHeader& found) const {
+    for (std::size_t row = first_; row <= last_; ++row)
+      for (std::size_t column = 0; column < rows_[row].cells.size(); ++column)
+        if (column != subject_ && is_note(cell(row, column))) add_unit(found, unit_note(cell(row, column)));
+    if (found.rows >= rows_.size()) return;
+    const auto& below = rows_[found.rows].cells;
+    const auto is_filled = [](const std::string& text) { return !text.empty(); };
+    const auto only = std::find_if(below.begin(), below.end(), is_filled);
+    if (only == below.end() || std::find_if(only + 1, below.end(), is_filled) != below.end() || !is_note(*only)) return;
+    add_unit(found, unit_note(*only));
+    ++found.rows;
+  }
+
+  /// Whether the text is "单位：…" and nothing else.
+  static bool is_note(const std::string& text) {
+    const auto plain = normalised_header(text);
+    return plain.starts_with("单位:") || plain.starts_with("(单位:") || plain.starts_with("计量单位:");
   }
 
   /// "2025年工业总产值（亿元）"
@@ -267,6 +294,10 @@ std::string unit_note(std::string_view text) {
     std::replace(note.begin(), note.end(), ' ', ',');
     all += (all.empty() ? "" : ",") + note;
   }
+  constexpr std::string_view by = "以", counted = "计";  // 金额以亿元计
+  const auto from = plain.rfind(by), to = plain.rfind(counted);
+  if (from != std::string::npos && to != std::string::npos && to > from && to - from < 24)
+    all += (all.empty() ? "" : ",") + plain.substr(from + by.size(), to - from - by.size());
   return all;
 }
 

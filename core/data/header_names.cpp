@@ -55,6 +55,8 @@ std::optional<Cut> year_at_end(std::string_view text) {
   const auto year = four_digits(digits.substr(digits.size() - 4));
   if (!year) return std::nullopt;
   auto name = digits.substr(0, digits.size() - 4);
+  for (const auto span : kSpans)  // 2024-2025
+    if (name.ends_with(span) && year_from(without_end(name, span))) return std::nullopt;
   while (!name.empty() && std::string_view("_-@:").find(name.back()) != std::string_view::npos) name.remove_suffix(1);
   return Cut{std::string(name), *year};
 }
@@ -69,7 +71,17 @@ std::optional<Cut> year_at_start(std::string_view text) {
       break;
     }
   }
+  if (four_digits(name.substr(0, 4))) return std::nullopt;  // 2024-2025年
   return Cut{std::string(name), *year};
+}
+
+/// Whether four digits in the text may be a year.
+bool has_year_digits(std::string_view text) {
+  for (std::size_t at = 0; at + 4 <= text.size(); ++at) {
+    const bool inside = (at > 0 && is_digit(text[at - 1])) || (at + 4 < text.size() && is_digit(text[at + 4]));
+    if (!inside && four_digits(text.substr(at, 4))) return true;
+  }
+  return false;
 }
 
 /// Adds the year and unit of a bracket; false when they contradict what is known.
@@ -142,21 +154,22 @@ bool is_per_count(const define::Unit& unit, const define::Units& units) {
 
 namespace {
 
-/// What a pure number counts: shares (%), people, firms, or anything (个, 起, 1).
-enum class Counted { share, people, firms, anything };
+/// What a pure number counts: shares (%), people, or other things (家, 起).
+enum class Counted { share, people, things };
 
 Counted counted(const std::string& unit) {
   const auto has = [&](std::string_view word) { return unit.find(word) != std::string::npos; };
   if (has("%") || has("‰") || has("％") || has("百分点") || has("ppm")) return Counted::share;
-  if (has("人") || has("名")) return Counted::people;
-  return has("家") || has("户") ? Counted::firms : Counted::anything;
+  return has("人") || has("名") ? Counted::people : Counted::things;
 }
 
 /// 50% and 3人 are no number of accidents, and 1家 is no share.
 bool counts_alike(const define::Unit& unit, const define::Indicator& indicator) {
   const auto one = counted(unit.text), other = indicator.percent ? Counted::share : counted(indicator.unit.text);
-  const bool is_ratio = unit.text == "1" || unit.text == "倍" || (indicator.unit.text == "1" && !indicator.percent);
-  return one == other || is_ratio;
+  const auto fits_all = [](const std::string& text) { return text == "1" || text == "倍" || text == "个"; };
+  if (one == Counted::share || other == Counted::share)
+    return one == other || unit.text == "1" || unit.text == "倍" || (indicator.unit.text == "1" && !indicator.percent);
+  return one == other || fits_all(unit.text) || fits_all(indicator.unit.text);
 }
 
 }  // namespace
@@ -232,8 +245,11 @@ bool HeaderNames::take_context(const std::string& part, HeaderReading& reading) 
   const auto plain = normalised_header(part);
   if (means_another(part) || is_part_of_year(part) || plain.find("月") != std::string::npos) return false;
   if (define::parse_date(plain)) return false;  // a day, not a year
+  const bool is_estimate = plain.size() == 5 && four_digits(plain.substr(0, 4)) && !is_digit(plain.back());  // 2025E
+  if (is_estimate) return false;
   auto around = surroundings(plain);
   if (const auto year = year_from(plain)) around.year = year;
+  if (!around.year && has_year_digits(plain)) return false;  // 2024-2025年, 2025E
   if (plain.size() > 2 && plain.front() == '(' && plain.back() == ')') around.unit = plain.substr(1, plain.size() - 2);
   if (around.year && reading.year && around.year != reading.year) return false;
   if (around.year) reading.year = around.year;

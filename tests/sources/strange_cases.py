@@ -19,7 +19,7 @@ case("actual and estimated years", [[NAME, TCE, None, None], [None, "2024A", "20
 case("years as they come from programs", [[NAME, TCE, None], [None, "2024.0", "2025.0"], ["甲", 5, 6]], {("甲", E, 2024): 5, ("甲", E): 6})
 
 # ---- two units
-case("a share's sign for a count", column("近三年重大安全事故数", "50%", "5‰", "2起", "3人", "1家"), read(ACCIDENTS, "!", "!", 2, "!", "!"))
+case("a share's sign for a count", column("近三年重大安全事故数", "50%", "5‰", "2起", "3人", "1件"), read(ACCIDENTS, "!", "!", 2, "!", 1))
 case("a count for a share", column("清洁能源占比（%）", "1家", "1个", "35", "1人"), read(C, "!", "!", 0.35, "!"))
 case("headers that count something else", [[NAME, "近三年重大安全事故数（%）", "清洁能源占比（家）"], ["甲", 1, 1]], {})
 case("a note for all shares", [["单位：%"], [NAME, "清洁能源占比", "近三年重大安全事故数"], ["甲", 35, 2], ["乙", 0.35, 0], ["丙", "40%", 1]],
@@ -50,3 +50,11 @@ case("full-width commas between cells", csv(f"{NAME}，{TCE}\n甲，1\n"), "data
 case("numbers a program wrote", csv(f"{NAME},{TCE}\n甲,5.0\n乙,1e3\n丙,5.000000000000001\n丁,1E+05\n戊,nan\n己,None\n庚,#N/A\n辛,NULL\n壬,inf\n"),
      {("甲", E): 5, ("乙", E): 1000, ("丙", E): 5.000000000000001, ("丁", E): 100000, ("戊", E): "B6", ("己", E): "B7", ("庚", E): None, ("辛", E): None, ("壬", E): "B10"})
 case("marks of a point that are none", *refused(E, "3。5", "3·5", "3，5", "3、5", "3 .5", "3. 5", "3..5", "3'5", "35.", "3;5"))
+
+# ---- units and years beside the table
+case("a note of units over two cells", [["某表"], ["单位：", "亿元"], [NAME, "工业总产值"], ["甲", 5]], {("甲", O): 50000, FLAGS: set()})
+case("a note of units in the row of the header", [[NAME, "工业总产值", "（单位：亿元）"], ["甲", 5]], {("甲", O): 50000, FLAGS: set()})
+case("a note of units below the header", [[NAME, "工业总产值"], ["（单位：亿元）", None], ["甲", 5]], {("甲", O): 50000, FLAGS: set()})
+case("a title that says what is counted by", [["2025年园区主要指标（金额以亿元计）"], [NAME, "工业总产值"], ["甲", 5]], {("甲", O): 50000, FLAGS: set()})
+case("two years over a column", [[NAME, "2024-2025年", "2025E"], [None, TCE, YUAN], ["甲", 1, 2]], {})
+case("firms and things, people and things", [[NAME, "近三年重大安全事故数（个）"], ["甲", 1], ["乙", "2件"], ["丙", "3人次"]], {("甲", ACCIDENTS): 1, ("乙", ACCIDENTS): 2, ("丙", ACCIDENTS): "B4"})
