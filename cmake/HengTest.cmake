@@ -2,7 +2,10 @@
 # What core does is looked at in core, so UBSan may pass a test's own code by: it doubles the time to compile it.
 add_library(heng_test_options INTERFACE)
 target_link_libraries(heng_test_options INTERFACE heng_options heng_warnings)
-target_compile_options(heng_test_options INTERFACE -O0 -U_FORTIFY_SOURCE $<$<BOOL:${HENG_SANITIZE}>:-fno-sanitize=undefined>)
+target_compile_options(heng_test_options INTERFACE -O0 -U_FORTIFY_SOURCE)
+if(HENG_SANITIZE)
+  target_compile_options(heng_test_options INTERFACE -fno-sanitize=undefined)
+endif()
 
 add_library(heng_test_pch OBJECT "${CMAKE_CURRENT_LIST_DIR}/pch.cpp")
 target_link_libraries(heng_test_pch PRIVATE heng_test_options GTest::gmock)
