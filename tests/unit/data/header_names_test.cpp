@@ -72,7 +72,8 @@ TEST(HeaderNames, ReadsYears) {
   EXPECT_EQ(year_from(" ２０２３ "), 2023);
   EXPECT_EQ(year_from("2023年度"), 2023);
   EXPECT_EQ(year_from("2023.0"), 2023);
-  for (const auto* text : {"", "23", "20233", "去年", "1800", "2023.5", "2023.00"}) EXPECT_FALSE(year_from(text)) << text;
+  for (const auto* text : {"", "23", "20233", "去年", "1800", "2023.5", "2023.00"})
+    EXPECT_FALSE(year_from(text)) << text;
 }
 
 /// A header the round maps keeps its unit and year, wherever they stand.
