@@ -105,8 +105,11 @@ std::string normalised_header(std::string_view header) {
     for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at))
       text.replace(at, from.size(), 1, to);
   }
+  const bool may_have_unseen = text.find('\xe2') != std::string::npos || text.find('\xef') != std::string::npos;
   for (const auto letter : unseen)
-    for (auto at = text.find(letter); at != std::string::npos; at = text.find(letter)) text.erase(at, letter.size());
+    for (auto at = may_have_unseen ? text.find(letter) : std::string::npos; at != std::string::npos;
+         at = text.find(letter))
+      text.erase(at, letter.size());
   std::erase_if(text, [](unsigned char c) { return c <= ' '; });
   std::replace(text.begin(), text.end(), '[', '(');
   std::replace(text.begin(), text.end(), ']', ')');
