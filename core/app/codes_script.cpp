@@ -194,7 +194,10 @@ std::span<const Code> script_codes() {
        {"合理范围内有对象的得分会在 0 到满分之外，有例（警告）",
         "a plausible applicant would get points outside 0 to what the criterion gives, and who (a warning)"},
        {"核对 points 与 value，或用 clamp 封顶", "check points and value, or hold it with clamp"},
-       {"", ""}},
+       {"评价项 “s” 的得分可以超过满分 10：已备案 是，甲值 100 时算出 11 分，这个对象的这一项就会出错、待定",
+        "the points of “s” can exceed its 10: with registered yes, x 100 they come out as 11, and the criterion fails "
+        "for "
+        "that subject"}},
       {"script.points_out_of_range",
        {"得分会在 0 到满分之外：加载时能断定的拒绝，运行时遇到的不计分",
         "points outside 0 to what the criterion gives: refused while loading where certain, else the subject's points "

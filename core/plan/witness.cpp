@@ -115,8 +115,10 @@ class Search {
     std::vector<Assumption> taken;
     for (const auto& [input, value] : chosen_) taken.push_back({input, Interval::exactly(value)});
     if (!differ(taken)) return {};
+    shorten(taken);
     Witness found;
     if (!truth_) {
+      runner_.run(0, taken);
       const Interval claimed = runner_.number(wanted_.claim), based = runner_.number(wanted_.base);
       if (claimed.is_point() && based.is_point()) found.claimed = claimed.low, found.based = based.low;
     }
@@ -140,6 +142,22 @@ class Search {
     runner_.run(0, taken);
     if (truth_) return runner_.truth(wanted_.claim) == Truth::yes && runner_.truth(wanted_.base) == Truth::no;
     return runner_.number(wanted_.claim).low > runner_.number(wanted_.base).high;
+  }
+
+  /// Numbers of as few digits as still show it.
+  void shorten(std::vector<Assumption>& taken) {
+    constexpr int kEnough = 6;
+    for (Assumption& one : taken) {
+      const Assumption exact = one;
+      const int before_point = exact.value.low == 0 ? 0 : static_cast<int>(std::log10(std::fabs(exact.value.low)));
+      for (int digits = 0; digits <= kEnough; ++digits) {
+        one.value = Interval::exactly(round_decimal(
+            exact.value.low, {.mode = RoundMode::half_even, .digits = digits - before_point, .interval = 0}));
+        const Interval plausible = range(one.input);
+        if (one.value.low >= plausible.low && one.value.high <= plausible.high && differ(taken)) break;
+        one = exact;
+      }
+    }
   }
 
   /// Leaves out what need not be known.

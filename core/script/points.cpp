@@ -71,10 +71,13 @@ void guard_points(lua_State* lua, plan::Criterion& made) {
 void warn_of_points_outside(SchemeBuilder& builder, const plan::Criterion& criterion) {
   if (criterion.in_range == plan::kNoNode) return;
   plan::JointGraph joint(builder.catalogue);
-  const double full = builder.scheme.graph.fixed_value(criterion.full).value_or(0);
+  const double full = builder.scheme.graph.fixed_value(criterion.full).value_or(0), noise = full * kLimitTolerance;
+  if (branch_outside(builder.scheme.graph, criterion.value, -noise, full + noise)) return;  // told already
   const plan::NodeId points = joint.take(builder.scheme, criterion.value);
+  const plan::Node& made = builder.scheme.graph[criterion.value];
+  const bool share = made.op == plan::Op::multiply && made.args[1] == criterion.full;
   for (const bool above : {true, false}) {
-    const plan::NodeId end = joint.constant(above ? full * (1 + kLimitTolerance) : -full * kLimitTolerance);
+    const plan::NodeId end = joint.constant(above ? full + noise : -noise);
     const plan::Entailed within = above ? plan::Entailed{points, end} : plan::Entailed{end, points};
     plan::CaseSplit cases(joint);
     if (cases.prove(within) != plan::Proof::none) continue;
@@ -89,8 +92,12 @@ void warn_of_points_outside(SchemeBuilder& builder, const plan::Criterion& crite
             {both(quoted(criterion.code)),
              above ? say("超过满分 {0}", "exceed its {0}", {number_text(full)}) : Bilingual{"低于 0", "be below 0"},
              witness_line(witness_texts(joint, *witness)), both(number_text(given))}),
-        {"核对 points 与 value；需要封顶或保底时写 clamp(x, 0, 满分)",
-         "check points and value; to hold it write clamp(x, 0, points)"});
+        share ? Bilingual{"没有单位的 value 是占满分的份额，1 即满分；要写分数，乘以单位为“分”的参数",
+                          "a value without a unit is a share of the points, 1 being all of them; for points multiply "
+                          "by a "
+                          "parameter in 分"}
+              : Bilingual{"核对 points 与 value；需要封顶或保底时写 clamp(x, 0, 满分)",
+                          "check points and value; to hold it write clamp(x, 0, points)"});
   }
 }
 
