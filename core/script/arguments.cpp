@@ -41,7 +41,10 @@ Symbol wrong_argument(lua_State* lua, int index, std::string_view word, const Bi
                       const Bilingual& hint = {}) {
   return builder_of(lua).mistake(
       lua, "script.wrong_argument", word,
-      say("{0} 需要{1}；{2}", "{0} needs {1}; {2}", {both(std::string(word)), wanted, got(lua, index)}), hint);
+      say("{0} 需要{1}；{2}", "{0} needs {1}; {2}", {both(std::string(word)), wanted, got(lua, index)}),
+      lua_iscfunction(lua, index) != 0 ? Bilingual{"一个词后面要写括号，如 total()，而不是 total",
+                                                   "a word is written with its parentheses: total(), not total"}
+                                       : hint);
 }
 
 /// Words (and fields of words) whose number is a threshold, not part of how a number is computed.

@@ -290,7 +290,11 @@ class Assembly {
     for (const plan::Group& group : scheme_.groups)
       if (const plan::Group* parent = scheme_.group(group.parent); parent != nullptr && parent->layer != group.layer)
         other_layer(group.place, group.code, *parent);
-    for (const plan::Criterion& c : scheme_.criteria) {
+    std::vector<const plan::Criterion*> declared;
+    for (const plan::Criterion& c : scheme_.criteria) declared.push_back(&c);
+    for (const plan::Criterion& c : builder_.refused) declared.push_back(&c);
+    for (const plan::Criterion* each : declared) {
+      const plan::Criterion& c = *each;
       if (const plan::Group* group = scheme_.group(c.group); group != nullptr && group->layer != c.layer)
         other_layer(c.place, c.code, *group);
       if (c.group.empty() || scheme_.group(c.group) != nullptr) continue;
@@ -326,13 +330,16 @@ class Assembly {
         if (group) codes.push_back(each.code);
       for (const plan::Criterion& each : scheme_.criteria)
         if (!group && gives_points(each)) codes.push_back(each.code);
+      const bool refused = std::any_of(builder_.refused.begin(), builder_.refused.end(),
+                                       [&](const plan::Criterion& each) { return each.code == code; });
+      graph_.resolve(node, zero());
+      if (!group && refused) continue;
       const auto meant = did_you_mean(code, codes);
       builder_.out.error(
           group ? "script.unknown_group" : "script.unknown_criterion", asked.second,
           group ? Bilingual{"没有定义组 " + quoted(code), "no group " + quoted(code) + " is defined"}
                 : Bilingual{"没有给分的评价项 " + quoted(code), "no criterion " + quoted(code) + " that gives points"},
           meant ? Bilingual{"是不是 " + *meant + "？", "did you mean " + *meant + "?"} : Bilingual{});
-      graph_.resolve(node, zero());
     }
   }
 

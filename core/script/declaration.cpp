@@ -41,7 +41,7 @@ bool constant_condition(const SchemeBuilder& builder, plan::NodeId node) {
 
 int curried(lua_State* lua, lua_CFunction then, std::string_view word) {
   auto& builder = builder_of(lua);
-  if (lua_type(lua, 1) != LUA_TSTRING || lua_gettop(lua) > 1) {
+  if (lua_type(lua, 1) != LUA_TSTRING || lua_rawlen(lua, 1) == 0 || lua_gettop(lua) > 1) {
     builder.mistake(lua, "script.wrong_argument", word,
                     {std::string(word) + " 后面要写名字：" + std::string(word) + " \"名称\" { … }",
                      std::string(word) + " needs a name: " + std::string(word) + " \"name\" { … }"});

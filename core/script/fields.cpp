@@ -18,7 +18,7 @@ bool Fields::has(const char* key) {
 }
 
 int Fields::push(const char* key) {
-  known_.emplace_back(key);
+  if (std::find(known_.begin(), known_.end(), key) == known_.end()) known_.emplace_back(key);
   lua_pushstring(lua_, key);
   lua_rawget(lua_, index_);
   if (!lua_isnil(lua_, -1)) return lua_gettop(lua_);
@@ -183,7 +183,8 @@ void Fields::wrong(const char* key, const Bilingual& wanted) {
 }
 
 void Fields::missing(const char* key) {
-  builder_of(lua_).mistake(lua_, "script.missing_field", {}, {word_ + " 缺少 " + key, word_ + " needs " + key},
+  builder_of(lua_).mistake(lua_, "script.missing_field", word_.substr(0, word_.find(' ')),
+                           {word_ + " 缺少 " + key, word_ + " needs " + key},
                            {"加上 " + std::string(key) + " = …", "add " + std::string(key) + " = …"});
 }
 
@@ -207,7 +208,7 @@ void Fields::finish(bool positional) {
                                    : Bilingual{"可用：" + join(known_, "、"), "fields: " + join(known_, ", ")});
   }
   if (numbered && !positional)
-    builder_of(lua_).mistake(lua_, "script.unknown_field", {},
+    builder_of(lua_).mistake(lua_, "script.unknown_field", word_.substr(0, word_.find(' ')),
                              {word_ + " 的表里有一项没有写名字", word_ + " holds an entry without a name"},
                              {"每一项写成 名字 = 值", "write each entry as name = value"});
 }

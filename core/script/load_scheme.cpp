@@ -14,6 +14,7 @@
 #include "script/lua_logic.hpp"
 #include "script/lua_messages.hpp"
 #include "script/purity.hpp"
+#include "script/recovery.hpp"
 #include "script/sandbox.hpp"
 #include "script/scheme_builder.hpp"
 #include "script/static_checks.hpp"
@@ -97,15 +98,28 @@ void report_end(SchemeBuilder& builder, End end) {
   }
 }
 
+/// Leaves the file on the stack, without declarations that are no Lua: each is reported. Nothing where the rest cannot
+/// be read without them.
+std::optional<std::string> load_source(SchemeBuilder& builder, const std::string& file, std::string source) {
+  constexpr int kMost = 20;  // syntax errors
+  for (int errors = 0;; ++errors) {
+    auto loaded = builder.lua.load(source, file, builder.environment);
+    if (loaded) return source;
+    const Diagnostic finding = builder.report_refused_source(loaded.error());
+    if (finding.code != "script.syntax" || errors == kMost) return {};
+    auto rest = without_declaration(source, blamed_line(finding.message.en, finding.place.line));
+    if (!rest || *rest == source) return {};
+    source = std::move(*rest);
+  }
+}
+
 /// Whether the file was read to its end: everything it declares is known then.
 bool run_file(SchemeBuilder& builder, const LayerFiles& layer) {
   const std::string file = layer.folder + "/scheme.lua";
   builder.open_scheme(file, layer.source);
-  if (auto loaded = builder.lua.load(layer.source, file, builder.environment); !loaded) {
-    builder.report_refused_source(loaded.error());
-    return false;
-  }
-  check_lua_logic(builder, file, layer.source);
+  const auto source = load_source(builder, file, layer.source);
+  if (!source) return false;
+  check_lua_logic(builder, file, *source);
   const std::size_t functions_before = builder.functions.size();
   const End end = builder.lua.load_call();
   report_end(builder, end);
@@ -123,7 +137,7 @@ bool run_file(SchemeBuilder& builder, const LayerFiles& layer) {
         "script.no_head", {.file = file, .line = 1},
         {"文件里没有 scheme \"" + layer.id + "\" { … }", "the file has no scheme \"" + layer.id + "\" { … }"},
         {"第一句写上它", "begin with it"});
-  return end == End::done;
+  return end == End::done && *source == layer.source;
 }
 
 void check_clause(SchemeBuilder& builder, const define::Document& document, const Place& place,

@@ -160,13 +160,14 @@ std::pair<Place, std::string> SchemeBuilder::split_message(const std::string& me
   return {{.file = file_}, message};
 }
 
-void SchemeBuilder::report_refused_source(Diagnostic finding) {
+Diagnostic SchemeBuilder::report_refused_source(Diagnostic finding) {
   if (finding.code == "script.syntax") {
     auto [place, what] = split_message(finding.message.en);
     finding.place = place;
     finding.message = {"Lua 语法错误：" + what, "Lua syntax error: " + what};
   }
-  out.add(std::move(finding));
+  out.add(finding);
+  return finding;
 }
 
 Symbol SchemeBuilder::mistake(lua_State* state, std::string code, std::string_view word, Bilingual message,

@@ -49,7 +49,7 @@ class SchemeBuilder {
   /// "file:12: what", as Lua gives it → the place and what.
   [[nodiscard]] std::pair<Place, std::string> split_message(const std::string& message) const;
   /// Why Lua would not take a source file; a syntax error gets the place that Lua names.
-  void report_refused_source(Diagnostic finding);
+  Diagnostic report_refused_source(Diagnostic finding);
   /// The place of the n-th `word` (from 1) of that table; of the table when there are not so many.
   [[nodiscard]] Place place_nth(const Place& table, std::string_view word, std::size_t n) const;
   /// The text of the line of `place`, and of several lines; empty where it is not known.
@@ -99,6 +99,7 @@ class SchemeBuilder {
   std::vector<bool> parameter_used;
   std::set<std::uint32_t> parameters_settled;  // whose value decided something while the file loaded
   bool parameters_unread = false;              // a file of them: a name that is not there may be in it
+  std::vector<plan::Criterion> refused;        // criteria that were declared with a mistake and are not in the scheme
   bool undecided = false;                      // an if(in_force(…)) hung on that
   struct Cited {
     Place place;

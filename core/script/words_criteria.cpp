@@ -151,8 +151,9 @@ int scored_table(lua_State* lua, CriterionKind kind) {
     }
   }
   fields.finish();
-  if (made.points == plan::kNoNode) return 0;
-  return end(lua, std::move(made));
+  if (made.points != plan::kNoNode) return end(lua, std::move(made));
+  builder.refused.push_back(std::move(made));
+  return 0;
 }
 
 int score_table(lua_State* lua) { return scored_table(lua, CriterionKind::score); }

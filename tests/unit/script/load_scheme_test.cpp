@@ -61,6 +61,7 @@ const Mistake kMistakes[] = {
     {"UnknownDocument", "gate 'g' { clause = '1', document = 'nope', require = at_least(x, 1) }",
      "script.unknown_document@2"},
     {"UnknownField", "gate 'g' { clause = '1', require = at_least(x, 1),\n wehn = flag }", "script.unknown_field@3"},
+    {"EmptyName", "gate '' { clause = '1', require = flag }", "script.wrong_argument@2"},
     {"EntryWithoutName", "gate 'g' { clause = '1', require = at_least(x, 1), 5 }", "script.unknown_field@2"},
     {"MissingField", "gate 'g' { clause = '1' }", "script.missing_field@2"},
     {"MissingValueOfScore", "score 's' { clause = '1', points = 5 }", "script.missing_field@2"},
@@ -149,6 +150,28 @@ std::string errors_of(const std::string& source) {
   Diagnostics out;
   EXPECT_FALSE(load_scheme(library.request("national.t"), out));
   return tests::codes(out);
+}
+
+TEST(LoadScheme, TellsMistakesOfDeclarationsBesideOneThatIsNoLua) {
+  const std::string head = "scheme 'national.t' { title = 't', document = 'doc' }\n";
+
+  EXPECT_EQ(errors_of(head + "gate 'a' { clause = '9', require = at_least(x, 1) }\n"
+                             "gate 'b' { clause = '1' require = at_least(x, 1) }\n"
+                             "gate 'c' {\n  clause = '1',\n  require = at_least(xx, 1),\n}\n"
+                             "gate 'd' {\n  clause = '1',\n  require = at_least(x, 1)\n"
+                             "gate 'e' { clause = '8', require = at_least(x, 1) }\n"),
+            "script.unknown_clause@2 script.syntax@3 script.unknown_name@6 script.syntax@11 script.unknown_clause@11");
+  // What others may need is not left out.
+  EXPECT_EQ(errors_of(head + "local limit = = 3\ngate 'a' { clause = '9', require = at_least(x, limit) }\n"),
+            "script.syntax@2");
+  EXPECT_EQ(errors_of(head + "gate 'a' { clause = '9', require = at_least(x, 1) }\n}\n"), "script.syntax@3");
+}
+
+TEST(LoadScheme, TellsTheGroupOfACriterionThatIsRefused) {
+  EXPECT_EQ(errors_of("scheme 'national.t' { title = 't', document = 'doc' }\n"
+                      "score 's' { clause = '1', points = 5, group = 'nope', value = energy }\n"
+                      "result { total = sum(), rank = { then_by = { points_of('s') } } }\n"),
+            "script.unknown_group@2 script.unit_mismatch@2");
 }
 
 TEST(LoadScheme, RefusesBytecode) { EXPECT_EQ(errors_of("\x1bLua\x54"), "script.not_text@0"); }
