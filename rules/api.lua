@@ -642,9 +642,9 @@ function min_max(x, fields) end
 ---@field among? "all"|"reported"
 ---@field better? "higher"|"lower"
 
----（x − 平均）÷ 样本标准差，以好为正；全都相同或只有一个对象为 0。相对评分
+---（x − 平均）÷ 样本标准差，以好为正；全都相同或只有一个对象为 0。有缺报时平均和标准差各是一个区间，得分的区间可能比真正能取到的宽，但不超出 ±（人数 − 1）÷ √人数；among = "reported" 只与报了的比。相对评分
 ---
----(x − mean) ÷ sample standard deviation, better is positive; 0 when all are the same or alone. Relative
+---(x − mean) ÷ sample standard deviation, better is positive; 0 when all are the same or alone. Where values are missing, mean and deviation are an interval each, and the interval of points may be wider than what can be, never beyond ±(count − 1) ÷ √count; among = "reported" compares with those reported only. Relative
 ---
 ---`z_score(x)`
 ---@param x heng.AnyNumber

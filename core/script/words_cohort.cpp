@@ -146,8 +146,13 @@ constexpr Word kWords[] = {
      "be anywhere in its range, and everybody's points an interval). Relative",
      "value = min_max(carbon_per_energy, { among = \"reported\" })"},
     {"z_score", z_score, WordKind::cohort, "z_score(x)", "x: number; .among?: all|reported; .better?: higher|lower",
-     "（x − 平均）÷ 样本标准差，以好为正；全都相同或只有一个对象为 0。相对评分",
-     "(x − mean) ÷ sample standard deviation, better is positive; 0 when all are the same or alone. Relative",
+     "（x − 平均）÷ 样本标准差，以好为正；全都相同或只有一个对象为 "
+     "0。有缺报时平均和标准差各是一个区间，得分的区间可能比"
+     "真正能取到的宽，但不超出 ±（人数 − 1）÷ √人数；among = \"reported\" 只与报了的比。相对评分",
+     "(x − mean) ÷ sample standard deviation, better is positive; 0 when all are the same or alone. Where values are "
+     "missing, mean and deviation are an interval each, and the interval of points may be wider than what can be, "
+     "never "
+     "beyond ±(count − 1) ÷ √count; among = \"reported\" compares with those reported only. Relative",
      "require = at_least(z_score(clean_energy_share), 0)"},
     {"percentile_rank", percentile_rank, WordKind::cohort, "percentile_rank(x)",
      "x: number; .among?: all|reported; .better?: higher|lower",
