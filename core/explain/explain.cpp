@@ -217,6 +217,7 @@ SubjectReport Explainer::explain(std::size_t subject) {
   if (!outcomes.total.empty()) report.total = outcomes.total.at(subject);
   if (!outcomes.local_total.empty()) report.local_total = outcomes.local_total.at(subject);
   if (!outcomes.exact_total.empty() && scheme.result.rounding) report.exact_total = outcomes.exact_total.at(subject);
+  report.total_formula = total_formula(reading);
   report.pass = pass_reasons(reading);
   if (scheme.result.full != kNoNode) report.full = scheme.graph.fixed_value(scheme.result.full);
   for (const evaluate::Bounds& group : outcomes.groups)

@@ -153,6 +153,7 @@ struct SubjectReport {
   bool settled_despite_gaps = false;  // pass or fail although values are missing
   std::optional<Interval> total, local_total;
   std::optional<Interval> exact_total;  // before rounding, where the result rounds
+  Bilingual total_formula;              // how it is made, where that is not the sum of the points
   std::vector<Reason> pass;             // what `pass` asks beyond the gates
   std::optional<double> full;
   std::vector<std::optional<Interval>> groups;  // as Scheme::groups

@@ -21,7 +21,7 @@ constexpr int kMostParts = 60;        // of one formula; more is "…"
 constexpr double kNoNumber = 1e-100;  // below: keeps a divisor from 0, means nothing to a reader
 
 /// How tightly a text holds together: what is looser gets brackets.
-enum Binding { kSum, kProduct, kWhole };
+enum Binding { kChoice, kSum, kProduct, kWhole };
 
 struct Part {
   Bilingual text;
@@ -33,12 +33,17 @@ class Formula {
   explicit Formula(const Reading& reading) : reading_(reading), graph_(reading.graph()) {}
 
   Bilingual text(NodeId id) { return part(id).text; }
+  /// Of what may be the total itself: how it is made.
+  Bilingual made(NodeId id) {
+    total_ = id;
+    return text(id);
+  }
 
  private:
   Part part(NodeId id) {
     if (--left_ < 0) return {both("…")};
     if (const auto title = points_title(id)) return {*title};
-    if (reading_.is_total(id)) return {{"总分", "total"}};
+    if (id != total_ && reading_.is_total(id)) return {{"总分", "total"}};
     const NodeId real = reading_.inner(id);
     const Node& node = graph_[real];
     if (const auto name = reading_.indicator_name(real)) return {*name};
@@ -60,9 +65,10 @@ class Formula {
     }
   }
 
-  /// group_total("x") and points_of("x") by the titles of what they stand for.
+  /// sum(), group_total("x") and points_of("x") by the titles of what they stand for.
   std::optional<Bilingual> points_title(NodeId id) const {
     if (graph_[id].op != Op::same) return {};
+    if (total_ != kNoNode && graph_.stands_for(id, "sum")) return Bilingual{"各项得分合计", "the sum of all points"};
     for (const plan::Group& group : reading_.scheme().groups)
       if (graph_.stands_for(id, std::string(plan::kGroupPoints) + group.code)) return group.title;
     for (const plan::Criterion& criterion : reading_.scheme().criteria)
@@ -74,6 +80,14 @@ class Formula {
   Bilingual number(NodeId id, double value) const {
     Shown shown = reading_.shown(id);
     return {number_shown(value, shown, Language::zh), number_shown(value, shown, Language::en)};
+  }
+
+  /// A number that the value of `of` is held against: 0.4 of a percentage is 40%.
+  Bilingual held_against(NodeId id, NodeId of) {
+    const auto fixed = graph_.fixed_value(id);
+    const Shown shown = reading_.shown(of);
+    if (!fixed || !shown.percent) return text(id);
+    return {number_shown(*fixed, shown, Language::zh), number_shown(*fixed, shown, Language::en)};
   }
 
   Bilingual within(NodeId id, Binding least) {
@@ -172,7 +186,7 @@ class Formula {
       return {say("{0}（未报时按 {1}）", "{0} ({1} where not reported)", {text(node.args[1]), text(node.args[2])})};
     return {say("{0} 时 {1}，否则 {2}", "{1} if {0}, otherwise {2}",
                 {text(node.args[0]), text(node.args[1]), text(node.args[2])}),
-            kSum};
+            kChoice};
   }
 
   Bilingual listed(const Node& node, const char* zh, const char* en) {
@@ -231,9 +245,9 @@ class Formula {
   Bilingual knots(const Node& node) {
     Bilingual made = say("{0} 的折线", "{0} on the line", {text(node.args[0])});
     for (std::size_t i = 1; i + 1 < node.args.size(); i += 2)
-      made = say(
-          "{0}{1}{2} → {3}", "{0}{1}{2} → {3}",
-          {made, i == 1 ? Bilingual{"：", " "} : Bilingual{"，", ", "}, text(node.args[i]), text(node.args[i + 1])});
+      made = say("{0}{1}{2} → {3}", "{0}{1}{2} → {3}",
+                 {made, i == 1 ? Bilingual{"：", " "} : Bilingual{"，", ", "}, held_against(node.args[i], node.args[0]),
+                  text(node.args[i + 1])});
     return made;
   }
 
@@ -244,8 +258,9 @@ class Formula {
       case Op::logarithm: return say("ln({0})", "ln({0})", {text(node.args[0])});
       case Op::exponential: return say("exp({0})", "exp({0})", {text(node.args[0])});
       case Op::linear:
-        return say("{0} 从 {1}（0）到 {2}（1）", "{0} from {1} (0) to {2} (1)",
-                   {text(node.args[0]), text(node.args[1]), text(node.args[2])});
+        return say(
+            "{0} 从 {1}（0）到 {2}（1）", "{0} from {1} (0) to {2} (1)",
+            {text(node.args[0]), held_against(node.args[1], node.args[0]), held_against(node.args[2], node.args[0])});
       case Op::piecewise: return knots(node);
       case Op::cohort: return statistic(id, graph_.cohorts()[node.ref].statistic);
       case Op::cohort_rank: return valued(id, "本批次名次 ", "rank in the round ");
@@ -256,6 +271,7 @@ class Formula {
 
   const Reading& reading_;
   const plan::Graph& graph_;
+  NodeId total_ = kNoNode;
   int left_ = kMostParts;
 };
 
@@ -285,6 +301,15 @@ Bilingual cause(const Reading& reading, const Node& node) {
 }  // namespace
 
 Bilingual formula(const Reading& reading, NodeId node) { return Formula(reading).text(node); }
+
+Bilingual points_formula(const Reading& reading, NodeId points) { return Formula(reading).made(points); }
+
+Bilingual total_formula(const Reading& reading) {
+  const plan::Scheme& scheme = reading.scheme();
+  const NodeId written = scheme.result.written.total;
+  if (written == kNoNode || scheme.graph[written].op == Op::same) return {};
+  return Formula(reading).made(written);
+}
 
 Bilingual undefined_because(const Reading& reading, NodeId top) {
   const plan::Graph& graph = reading.graph();

@@ -44,7 +44,7 @@ class Scaling {
                  {formula(reading_, node.args[0]), points_text(node.args[1]), points_text(node.args[2])});
     if (node.op == Op::maximum && graph_[node.args[0]].op == Op::subtract && graph_.fixed_value(node.args[1]) == 0.0)
       if (const auto taken = deductions(node.args[0]); !taken.empty()) return taken;
-    const Bilingual text = formula(reading_, id);
+    const Bilingual text = points_formula(reading_, id);
     return share ? say("满分 × {0}", "full points × {0}", {grouped(node, text)}) : text;
   }
 
@@ -86,6 +86,9 @@ class Scaling {
     const Value value = reading_.value(graph_[graph_[id].args[0]].args[0]);
     if (value.unrounded) made_.values = {value};
     Bilingual text;
+    if (value.code.empty())  // what the steps are about is not among the indicators shown
+      text = say("{0} {1}；", "{0} {2}; ",
+                 {value.title, both(value_shown(value, Language::zh)), both(value_shown(value, Language::en))});
     for (; graph_[id].op == Op::select; id = graph_[id].args[2]) {
       const Node& condition = graph_[graph_[id].args[0]];
       Reason step;

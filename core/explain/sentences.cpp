@@ -333,6 +333,8 @@ std::string explanation_text(const SubjectReport& report, const Telling& telling
         text += "  " + scheme.groups[i].title.in(language) + in(language, "：", ": ") +
                 points_shown(*report.groups[i], language) + group_rule(scheme, scheme.groups[i], language) + "\n";
   }
+  if (!report.total_formula.empty())
+    text += in(language, "总分的算法：", "The total is ") + report.total_formula.in(language) + "\n";
   for (const Reason& reason : report.pass) {
     text += in(language, "通过的条件：", "To pass: ") + reason_text(reason, true, language);
     if (reason.limit) text += in(language, "   限值 ", "   limit ") + limit_source(*reason.limit, telling);

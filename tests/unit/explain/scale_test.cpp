@@ -83,5 +83,33 @@ TEST(Relative, IsSaidOfWhatComparesWithTheRoundAlone) {
   EXPECT_EQ(finding_sentence(got.finding("p"), telling).find("相对评价"), std::string::npos);
 }
 
+TEST(Scale, BracketsWhatIsChosenInsideASum) {
+  EXPECT_EQ(rule_of("points_if(flag, 4) + points_if(at_least(x, 50), 2)"),
+            "(4 points if flag is yes, otherwise 0 points) + (2 points if x ≥ 50, otherwise 0 points)");
+}
+
+TEST(Scale, SaysWhatTheStepsAreAbout) {
+  EXPECT_EQ(rule_of("bands(x * 2, { { at_least = 60, points = 10 }, { at_least = 20, points = 5 } })"),
+            "x × 2 80; ≥ 60: 10 points; ≥ 20: 5 points; otherwise 0 points");
+}
+
+TEST(Total, SaysHowATotalOfItsOwnIsMade) {
+  const Try t(
+      "score 's' { clause = '1', points = 10, value = ratio_to(x, 100) }\n"
+      "result { total = sum() - param.each * y }",
+      "each 分 2");
+  auto got = t.one({{"x", "80"}, {"y", "3"}});
+
+  EXPECT_EQ(got.report().total_formula.en, "the sum of all points − 2 points × y");
+  EXPECT_EQ(got.report().total_formula.zh, "各项得分合计 − 2 分 × 乙值");
+}
+
+TEST(Total, SaysNothingOfAPlainSum) {
+  const Try t("score 's' { clause = '1', points = 10, value = ratio_to(x, 100) }\nresult { total = sum() }");
+  auto got = t.one({{"x", "80"}});
+
+  EXPECT_TRUE(got.report().total_formula.empty());
+}
+
 }  // namespace
 }  // namespace heng::explain
