@@ -84,10 +84,9 @@ Result<void> check_extras(const std::vector<std::string>& extras, std::vector<st
       continue;
     }
     const auto names = option_names();
-    const auto meant = did_you_mean(extra.substr(0, extra.find('=')), names);
     return refuse(say("没有 {0} 这个选项", "there is no option {0}", {extra}),
-                  meant ? say("是不是 {0}？", "did you mean {0}?", {*meant})
-                        : say("heng --help 列出全部", "heng --help lists them"));
+                  code_suggestion("", extra.substr(0, extra.find('=')), names,
+                                  say("heng --help 列出全部", "heng --help lists them")));
   }
   return {};
 }
@@ -109,10 +108,8 @@ Result<void> check_command(const CLI::App& app, Options& options) {
   if (command == nullptr) {
     std::vector<std::string> names;
     for (const auto& each : commands()) names.emplace_back(each.name);
-    const auto meant = did_you_mean(options.command, names);
     return refuse(say("没有 {0} 这个命令", "there is no command {0}", {quoted(options.command)}),
-                  meant ? say("是不是 {0}？", "did you mean {0}?", {*meant})
-                        : say("heng --help 列出全部", "heng --help lists them"));
+                  code_suggestion("", options.command, names, say("heng --help 列出全部", "heng --help lists them")));
   }
   if (options.help) return {};
   if (auto checked = check_options(app, *command); !checked) return checked;

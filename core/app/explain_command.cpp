@@ -26,7 +26,7 @@ Exit run_explain(const Options& options) {
     for (const auto& other : loaded->dataset.subjects())  // a part of the name is a likely slip too
       if (!meant && other.find(name) != std::string::npos) meant = other;
     complain(say("这个批次里没有 {0}", "there is no {0} in this round", {quoted(name)}).in(options.language),
-             meant ? say("是不是 {0}？", "did you mean {0}?", {quoted(*meant)}).in(options.language)
+             meant ? question(quoted(*meant)).in(options.language)
                    : say("heng data {0} 列出全部评价对象", "heng data {0} lists all subjects", {loaded->file})
                          .in(options.language));
     return Exit::usage;

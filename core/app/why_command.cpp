@@ -56,11 +56,9 @@ Exit run_why(const Options& options) {
   const std::string& name = options.words[1];
   const auto names = names_of(scheme);
   if (std::ranges::find(names, name) == names.end()) {
-    const auto meant = did_you_mean(name, names);
     findings.error("app.unknown_name", {},
                    say("方案 {0} 里没有 {1}", "scheme {0} has no {1}", {options.words[0], quoted(name)}),
-                   meant ? say("是不是 {0}？", "did you mean {0}?", {*meant})
-                         : say("不写名字就列出全部", "without a name all are listed"));
+                   code_suggestion("", name, names, say("不写名字就列出全部", "without a name all are listed")));
     return refuse(findings, options);
   }
   if (options.json)

@@ -84,6 +84,19 @@ std::optional<std::string> did_you_mean(std::string_view word, std::span<const s
   return best;
 }
 
+Bilingual question(const std::string& meant) { return say("是不是 {0}？", "did you mean {0}?", {meant}); }
+
+Bilingual suggestion(std::string_view word, std::span<const std::string> candidates, Bilingual otherwise) {
+  const auto meant = did_you_mean(word, candidates);
+  return meant ? question(quoted(*meant)) : std::move(otherwise);
+}
+
+Bilingual code_suggestion(std::string_view prefix, std::string_view word, std::span<const std::string> candidates,
+                          Bilingual otherwise) {
+  const auto meant = did_you_mean(word, candidates);
+  return meant ? question(std::string(prefix) + *meant) : std::move(otherwise);
+}
+
 std::string number_text(double value) {
   if (value == 0) return "0";
   const double size = std::abs(value);

@@ -7,12 +7,22 @@
 #include <string_view>
 #include <vector>
 
+#include "base/bilingual.hpp"
+
 namespace heng {
 
 /// The candidate closest to `word`, when it is close enough to be what was meant: at most a third of its
 /// letters differ (one at least may), transposed neighbours count once, and of equals the one that differs in
 /// case only.
 [[nodiscard]] std::optional<std::string> did_you_mean(std::string_view word, std::span<const std::string> candidates);
+/// "did you mean {meant}?", as a hint.
+[[nodiscard]] Bilingual question(const std::string& meant);
+/// It for the candidate closest to `word`, quoted; `otherwise` where none is close.
+[[nodiscard]] Bilingual suggestion(std::string_view word, std::span<const std::string> candidates,
+                                   Bilingual otherwise = {});
+/// The same of a name in code, written without quotes behind `prefix`: "did you mean param.limit?".
+[[nodiscard]] Bilingual code_suggestion(std::string_view prefix, std::string_view word,
+                                        std::span<const std::string> candidates, Bilingual otherwise = {});
 
 /// The shortest decimal that reads back as the same double, without exponent between 1e-7 and 1e21: 0.1,
 /// 200000, -3.5.

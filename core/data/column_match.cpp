@@ -8,12 +8,6 @@
 namespace heng::data {
 namespace {
 
-Bilingual suggestion(std::string_view word, const std::vector<std::string>& known, Bilingual otherwise) {
-  const auto meant = did_you_mean(word, known);
-  if (!meant) return otherwise;
-  return {"是不是 " + quoted(*meant) + "？", "did you mean " + quoted(*meant) + "?"};
-}
-
 using How = HeaderUse::How;
 
 class Matcher {
@@ -327,7 +321,7 @@ void report_absent(SourceTable& table, const std::string& name, const std::vecto
   const auto place = table.entry().column_places.find(name);
   table.gathering().out.error(
       "data.unknown_header", place == table.entry().column_places.end() ? table.entry().place : place->second,
-      say("{0} 里没有 {1}", "{0} has no {1}", {table.entry().path, quoted(name)}), suggestion(name, known, {}));
+      say("{0} 里没有 {1}", "{0} has no {1}", {table.entry().path, quoted(name)}), suggestion(name, known));
 }
 
 std::optional<HeaderReading> mapped_reading(SourceTable& table, const std::string& header,
@@ -342,7 +336,7 @@ std::optional<HeaderReading> mapped_reading(SourceTable& table, const std::strin
     gathering.out.error("data.unknown_indicator",
                         place == table.entry().column_places.end() ? table.entry().place : place->second,
                         {"没有指标 " + quoted(target), "no indicator " + quoted(target)},
-                        suggestion(code, gathering.catalogue.indicator_codes(), {}));
+                        suggestion(code, gathering.catalogue.indicator_codes()));
     return std::nullopt;
   }
   auto reading = gathering.names.mapped(parts, *indicator);

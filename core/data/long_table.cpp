@@ -181,16 +181,16 @@ class LongLoader {
         several || means_another(written) ? std::nullopt : did_you_mean(written, table_.gathering().names.all());
     if (!several) use.how = How::unmatched;
     use.meant = meant.value_or("");
-    table_.report(
-        several || written.empty() ? Severity::error : Severity::note,
-        several ? "data.ambiguous_header" : "data.unmatched_header", cell(row, columns_.indicator),
-        table_.builder().dataset().subjects()[subject],
-        written.empty() ? say("没有写是哪个指标，这样的行未用", "no indicator is named; such rows are not used")
-        : several ? say("{0} 可指多个指标，这样的行未用", "{0} may be several indicators; such rows are not used",
-                        {quoted(written)})
-                  : say("{0} 没有对应的指标，这样的行未用", "{0} matches no indicator; such rows are not used",
-                        {quoted(written)}),
-        meant ? Bilingual{"是不是 " + quoted(*meant) + "？", "did you mean " + quoted(*meant) + "?"} : Bilingual{});
+    table_.report(several || written.empty() ? Severity::error : Severity::note,
+                  several ? "data.ambiguous_header" : "data.unmatched_header", cell(row, columns_.indicator),
+                  table_.builder().dataset().subjects()[subject],
+                  written.empty()
+                      ? say("没有写是哪个指标，这样的行未用", "no indicator is named; such rows are not used")
+                  : several ? say("{0} 可指多个指标，这样的行未用",
+                                  "{0} may be several indicators; such rows are not used", {quoted(written)})
+                            : say("{0} 没有对应的指标，这样的行未用",
+                                  "{0} matches no indicator; such rows are not used", {quoted(written)}),
+                  meant ? question(quoted(*meant)) : Bilingual{});
   }
 
   Known values_of(const HeaderReading& reading, const std::string& written, const std::string& unit,

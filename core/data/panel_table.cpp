@@ -107,11 +107,10 @@ class PanelLoader {
     const auto meant = did_you_mean(header, known);
     table_.use({static_cast<std::uint32_t>(column + 1), header, HeaderUse::How::unmatched, "", std::nullopt, "",
                 meant.value_or("")});
-    table_.report(
-        Severity::note, "data.unmatched_header", table_.header_cell(column), "",
-        {"表头 " + quoted(header) + " 没有对应的专家评审项，未用",
-         "header " + quoted(header) + " matches no panel criterion; it is not used"},
-        meant ? Bilingual{"是不是 " + quoted(*meant) + "？", "did you mean " + quoted(*meant) + "?"} : Bilingual{});
+    table_.report(Severity::note, "data.unmatched_header", table_.header_cell(column), "",
+                  {"表头 " + quoted(header) + " 没有对应的专家评审项，未用",
+                   "header " + quoted(header) + " matches no panel criterion; it is not used"},
+                  meant ? question(quoted(*meant)) : Bilingual{});
   }
 
   void load(std::int64_t row) {
@@ -159,12 +158,10 @@ class PanelLoader {
       return std::nullopt;
     }
     if (const auto found = data.find(name)) return found;
-    const auto meant = did_you_mean(name, data.subjects());
-    table_.report(
-        Severity::error, "data.unknown_subject", cell(row, subject_), "",
-        {"数据里没有 " + quoted(name) + "，这一行没有采用",
-         "the data has no " + quoted(name) + "; the row is not used"},
-        meant ? Bilingual{"是不是 " + quoted(*meant) + "？", "did you mean " + quoted(*meant) + "?"} : Bilingual{});
+    table_.report(Severity::error, "data.unknown_subject", cell(row, subject_), "",
+                  {"数据里没有 " + quoted(name) + "，这一行没有采用",
+                   "the data has no " + quoted(name) + "; the row is not used"},
+                  suggestion(name, data.subjects()));
     return std::nullopt;
   }
 

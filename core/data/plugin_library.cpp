@@ -204,14 +204,13 @@ Result<std::string> find_plugin(std::string_view name, const std::vector<std::st
   }
   std::vector<std::string> known;
   for (const auto& found : list_plugins(folders)) known.push_back(fs::path(found.file).stem().string());
-  const auto meant = did_you_mean(name, known);
   const auto searched = folders.empty() ? std::string("—") : join(folders, ", ");
   return failure("data.unknown_plugin", {},
                  {"没有叫 " + quoted(name) + " 的数据源插件（找过 " + searched + "）",
                   "no source plugin called " + quoted(name) + " (searched " + searched + ")"},
-                 meant ? Bilingual{"是不是 " + quoted(*meant) + "？", "did you mean " + quoted(*meant) + "?"}
-                       : Bilingual{"现有：" + (known.empty() ? "无" : join(known, "、")),
-                                   "there are: " + (known.empty() ? "none" : join(known, ", "))});
+                 suggestion(name, known,
+                            Bilingual{"现有：" + (known.empty() ? "无" : join(known, "、")),
+                                      "there are: " + (known.empty() ? "none" : join(known, ", "))}));
 }
 
 std::vector<FoundPlugin> list_plugins(const std::vector<std::string>& folders) {

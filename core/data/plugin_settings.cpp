@@ -173,12 +173,6 @@ class ConfigMaker {
     return number->value;
   }
 
-  static Bilingual suggestion(std::string_view word, const std::vector<std::string>& known) {
-    const auto meant = did_you_mean(word, known);
-    if (!meant) return {};
-    return {"是不是 " + quoted(*meant) + "？", "did you mean " + quoted(*meant) + "?"};
-  }
-
   void wrong(const TomlEntry& entry, std::string code, Bilingual message, Bilingual hint = {}) {
     failed_ = true;
     out_.error(std::move(code), entry.value.place, std::move(message), std::move(hint));

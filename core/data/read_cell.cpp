@@ -154,11 +154,11 @@ Result<CellUnit> unit_of(std::string_view written, std::string_view cell, const 
   if (const auto unit = units.parse(written)) return scaling_to(indicator, *unit, units, cell, 1);
   if (written == "%" || written == "‰")
     return scaling_to(indicator, Unit{std::string(written), written == "%" ? 0.01 : 0.001, {}}, units, cell, 1);
-  const auto meant = did_you_mean(written, units.names());
-  return failure("data.unknown_unit", {},
-                 {quoted(cell) + "：不认识单位 " + quoted(written), quoted(cell) + ": unknown unit " + quoted(written)},
-                 meant ? Bilingual{"是不是 " + quoted(*meant) + "？", "did you mean " + quoted(*meant) + "?"}
-                       : say("应为 {0}，或可换算的单位", "use {0} or a unit it converts to", {unit_wanted(indicator)}));
+  return failure(
+      "data.unknown_unit", {},
+      {quoted(cell) + "：不认识单位 " + quoted(written), quoted(cell) + ": unknown unit " + quoted(written)},
+      suggestion(written, units.names(),
+                 say("应为 {0}，或可换算的单位", "use {0} or a unit it converts to", {unit_wanted(indicator)})));
 }
 
 Result<Observation> read_number(std::string text, std::string_view cell, const Indicator& indicator, const Unit* column,
@@ -218,12 +218,10 @@ Result<Observation> read_category(const std::string& text, std::string_view cell
   for (std::size_t i = 0; i < indicator.values.size(); ++i) {
     if (folded(indicator.values[i]) == text) return exactly(static_cast<double>(i), cell);
   }
-  const auto meant = did_you_mean(text, indicator.values);
   const auto allowed = join(indicator.values, "、");
-  return failure(
-      "data.unknown_category", {},
-      {quoted(cell) + " 不在可选值之内：" + allowed, quoted(cell) + " is not one of: " + allowed},
-      meant ? Bilingual{"是不是 " + quoted(*meant) + "？", "did you mean " + quoted(*meant) + "?"} : Bilingual{});
+  return failure("data.unknown_category", {},
+                 {quoted(cell) + " 不在可选值之内：" + allowed, quoted(cell) + " is not one of: " + allowed},
+                 suggestion(text, indicator.values));
 }
 
 Result<Observation> read_date(const std::string& text, std::string_view cell) {

@@ -179,15 +179,15 @@ bool SourceTable::find_grid_header() {
   }
   const auto found = find_header(first, entry_->subject, header_row_of(*entry_), gathering_->catalogue.units);
   if (!found) {
-    const auto meant = did_you_mean(entry_->subject, texts);
     const auto where = file_ + (sheet_.empty() ? "" : " " + sheet_);
     gathering_->out.error(
         "data.unknown_header", entry_->place,
         say("{0} 的前 {1} 行里没有表头 {2}", "the first {1} rows of {0} have no header {2}",
             {where, std::to_string(first.size()), quoted(entry_->subject)}),
-        meant ? Bilingual{"是不是 " + quoted(*meant) + "？", "did you mean " + quoted(*meant) + "?"}
-              : say("subject 应是评价对象那一列的表头；header_row 可指明表头在第几行",
-                    "`subject` must be the header of the subjects' column; `header_row` may say which row it is in"));
+        suggestion(
+            entry_->subject, texts,
+            say("subject 应是评价对象那一列的表头；header_row 可指明表头在第几行",
+                "`subject` must be the header of the subjects' column; `header_row` may say which row it is in")));
     return false;
   }
   parts_ = found->parts;
@@ -230,12 +230,10 @@ std::optional<std::size_t> SourceTable::find(std::initializer_list<std::string_v
 
 std::optional<std::size_t> SourceTable::require(const std::string& header, const Place& place) {
   if (const auto found = find(header)) return found;
-  const auto meant = did_you_mean(header, headers_);
   const auto all = join(headers_, "、");
   gathering_->out.error("data.unknown_header", place,
                         {file_ + " 里没有表头 " + quoted(header), file_ + " has no header " + quoted(header)},
-                        meant ? Bilingual{"是不是 " + quoted(*meant) + "？", "did you mean " + quoted(*meant) + "?"}
-                              : Bilingual{"表头有：" + all, "its headers are: " + all});
+                        suggestion(header, headers_, Bilingual{"表头有：" + all, "its headers are: " + all}));
   return std::nullopt;
 }
 

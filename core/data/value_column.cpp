@@ -169,13 +169,12 @@ std::optional<define::Unit> unit_for(const define::Indicator& indicator, const s
   }
   const Bilingual unused{"这里的数没有采用", "its values are not used"};
   if (!unit) {
-    const auto meant = did_you_mean(written, units.names());
     table.report(Severity::error, "data.unknown_unit", cell, subject,
                  say("{0}：不认识单位 {1}，这里要的是 {2}；{3}", "{0}: unknown unit {1}, wanted is {2}; {3}",
                      {both(shown), both(quoted(written)), unit_wanted(indicator), unused}),
-                 meant ? Bilingual{"是不是 " + quoted(*meant) + "？", "did you mean " + quoted(*meant) + "?"}
-                       : Bilingual{"改写单位；若括号里不是单位，在 columns 中指明指标",
-                                   "correct the unit; if this is no unit, map the header in `columns`"});
+                 suggestion(written, units.names(),
+                            Bilingual{"改写单位；若括号里不是单位，在 columns 中指明指标",
+                                      "correct the unit; if this is no unit, map the header in `columns`"}));
     return std::nullopt;
   }
   if (!is_unit_for(*unit, indicator, units)) {

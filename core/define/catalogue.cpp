@@ -130,9 +130,8 @@ class Loader {
         const auto part = catalogue_.find(code);
         if (!part) {
           if (catalogue_.unread.indicators) continue;
-          const auto meant = did_you_mean(code, codes);
           out_.error("define.unknown_part", indicator.sum_place, say("没有指标{0}", "no indicator {0}", {quoted(code)}),
-                     meant ? say("是不是 {0}？", "did you mean {0}?", {quoted(*meant)}) : Bilingual{});
+                     suggestion(code, codes));
         } else if (!catalogue_.indicators[*part].unit.same_dimension(indicator.unit)) {
           out_.error("define.unit_of_part", indicator.sum_place,
                      say("{0} 的单位 {1} 不能换算为 {2}，不能是它的分项",

@@ -31,13 +31,6 @@ Bilingual kind_hint(const TomlValue& value, const Bilingual& wanted) {
   return {};
 }
 
-Bilingual suggestion(std::string_view word, std::span<const std::string> known, const Bilingual& otherwise) {
-  if (const auto meant = did_you_mean(word, known)) {
-    return say("是否应为{0}？", "did you mean {0}?", {quoted(*meant)});
-  }
-  return otherwise;
-}
-
 }  // namespace
 
 std::string_view TomlValue::kind() const {

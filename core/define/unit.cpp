@@ -241,10 +241,9 @@ std::optional<Unit> Units::parse(std::string_view text, const Place& place, Diag
   switch (unit.error().kind) {
     case UnitProblem::Kind::unknown: {
       if (state_->missing) break;
-      const auto meant = did_you_mean(unit.error().part, names());
-      const auto hint =
-          meant ? say("是否应为{0}？", "did you mean {0}?", {quoted(*meant)})
-                : say("在 indicators/units.toml 的 [units] 里定义它", "define it in [units] of indicators/units.toml");
+      const auto hint = suggestion(
+          unit.error().part, names(),
+          say("在 indicators/units.toml 的 [units] 里定义它", "define it in [units] of indicators/units.toml"));
       const bool all = unit.error().part == text;
       out.error("define.unknown_unit", place,
                 all ? say("不认识的单位{0}", "unknown unit {0}", {whole})

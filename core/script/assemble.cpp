@@ -298,13 +298,12 @@ class Assembly {
       if (const plan::Group* group = scheme_.group(c.group); group != nullptr && group->layer != c.layer)
         other_layer(c.place, c.code, *group);
       if (c.group.empty() || scheme_.group(c.group) != nullptr) continue;
-      const auto meant = did_you_mean(c.group, codes);
       builder_.out.error("script.unknown_group", c.place,
                          {"评价项 " + quoted(c.code) + " 属于没有定义的组 " + quoted(c.group),
                           "criterion " + quoted(c.code) + " is in group " + quoted(c.group) + ", which is not defined"},
-                         meant ? Bilingual{"是不是 " + *meant + "？", "did you mean " + *meant + "?"}
-                               : Bilingual{"加上 group \"" + c.group + "\" { title = … }",
-                                           "add group \"" + c.group + "\" { title = … }"});
+                         code_suggestion("", c.group, codes,
+                                         Bilingual{"加上 group \"" + c.group + "\" { title = … }",
+                                                   "add group \"" + c.group + "\" { title = … }"}));
     }
   }
 
@@ -334,12 +333,11 @@ class Assembly {
                                        [&](const plan::Criterion& each) { return each.code == code; });
       graph_.resolve(node, zero());
       if (!group && refused) continue;
-      const auto meant = did_you_mean(code, codes);
       builder_.out.error(
           group ? "script.unknown_group" : "script.unknown_criterion", asked.second,
           group ? Bilingual{"没有定义组 " + quoted(code), "no group " + quoted(code) + " is defined"}
                 : Bilingual{"没有给分的评价项 " + quoted(code), "no criterion " + quoted(code) + " that gives points"},
-          meant ? Bilingual{"是不是 " + *meant + "？", "did you mean " + *meant + "?"} : Bilingual{});
+          code_suggestion("", code, codes));
     }
   }
 

@@ -148,12 +148,10 @@ std::optional<std::string> Fields::choice(const char* key, std::span<const std::
   auto value = text(key);
   if (!value || std::find(allowed.begin(), allowed.end(), *value) != allowed.end()) return value;
   const std::vector<std::string> words(allowed.begin(), allowed.end());
-  const auto meant = did_you_mean(*value, words);
-  builder_of(lua_).mistake(
-      lua_, "script.unknown_word", *value,
-      {std::string(key) + " 不能是 " + quoted(*value) + "；可用：" + join(words, "、"),
-       std::string(key) + " cannot be " + quoted(*value) + "; it is one of: " + join(words, ", ")},
-      meant ? Bilingual{"是不是 \"" + *meant + "\"？", "did you mean \"" + *meant + "\"?"} : Bilingual{});
+  builder_of(lua_).mistake(lua_, "script.unknown_word", *value,
+                           {std::string(key) + " 不能是 " + quoted(*value) + "；可用：" + join(words, "、"),
+                            std::string(key) + " cannot be " + quoted(*value) + "; it is one of: " + join(words, ", ")},
+                           suggestion(*value, words));
   return {};
 }
 
@@ -201,11 +199,10 @@ void Fields::finish(bool positional) {
   }
   std::sort(unknown.begin(), unknown.end());
   for (const std::string& key : unknown) {
-    const auto meant = did_you_mean(key, known_);
-    builder_of(lua_).mistake(lua_, "script.unknown_field", key,
-                             {word_ + " 没有 " + quoted(key) + " 这一项", word_ + " has no field " + quoted(key)},
-                             meant ? Bilingual{"是不是 " + *meant + "？", "did you mean " + *meant + "?"}
-                                   : Bilingual{"可用：" + join(known_, "、"), "fields: " + join(known_, ", ")});
+    builder_of(lua_).mistake(
+        lua_, "script.unknown_field", key,
+        {word_ + " 没有 " + quoted(key) + " 这一项", word_ + " has no field " + quoted(key)},
+        code_suggestion("", key, known_, Bilingual{"可用：" + join(known_, "、"), "fields: " + join(known_, ", ")}));
   }
   if (numbered && !positional)
     builder_of(lua_).mistake(lua_, "script.unknown_field", word_.substr(0, word_.find(' ')),

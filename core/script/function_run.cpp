@@ -143,11 +143,10 @@ void FunctionRun::refuse_global(lua_State* lua, const char* name) {
            {"用 if、算术和 math 计算", "compute with if, arithmetic and math"}, name);
   std::vector<std::string> known{"factor", "math", "note", "param"};
   for (const PlainFunction& entry : plain_functions()) known.emplace_back(entry.name);
-  const auto meant = did_you_mean(name, known);
   refuse(lua, say("不认识 {0}", "unknown name {0}", {quoted(name)}),
-         meant ? say("是不是 {0}？", "did you mean {0}?", {*meant})
-               : Bilingual{"指标写作 p.名称，参数写作 param.名称",
-                           "an indicator is written p.name, a parameter param.name"},
+         code_suggestion("", name, known,
+                         Bilingual{"指标写作 p.名称，参数写作 param.名称",
+                                   "an indicator is written p.name, a parameter param.name"}),
          name);
 }
 
@@ -161,9 +160,8 @@ int FunctionRun::push_parameter(lua_State* lua) {
     if (told_ == nullptr) refuse(lua, {}, {}, {});
     std::vector<std::string> known;
     for (const auto& [known_name, index] : builder_->parameter_by_name) known.push_back(known_name);
-    const auto meant = did_you_mean(name, known);
     refuse(lua, say("没有名为 {0} 的参数", "there is no parameter {0}", {quoted(name)}),
-           meant ? say("是不是 param.{0}？", "did you mean param.{0}?", {*meant}) : Bilingual{}, name);
+           code_suggestion("param.", name, known), name);
   }
   const plan::EffectiveParameter& parameter = builder_->scheme.parameters[found->second];
   if (!parameter.in_force)
@@ -190,9 +188,8 @@ int FunctionRun::push_factor(lua_State* lua) {
     std::vector<std::string> known;
     if (set != nullptr)
       for (const define::Factor& factor : set->factors) known.push_back(factor.name);
-    const auto meant = did_you_mean(name, known);
-    refuse(lua, say("没有系数 {0}", "there is no factor {0}", {quoted(name)}),
-           meant ? say("是不是 factor.{0}？", "did you mean factor.{0}?", {*meant}) : Bilingual{}, name);
+    refuse(lua, say("没有系数 {0}", "there is no factor {0}", {quoted(name)}), code_suggestion("factor.", name, known),
+           name);
   }
   lua_pushnumber(lua, found->value);
   return 1;
@@ -215,9 +212,8 @@ FunctionRun::Named& FunctionRun::named(lua_State* lua, int name) {
   const auto index = builder_->catalogue.find(text);
   if (!index) {
     if (told_ == nullptr) refuse(lua, {}, {}, {});
-    const auto meant = did_you_mean(text, builder_->catalogue.indicator_codes());
     refuse(lua, say("没有指标 {0}", "there is no indicator {0}", {quoted(text)}),
-           meant ? say("是不是 p.{0}？", "did you mean p.{0}?", {*meant}) : Bilingual{}, text);
+           code_suggestion("p.", text, builder_->catalogue.indicator_codes()), text);
   }
   const Unmetered prepared(lua_);  // once a name, whichever call is the first
   auto& made = by_index_[*index];

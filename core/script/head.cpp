@@ -143,13 +143,12 @@ void read_head(lua_State* lua, const std::string& id) {
     return;
   std::vector<std::string> sets;
   for (const auto& set : builder.catalogue.factor_sets) sets.push_back(set.name);
-  const auto meant = did_you_mean(builder.scheme.factors, sets);
   builder.mistake(
       lua, "script.unknown_factor_set", "factors",
       {"没有名为 " + quoted(builder.scheme.factors) + " 的系数集",
        "there is no factor set " + quoted(builder.scheme.factors)},
-      meant ? say("是不是 {0}？", "did you mean {0}?", {*meant})
-            : Bilingual{"系数集在 indicators/factors/*.toml", "factor sets are in indicators/factors/*.toml"});
+      code_suggestion("", builder.scheme.factors, sets,
+                      Bilingual{"系数集在 indicators/factors/*.toml", "factor sets are in indicators/factors/*.toml"}));
 }
 
 void report_unread_files(const std::string& folder, Diagnostics& out) {

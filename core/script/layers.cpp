@@ -36,13 +36,13 @@ void set_base(SchemeBuilder& builder, define::Parameter setting, const std::stri
     if (builder.parameters_unread) return;
     std::vector<std::string> names;
     for (const auto& [name, index] : builder.parameter_by_name) names.push_back(name);
-    const auto meant = did_you_mean(setting.name, names);
     builder.out.error(
         "script.unknown_parameter", setting.place,
         {"上层方案没有参数 " + quoted(setting.name) + "，这里又没有给出它的单位和条款",
          "no base has a parameter " + quoted(setting.name) + ", and its unit and clause are not given here"},
-        meant ? Bilingual{"是不是 " + *meant + "？", "did you mean " + *meant + "?"}
-              : Bilingual{"补上 title、unit、clause、layers、status", "give title, unit, clause, layers and status"});
+        code_suggestion(
+            "", setting.name, names,
+            Bilingual{"补上 title、unit、clause、layers、status", "give title, unit, clause, layers and status"}));
     return;
   }
   plan::EffectiveParameter& effective = builder.scheme.parameters[found->second];

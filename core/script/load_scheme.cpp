@@ -145,11 +145,10 @@ void check_clause(SchemeBuilder& builder, const define::Document& document, cons
   if (document.clause(cited) != nullptr) return;
   std::vector<std::string> ids;
   for (const auto& clause : document.clauses) ids.push_back(clause.id);
-  const auto meant = did_you_mean(cited, ids);
   builder.out.error(
       "script.unknown_clause", place,
       {document.number + " 没有条款 " + quoted(cited), document.number + " has no clause " + quoted(cited)},
-      meant ? Bilingual{"是不是“" + *meant + "”？", "did you mean \"" + *meant + "\"?"} : Bilingual{});
+      suggestion(cited, ids));
 }
 
 /// A parameter has no document of its own: its clause may be in any that a criterion of its layer cites.
@@ -167,12 +166,11 @@ void no_document(SchemeBuilder& builder, const SchemeBuilder::Cited& cited, std:
   if (builder.catalogue.unread.documents || (of_head && !told.insert(cited.layer).second)) return;
   std::vector<std::string> ids;
   for (const auto& each : builder.catalogue.documents) ids.push_back(each.id);
-  const auto meant = did_you_mean(cited.document, ids);
   builder.out.error("script.unknown_document", of_head ? builder.place_at(layer.place, "document") : cited.place,
                     {"没有政策文件 " + quoted(cited.document), "there is no document " + quoted(cited.document)},
-                    meant ? say("是不是 {0}？", "did you mean {0}?", {*meant})
-                          : Bilingual{"在 scheme 里写 document = \"…\"（rules/documents/*.toml 的 id）",
-                                      "write document = \"…\" in scheme (an id from rules/documents/*.toml)"});
+                    code_suggestion("", cited.document, ids,
+                                    Bilingual{"在 scheme 里写 document = \"…\"（rules/documents/*.toml 的 id）",
+                                              "write document = \"…\" in scheme (an id from rules/documents/*.toml)"}));
 }
 
 /// Every clause that a criterion cites exists; every criterion cites one.
@@ -258,12 +256,12 @@ Bilingual suggested_scheme(const std::string& id, const std::vector<std::string>
     return std::find(words.begin(), words.end(), word) != words.end();
   });
   if (near.size() != 1)
-    if (const auto meant = did_you_mean(id, ids)) return say("是不是 {0}？", "did you mean {0}?", {*meant});
+    if (const auto meant = did_you_mean(id, ids)) return question(*meant);
   if (near.empty())
     near =
         with_words(ids, id, [](const auto& word, const Words& words) { return did_you_mean(word, words).has_value(); });
   if (near.empty()) return say("heng check 列出所有方案", "heng check lists all schemes");
-  if (near.size() == 1) return say("是不是 {0}？", "did you mean {0}?", {near.front()});
+  if (near.size() == 1) return question(near.front());
   const bool all = near.size() <= kMost;
   if (!all) near.resize(kMost);
   return say("要写全名，如 {0}{1}", "write the whole name: {0}{1}",

@@ -125,10 +125,9 @@ class Sealing {
   void check_name(const std::string& file, const FieldRead& read) {
     if (read.name == "at" || builder_.catalogue.find(read.name) || builder_.catalogue.unread.indicators) return;
     if (!told_.emplace(file, read.line, read.name).second) return;
-    const auto meant = did_you_mean(read.name, builder_.catalogue.indicator_codes());
     builder_.out.error("script.unknown_name", builder_.place_at({.file = file, .line = read.line}, read.name),
                        say("没有指标 {0}", "there is no indicator {0}", {quoted(read.name)}),
-                       meant ? say("是不是 p.{0}？", "did you mean p.{0}?", {*meant}) : Bilingual{});
+                       code_suggestion("p.", read.name, builder_.catalogue.indicator_codes()));
   }
 
   /// A read-only view of the table at the top: an empty table, so that every write is seen.

@@ -280,10 +280,9 @@ int math_index(lua_State* lua) {
   for (const auto& entry : kMath) known.emplace_back(entry.name);
   const auto meant = did_you_mean(name, known);
   if (builder_of(lua).running != nullptr)
-    builder_of(lua).running->refuse(lua, say("没有 math.{0}", "there is no math.{0}", {std::string(name)}),
-                                    meant ? say("是不是 math.{0}？", "did you mean math.{0}?", {*meant})
-                                          : say("有 {0}", "there are {0}", {join(known, ", ")}),
-                                    name);
+    builder_of(lua).running->refuse(
+        lua, say("没有 math.{0}", "there is no math.{0}", {std::string(name)}),
+        meant ? question("math." + *meant) : say("有 {0}", "there are {0}", {join(known, ", ")}), name);
   return luaL_error(lua, "math.%s is not available%s%s", name, meant ? "; did you mean math." : "",
                     meant ? meant->c_str() : "");
 }

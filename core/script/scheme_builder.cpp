@@ -249,12 +249,11 @@ const plan::EffectiveParameter* SchemeBuilder::use_parameter(lua_State* state, s
     if (parameters_unread) return nullptr;
     std::vector<std::string> names;
     for (const auto& [known_name, index] : parameter_by_name) names.push_back(known_name);
-    const auto meant = did_you_mean(wanted, names);
     mistake(state, "script.unknown_parameter", wanted,
             {"没有名为 " + quoted(wanted) + " 的参数", "there is no parameter " + quoted(wanted)},
-            meant ? Bilingual{"是不是 param." + *meant + "？", "did you mean param." + *meant + "?"}
-                  : Bilingual{"在 parameters.toml 里加上 [" + std::string(wanted) + "]",
-                              "add [" + std::string(wanted) + "] to parameters.toml"});
+            code_suggestion("param.", wanted, names,
+                            Bilingual{"在 parameters.toml 里加上 [" + std::string(wanted) + "]",
+                                      "add [" + std::string(wanted) + "] to parameters.toml"}));
     return nullptr;
   }
   parameter_used[found->second] = true;
@@ -295,11 +294,10 @@ Symbol SchemeBuilder::factor(lua_State* state, std::string_view wanted) {
   if (found == nullptr) {
     std::vector<std::string> names;
     for (const auto& known_factor : set->factors) names.push_back(known_factor.name);
-    const auto meant = did_you_mean(wanted, names);
     return mistake(
         state, "script.unknown_factor", wanted,
         {"系数集 " + set->name + " 里没有 " + quoted(wanted), "factor set " + set->name + " has no " + quoted(wanted)},
-        meant ? Bilingual{"是不是 factor." + *meant + "？", "did you mean factor." + *meant + "?"} : Bilingual{});
+        code_suggestion("factor.", wanted, names));
   }
   return found->unread ? Symbol{} : Symbol{.node = scheme.graph.factor(*found)};
 }
@@ -309,13 +307,13 @@ Symbol SchemeBuilder::name(lua_State* state, std::string_view wanted) {
   if (catalogue.unread.indicators) return {};
   std::vector<std::string> names = catalogue.indicator_codes();
   names.insert(names.end(), words.begin(), words.end());
-  const auto meant = did_you_mean(wanted, names);
-  return mistake(state, "script.unknown_name", wanted,
-                 {"不认识 " + quoted(wanted) + "：既不是指标，也不是规则用词",
-                  quoted(wanted) + " is neither an indicator nor a word of the rules"},
-                 meant ? Bilingual{"是不是 " + *meant + "？", "did you mean " + *meant + "?"}
-                       : Bilingual{"指标定义在 indicators/*.toml，参数写作 param.名称",
-                                   "indicators are defined in indicators/*.toml; parameters are written param.name"});
+  return mistake(
+      state, "script.unknown_name", wanted,
+      {"不认识 " + quoted(wanted) + "：既不是指标，也不是规则用词",
+       quoted(wanted) + " is neither an indicator nor a word of the rules"},
+      code_suggestion("", wanted, names,
+                      Bilingual{"指标定义在 indicators/*.toml，参数写作 param.名称",
+                                "indicators are defined in indicators/*.toml; parameters are written param.name"}));
 }
 
 Symbol SchemeBuilder::in_unit(lua_State* state, const Symbol& value, const define::Unit& unit, std::string_view word) {

@@ -59,12 +59,10 @@ Symbol category_value(lua_State* lua, const Symbol& value, const std::string& te
   const auto& values = builder.catalogue.indicators[static_cast<std::size_t>(value.indicator)].values;
   const auto found = std::find(values.begin(), values.end(), text);
   if (found == values.end()) {
-    const auto meant = did_you_mean(text, values);
-    return builder.mistake(
-        lua, "script.unknown_category", text,
-        {quoted(text) + " 不是这个指标的类别；可用：" + join(values, "、"),
-         quoted(text) + " is not one of its values: " + join(values, ", ")},
-        meant ? Bilingual{"是不是“" + *meant + "”？", "did you mean \"" + *meant + "\"?"} : Bilingual{});
+    return builder.mistake(lua, "script.unknown_category", text,
+                           {quoted(text) + " 不是这个指标的类别；可用：" + join(values, "、"),
+                            quoted(text) + " is not one of its values: " + join(values, ", ")},
+                           suggestion(text, values));
   }
   return {.node = builder.scheme.graph.constant(static_cast<double>(found - values.begin()))};
 }

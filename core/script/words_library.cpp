@@ -52,7 +52,7 @@ bool push_library(lua_State* lua, const std::string& name) {
                           : Bilingual{"没有 " + quoted(name) + "（找的是 " + file + "）",
                                       "there is no " + quoted(name) + " (looked for " + file + ")"},
                     there   ? Bilingual{"把文件本身放进 rules/lib", "put the file itself into rules/lib"}
-                    : meant ? Bilingual{"是不是 use \"" + *meant + "\"？", "did you mean use \"" + *meant + "\"?"}
+                    : meant ? question("use \"" + *meant + "\"")
                             : Bilingual{});
     return false;
   }
