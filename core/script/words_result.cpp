@@ -9,30 +9,30 @@ namespace heng::script {
 
 namespace {
 
-int later(lua_State* lua, plan::Type type, std::string_view name) {
+/// `word`: how it is written.
+int later(lua_State* lua, plan::Type type, std::string_view name, std::string_view word) {
   auto& builder = builder_of(lua);
   const plan::NodeId node =
       builder.scheme.graph.later(type, name, type == plan::Type::number ? builder.points_unit() : define::Unit{});
-  builder.stand_ins.emplace(node,
-                            std::make_pair(std::string(name), builder.place(lua, name.substr(0, name.find(' ')))));
+  builder.stand_ins.emplace(node, std::make_pair(std::string(name), builder.place(lua, word)));
   push_symbol(lua, {.node = node});
   return 1;
 }
 
-int sum(lua_State* lua) { return later(lua, plan::Type::number, "sum"); }
-int total(lua_State* lua) { return later(lua, plan::Type::number, "total"); }
-int all_gates(lua_State* lua) { return later(lua, plan::Type::truth, "all_gates"); }
+int sum(lua_State* lua) { return later(lua, plan::Type::number, "sum", "sum"); }
+int total(lua_State* lua) { return later(lua, plan::Type::number, "total", "total"); }
+int all_gates(lua_State* lua) { return later(lua, plan::Type::truth, "all_gates", "all_gates"); }
 
 int group_total(lua_State* lua) {
   const std::string code = luaL_checkstring(lua, 1);
   kept_text(lua, 1);
-  return later(lua, plan::Type::number, std::string(plan::kGroupPoints) + code);
+  return later(lua, plan::Type::number, std::string(plan::kGroupPoints) + code, "group_total");
 }
 
 int points_of(lua_State* lua) {
   const std::string code = luaL_checkstring(lua, 1);
   kept_text(lua, 1);
-  return later(lua, plan::Type::number, std::string(plan::kCriterionPoints) + code);
+  return later(lua, plan::Type::number, std::string(plan::kCriterionPoints) + code, "points_of");
 }
 
 void read_grades(lua_State* lua, Fields& fields, plan::ResultRule& result) {
