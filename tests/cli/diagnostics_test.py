@@ -81,7 +81,9 @@ class Diagnostics(ProgramTest):
 
     def test_every_code_of_the_program_is_explained(self):
         page = (SOURCE / "docs/reference/diagnostics.md").read_text("utf-8")
-        explained = set(re.findall(r"^### `(\S+)`", page, re.M))
+        headings = re.findall(r"^### `(\S+)`", page, re.M)
+        explained = set(headings)
+        self.assertEqual(len(headings), len(explained), "each code once")
         files = {"toml", "csv", "html", "js", "lua", "json"}
         for path in sorted((SOURCE / "core").glob("*/*.cpp")):
             if path.name.startswith("codes_"):
